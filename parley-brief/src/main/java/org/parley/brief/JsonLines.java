@@ -1,0 +1,87 @@
+package org.parley.brief;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import org.parley.model.Actor;
+import org.parley.model.Problem;
+import org.parley.model.Span;
+import org.parley.model.Statement;
+
+/**
+ * JSON lines: one object a line, keys in the order of {@link JsonLine}. A report's line comes first, then its statements
+ * and actors together in text order (a statement before an actor that begins with it). Reports and problems come in
+ * filing order. Holds one report at a time.
+ */
+final class JsonLines implements BriefWriter {
+
+    static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .build();
+
+    @Override
+    public void write(Iterator<Outcome> outcomes, Writer out) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.setPrettyPrinter(new MinimalPrettyPrinter(""));
+            Outcome.Listener lines = new Lines(json);
+            while (outcomes.hasNext()) {
+                outcomes.next().tell(lines);
+                json.flush();
+            }
+        }
+    }
+
+    private record Lines(JsonGenerator json) implements Outcome.Listener {
+
+        @Override
+        public void read(Outcome.Read read) throws IOException {
+            Told told = new Told(read);
+            JsonLine.REPORT.write(json, told);
+            json.writeRaw('\n');
+            for (Item item : items(told)) {
+                item.write(json);
+                json.writeRaw('\n');
+            }
+        }
+
+        @Override
+        public void unread(Problem problem) throws IOException {
+            JsonLine.PROBLEM.write(json, problem);
+            json.writeRaw('\n');
+        }
+    }
+
+    private static List<Item> items(Told told) {
+        List<Item> items = new ArrayList<>();
+        for (Statement statement : told.statements()) {
+            items.add(new Item(
+                    statement.extent(), json -> JsonLine.STATEMENT.write(json, new JsonLine.In<>(told, statement))));
+        }
+        for (Actor actor : told.read().told().actors()) {
+            items.add(new Item(
+                    actor.mentions().get(0), json -> JsonLine.ACTOR.write(json, new JsonLine.In<>(told, actor))));
+        }
+        items.sort(Comparator.comparing(Item::span, Comparator.comparingInt(Span::begin)));
+        return items;
+    }
+
+    /** A line with the span that gives its place. */
+    private record Item(Span span, Line line) {
+        void write(JsonGenerator json) throws IOException {
+            line.write(json);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Line {
+        void write(JsonGenerator json) throws IOException;
+    }
+}

@@ -1,0 +1,131 @@
+package org.parley.brief;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.parley.model.Skipped;
+import org.parley.model.Span;
+
+/**
+ * A report's text as HTML, every character of it, with the spans of its statements marked and what is not reporting
+ * dimmed. Spans of different statements may overlap and cross paragraphs, so the text is cut at every border and each
+ * piece is wrapped once for every span it lies in.
+ */
+final class MarkedText {
+
+    /** Lines at most this long, all of them, mean that the text was broken to a width. */
+    private static final int LONGEST_BROKEN_LINE = 100;
+
+    private final String text;
+    private final List<Skipped> skipped;
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Leaf.Entry> entries;
+
+    /** A span of a statement and its part in it: source, cue or content. */
+    private record Mark(Span span, Leaf.Entry entry, String part) {}
+
+    MarkedText(Leaf leaf) {
+        this.text = leaf.told().report().text();
+        this.skipped = leaf.told().report().skipped();
+        this.entries = leaf.entries();
+        for (Leaf.Entry entry : entries) {
+            entry.statement().content().forEach(span -> marks.add(new Mark(span, entry, "said")));
+            entry.statement().source().forEach(span -> marks.add(new Mark(span, entry, "who")));
+            entry.statement().cue().forEach(span -> marks.add(new Mark(span, entry, "cue")));
+        }
+    }
+
+    void write(Html html) throws IOException {
+        for (Span paragraph : paragraphs(text)) {
+            html.open("p", "dir", "auto");
+            writeParagraph(html, paragraph);
+            html.closeLine();
+        }
+    }
+
+    private void writeParagraph(Html html, Span paragraph) throws IOException {
+        List<Mark> here =
+                marks.stream().filter(mark -> mark.span.overlaps(paragraph)).toList();
+        List<Skipped> dim =
+                skipped.stream().filter(skip -> skip.span().overlaps(paragraph)).toList();
+        TreeSet<Integer> borders = new TreeSet<>(List.of(paragraph.begin(), paragraph.end()));
+        here.forEach(mark -> borders.addAll(List.of(mark.span.begin(), mark.span.end())));
+        dim.forEach(
+                skip -> borders.addAll(List.of(skip.span().begin(), skip.span().end())));
+        Integer begin = paragraph.begin();
+        for (Integer end : borders.subSet(paragraph.begin(), false, paragraph.end(), true)) {
+            writePiece(html, new Span(begin, end), here, dim);
+            begin = end;
+        }
+    }
+
+    private void writePiece(Html html, Span piece, List<Mark> here, List<Skipped> dim) throws IOException {
+        for (Leaf.Entry entry : entries) {
+            if (entry.statement().extent().begin() == piece.begin()) {
+                html.element(
+                        "a",
+                        Integer.toString(entry.number()),
+                        "class",
+                        "n",
+                        "id",
+                        entry.textAnchor(),
+                        "href",
+                        "#" + entry.listAnchor());
+            }
+        }
+        int depth = 0;
+        for (Skipped skip : dim) {
+            if (skip.span().contains(piece)) {
+                html.open(
+                        "span",
+                        "class",
+                        "skipped",
+                        "title",
+                        "not reporting: " + skip.furniture().word());
+                depth++;
+            }
+        }
+        for (Mark mark : here) {
+            if (mark.span.contains(piece)) {
+                html.open("span", "class", mark.part + " m" + mark.entry.number());
+                depth++;
+            }
+        }
+        html.text(piece.in(text));
+        for (; depth > 0; depth--) {
+            html.close();
+        }
+    }
+
+    /**
+     * Where paragraphs lie: a paragraph ends at a blank line; unless the text was broken to a width, at every line end.
+     * White space between paragraphs is left out of them.
+     */
+    static List<Span> paragraphs(String text) {
+        boolean broken = text.lines().mapToInt(String::length).max().orElse(0) <= LONGEST_BROKEN_LINE;
+        List<Span> paragraphs = new ArrayList<>();
+        int at = 0;
+        int begin = -1;
+        int end = -1;
+        while (at < text.length()) {
+            int lineEnd = text.indexOf('\n', at);
+            int next = lineEnd < 0 ? text.length() : lineEnd + 1;
+            String line = text.substring(at, next);
+            boolean blank = line.isBlank();
+            if (begin >= 0 && (blank || !broken)) {
+                paragraphs.add(new Span(begin, end));
+                begin = -1;
+            }
+            if (!blank) {
+                begin = begin < 0 ? at : begin;
+                end = at + line.stripTrailing().length();
+            }
+            at = next;
+        }
+        if (begin >= 0) {
+            paragraphs.add(new Span(begin, end));
+        }
+        return paragraphs;
+    }
+}

@@ -1,0 +1,29 @@
+package org.parley.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MarkedTextTest {
+
+    @Test
+    void keepsBrokenLinesTogetherUntilABlankOne() {
+        assertThat(paragraphs("one\ntwo\n\n  \nthree\n")).containsExactly("one\ntwo", "three");
+    }
+
+    @Test
+    void takesEachLineForAParagraphWhenLinesAreLong() {
+        String longLine = "word ".repeat(30).strip();
+        assertThat(paragraphs("Title\n" + longLine + "\nlast")).containsExactly("Title", longLine, "last");
+    }
+
+    @Test
+    void findsNoneInBlankText() {
+        assertThat(paragraphs(" \n\n")).isEmpty();
+    }
+
+    private static List<String> paragraphs(String text) {
+        return MarkedText.paragraphs(text).stream().map(span -> span.in(text)).toList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.parley.cli;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.parley.model.Copy;
+import org.parley.model.Filed;
+import org.parley.model.ReadReport;
+import org.parley.model.Report;
+
+/** Who files inputs and reads reports: the one seam between the command and the reading. */
+interface Desk {
+
+    /** How many files the inputs are: the total of the progress bar. Safe while {@link #file} runs. */
+    long count(List<String> inputs);
+
+    /**
+     * Files the inputs in their order; {@code -} stands for standard input.
+     *
+     * @param out takes each report and problem, on the calling thread
+     * @param fileDone told after each file
+     */
+    void file(List<String> inputs, Consumer<Filed> out, Runnable fileDone);
+
+    /** Whether it repeats an earlier report. Asked once for each report, in filing order, by one thread. */
+    Optional<Copy> findCopy(Report report);
+
+    /** Reads a report. Safe for many threads. */
+    ReadReport read(Report report);
+
+    /** Makes a desk for one run. */
+    @FunctionalInterface
+    interface Opening {
+
+        /**
+         * Opens a desk.
+         *
+         * @throws IllegalArgumentException when a limit is out of its range, with a sentence that says so
+         */
+        Desk open(InputStream standardInput, LimitOptions limits);
+    }
+}

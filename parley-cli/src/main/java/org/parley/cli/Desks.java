@@ -1,0 +1,65 @@
+package org.parley.cli;
+
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.parley.model.Copy;
+import org.parley.model.Filed;
+import org.parley.model.ReadReport;
+import org.parley.model.Report;
+import org.parley.reading.Reading;
+import org.parley.reading.intake.Copies;
+import org.parley.reading.intake.Intake;
+import org.parley.reading.intake.Limits;
+
+/** The wiring: which intake files and which reading reads. */
+final class Desks {
+
+    private static final long BYTES_PER_MEGABYTE = 1 << 20;
+
+    private Desks() {}
+
+    static Desk open(InputStream standardInput, LimitOptions options) {
+        Intake intake = Intake.with(limits(options));
+        // models load while the first inputs are filed
+        CompletableFuture<Reading> reading = CompletableFuture.supplyAsync(Reading::load);
+        Copies copies = new Copies();
+        return new Desk() {
+            @Override
+            public long count(List<String> inputs) {
+                return intake.count(inputs);
+            }
+
+            @Override
+            public void file(List<String> inputs, Consumer<Filed> out, Runnable fileDone) {
+                intake.read(inputs, standardInput, out, file -> fileDone.run());
+            }
+
+            @Override
+            public Optional<Copy> findCopy(Report report) {
+                return copies.add(report);
+            }
+
+            @Override
+            public ReadReport read(Report report) {
+                return reading.join().read(report);
+            }
+        };
+    }
+
+    private static Limits limits(LimitOptions options) {
+        Limits usual = Limits.DEFAULT;
+        return new Limits(
+                options.megabytes * BYTES_PER_MEGABYTE,
+                usual.characters(),
+                options.pages,
+                options.depth,
+                options.entries,
+                usual.expandedBytes(),
+                usual.expansionRatio(),
+                Duration.ofSeconds(options.seconds));
+    }
+}

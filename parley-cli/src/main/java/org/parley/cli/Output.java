@@ -1,0 +1,114 @@
+package org.parley.cli;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a brief is written. A file appears under its name only when it is whole: it is written beside, as
+ * {@code .NAME.PID.part}, and moved. Standard output and special files such as {@code /dev/null} are written directly.
+ */
+final class Output implements Closeable {
+
+    private final Writer writer;
+    private final @Nullable Path part;
+    private final @Nullable Path target;
+    private boolean whole;
+
+    private Output(OutputStream stream, @Nullable Path part, @Nullable Path target) {
+        this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
+        this.part = part;
+        this.target = target;
+    }
+
+    static Output of(OutputStream stream) {
+        return new Output(stream, null, null);
+    }
+
+    /**
+     * A file, not yet under its name.
+     *
+     * @throws IOException when nothing can be written there; nothing is left behind
+     */
+    static Output of(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException("it is a folder");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return new Output(Files.newOutputStream(file), null, null);
+        }
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new IOException("it may not be written");
+        }
+        Path folder = target.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new IOException("there is no folder " + file.toAbsolutePath().getParent());
+        }
+        Path part = target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        OutputStream stream = Files.newOutputStream(
+                part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        return new Output(stream, part, target);
+    }
+
+    Writer writer() {
+        return writer;
+    }
+
+    /** All was written: from here on the file stands under its name. */
+    void finish() throws IOException {
+        writer.flush();
+        whole = true;
+        if (part != null && target != null) {
+            writer.close();
+            try {
+                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    /** Leaves nothing behind of a file that is not whole. */
+    @Override
+    public void close() throws IOException {
+        if (!whole && part != null) {
+            try {
+                writer.close();
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+
+    /** Whether whoever read the other end of a pipe has gone, as {@code head} does: no error of anybody's. */
+    static boolean nobodyListens(IOException e) {
+        String message = e.getMessage();
+        return message != null && message.toLowerCase(Locale.ROOT).contains("pipe");
+    }
+
+    /** Why writing failed, as a clause: the file system's words without the path. */
+    static String cause(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof FileSystemException problem && problem.getReason() != null) {
+            return problem.getReason();
+        }
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+}

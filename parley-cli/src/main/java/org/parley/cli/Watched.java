@@ -1,0 +1,61 @@
+package org.parley.cli;
+
+import java.io.PrintStream;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+import org.parley.brief.Outcome;
+import org.parley.model.Problem;
+
+/** Lets outcomes pass, counts the problems among them and says each on standard error. */
+final class Watched implements Iterator<Outcome> {
+
+    private final Iterator<Outcome> outcomes;
+    private final Progress progress;
+    private final @Nullable PrintStream messages;
+    private int problems;
+
+    /**
+     * Watches.
+     *
+     * @param messages where problems are said, absent when nowhere
+     */
+    Watched(Iterator<Outcome> outcomes, Progress progress, @Nullable PrintStream messages) {
+        this.outcomes = outcomes;
+        this.progress = progress;
+        this.messages = messages;
+    }
+
+    int problems() {
+        return problems;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return outcomes.hasNext();
+    }
+
+    @Override
+    public Outcome next() {
+        Outcome outcome = outcomes.next();
+        if (outcome instanceof Outcome.Unread unread) {
+            problems++;
+            say(unread.problem());
+        }
+        return outcome;
+    }
+
+    private void say(Problem problem) {
+        if (messages != null) {
+            progress.aside(() -> messages.println("parley: " + printable(problem.line())));
+        }
+    }
+
+    /** On one line and without characters that act on a terminal: file names come from strangers. */
+    private static String printable(String line) {
+        StringBuilder out = new StringBuilder();
+        line.codePoints()
+                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? 0xFFFD : c)
+                .forEach(out::appendCodePoint);
+        return out.toString();
+    }
+}

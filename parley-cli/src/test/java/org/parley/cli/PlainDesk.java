@@ -1,0 +1,105 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.model.Copy;
+import org.parley.model.Filed;
+import org.parley.model.Origin;
+import org.parley.model.Problem;
+import org.parley.model.ReadReport;
+import org.parley.model.Report;
+import org.parley.model.Span;
+import org.parley.model.Speaker;
+import org.parley.model.SpeechAct;
+import org.parley.model.Statement;
+import org.parley.model.StatementKind;
+
+/** A small desk for tests of the command: UTF-8 files in, "NAME says: WORDS" lines as statements out. */
+final class PlainDesk implements Desk {
+
+    private static final Pattern LINE = Pattern.compile("(?m)^(\\w+) says: (.+)$");
+
+    private final InputStream standardInput;
+    private final Map<String, Report> first = new LinkedHashMap<>();
+
+    PlainDesk(InputStream standardInput) {
+        this.standardInput = standardInput;
+    }
+
+    @Override
+    public long count(List<String> inputs) {
+        return inputs.size();
+    }
+
+    @Override
+    public void file(List<String> inputs, Consumer<Filed> out, Runnable fileDone) {
+        for (String input : inputs) {
+            try {
+                if (input.equals("-")) {
+                    out.accept(Report.ofText(
+                            "standard input", new String(standardInput.readAllBytes(), StandardCharsets.UTF_8)));
+                } else if (Files.exists(Path.of(input))) {
+                    Path file = Path.of(input);
+                    out.accept(Report.ofText(file.getFileName().toString(), Files.readString(file)));
+                } else {
+                    out.accept(Problem.of(input, "is not there"));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            fileDone.run();
+        }
+    }
+
+    @Override
+    public Optional<Copy> findCopy(Report report) {
+        Report earlier = first.putIfAbsent(report.id(), report);
+        return Optional.ofNullable(earlier)
+                .map(original -> new Copy(report.id(), report.file(), original.id(), original.file(), 1));
+    }
+
+    @Override
+    public ReadReport read(Report report) {
+        if (report.text().contains("bug")) {
+            throw new IllegalStateException("asked for");
+        }
+        Matcher line = LINE.matcher(report.text());
+        return new ReadReport(
+                report,
+                line.results()
+                        .map(found -> statement(
+                                report,
+                                found.group(1),
+                                new Span(found.start(1), found.end(1)),
+                                new Span(found.start(2), found.end(2))))
+                        .toList(),
+                List.of());
+    }
+
+    private static Statement statement(Report report, String name, Span source, Span content) {
+        return new Statement(
+                Statement.idOf(report.id(), List.of(source), List.of(), List.of(content)),
+                report.id(),
+                List.of(source),
+                List.of(),
+                List.of(content),
+                StatementKind.INDIRECT,
+                SpeechAct.ASSERT,
+                new Speaker(name, Speaker.Naming.NAMED, null, null),
+                null,
+                List.of(),
+                false,
+                new Origin("PlainDesk", "1", 1));
+    }
+}

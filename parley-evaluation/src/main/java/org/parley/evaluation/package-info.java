@@ -1,0 +1,5 @@
+/** evaluation. */
+@NullMarked
+package org.parley.evaluation;
+
+import org.jspecify.annotations.NullMarked;

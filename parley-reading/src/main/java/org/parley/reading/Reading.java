@@ -1,0 +1,50 @@
+package org.parley.reading;
+
+import java.util.List;
+import org.parley.model.ReadReport;
+import org.parley.model.Report;
+import org.parley.reading.annotate.Annotation;
+import org.parley.reading.annotate.Annotator;
+import org.parley.reading.annotate.ParleyAnnotator;
+import org.parley.reading.extract.Attribution;
+import org.parley.reading.extract.Extractor;
+import org.parley.reading.extract.LearnedExtractor;
+import org.parley.reading.resolve.ReportResolver;
+import org.parley.reading.resolve.Resolver;
+import org.parley.reading.resolve.Roster;
+
+/**
+ * Reads a report: the whole flow. A pure function of the report; immutable after {@link #load}, for any number of threads.
+ */
+public final class Reading {
+
+    private final Annotator annotator;
+    private final Extractor extractor;
+    private final Resolver resolver;
+
+    /** With stages of your own; {@link #load} gives the built-in ones. */
+    public Reading(Annotator annotator, Extractor extractor, Resolver resolver) {
+        this.annotator = annotator;
+        this.extractor = extractor;
+        this.resolver = resolver;
+    }
+
+    /** With the built-in engine, models and roster. Costs about a second: load once, share. */
+    public static Reading load() {
+        return new Reading(ParleyAnnotator.load(), LearnedExtractor.load(), new ReportResolver(Roster.builtIn()));
+    }
+
+    /** What the report says. A report that is not in English is filed with a note and nothing is read from it. */
+    public ReadReport read(Report report) {
+        if (!inEnglish(report)) {
+            return new ReadReport(report, List.of(), List.of());
+        }
+        Annotation annotation = annotator.annotate(report);
+        List<Attribution> attributions = extractor.extract(annotation);
+        return resolver.resolve(report, annotation, attributions);
+    }
+
+    private static boolean inEnglish(Report report) {
+        return report.language().equals("und") || report.language().startsWith("en");
+    }
+}

@@ -1,0 +1,337 @@
+package org.parley.reading.resolve;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.Span;
+import org.parley.model.SpeechAct;
+
+/**
+ * Signs in what is said that a plain "said" does more than assert. Only the first clause is judged, where its subject can
+ * be told: precision before recall. Immutable.
+ */
+final class ContentActs {
+
+    private static final Set<String> FIRST = Set.of("i", "we");
+    private static final Set<String> SPEAKER_PRONOUNS = Set.of("he", "she", "they", "it");
+    private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "shall", "would", "'d");
+    private static final Set<String> DUTY = Set.of("must", "should", "ought");
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+    /** Verbs that no one undertakes: states, perceptions, outcomes. */
+    private static final Set<String> NO_DEED = Set.of(
+            "be",
+            "have",
+            "see",
+            "know",
+            "need",
+            "like",
+            "love",
+            "hate",
+            "want",
+            "feel",
+            "think",
+            "believe",
+            "say",
+            "look",
+            "wait",
+            "remember",
+            "miss",
+            "prefer",
+            "seem",
+            "become",
+            "get",
+            "lose",
+            "win",
+            "die",
+            "hope",
+            "wish",
+            "expect",
+            "find",
+            "happen",
+            "suffer",
+            "argue",
+            "admit",
+            "understand",
+            "hear",
+            "guess",
+            "bet",
+            "imagine",
+            "face",
+            "appreciate");
+
+    private static final Set<String> STOPPING = Set.of(
+            "stop",
+            "end",
+            "halt",
+            "cease",
+            "withdraw",
+            "leave",
+            "release",
+            "disarm",
+            "surrender",
+            "quit",
+            "resign",
+            "refrain",
+            "abandon",
+            "act",
+            "respond",
+            "apologize",
+            "apologise",
+            "explain",
+            "answer",
+            "comply",
+            "step");
+    private static final Set<String> PERFORMATIVE = Set.of(
+            "deny",
+            "reject",
+            "demand",
+            "promise",
+            "pledge",
+            "vow",
+            "urge",
+            "accuse",
+            "condemn",
+            "denounce",
+            "propose",
+            "admit",
+            "acknowledge",
+            "apologize",
+            "apologise",
+            "welcome",
+            "support",
+            "oppose",
+            "refuse",
+            "guarantee",
+            "regret",
+            "call");
+
+    private static final BitSet VERB = BitSet.valueOf(new long[] {1});
+
+    private final Set<String> wrongVerbs = new HashSet<>();
+    private final Set<String> wrongNouns = new HashSet<>();
+    private final Set<String> denials = new HashSet<>();
+    private final ActLexicon lexicon;
+
+    ContentActs(ActLexicon lexicon) {
+        this.lexicon = lexicon;
+        Set<String> section = wrongVerbs;
+        for (String line : WordFile.lines("wrongdoing.txt")) {
+            if (line.startsWith("[")) {
+                section = line.contains("predicates") ? denials : line.contains("nouns") ? wrongNouns : wrongVerbs;
+            } else {
+                for (String word : line.split(",", -1)) {
+                    if (!word.isBlank()) {
+                        section.add(word.strip());
+                    }
+                }
+            }
+        }
+    }
+
+    Optional<SpeechActs.Reading> find(Tokens tokens, List<Span> content, Voice speaker) {
+        List<Integer> all = tokens.in(content);
+        List<Integer> words = new ArrayList<>();
+        for (int i : all) {
+            if (words.size() < 40 && tokens.sentence(i) == tokens.sentence(all.get(0))) {
+                words.add(i);
+            }
+        }
+        for (int k = 0; k < words.size(); k++) {
+            int subject = words.get(k);
+            if (!tokens.relation(subject).startsWith("nsubj")) {
+                continue;
+            }
+            int verb = tokens.head(subject);
+            if (verb < 0 || !words.contains(verb)) {
+                continue;
+            }
+            Optional<SpeechAct> act = clause(tokens, words, subject, verb, speaker, k <= 4);
+            if (act.isPresent()) {
+                return act.map(found -> new SpeechActs.Reading(found, false, "Content" + nameOf(found)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String nameOf(SpeechAct act) {
+        String word = act.word();
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1).replace(" ", "");
+    }
+
+    private Optional<SpeechAct> clause(
+            Tokens tokens, List<Integer> words, int subject, int verb, Voice speaker, boolean opens) {
+        boolean self = isSelf(tokens, subject, speaker);
+        boolean negative = false;
+        boolean future = false;
+        boolean duty = false;
+        boolean passive = tokens.relation(subject).endsWith(":pass");
+        for (int i : words) {
+            if (tokens.head(i) == verb && i < verb && i > subject) {
+                negative |= NOT.contains(tokens.lower(i));
+                future |= FUTURE.contains(tokens.lower(i));
+                duty |= DUTY.contains(tokens.lower(i));
+            }
+        }
+        String lemma = tokens.lemma(verb);
+        if (denials.contains(lemma) && !self && !negative && isAllegation(tokens, subject)) {
+            return Optional.of(SpeechAct.DENY);
+        }
+        if (self && opens && !passive) {
+            if (!future
+                    && !negative
+                    && PERFORMATIVE.contains(lemma)
+                    && tokens.tag(verb).startsWith("VBP")) {
+                return lexicon.find(followed(tokens, verb), 1, VERB).map(ActLexicon.Hit::act);
+            }
+            if (future && tokens.isVerb(verb) && !NO_DEED.contains(lemma) && !wouldBe(tokens, subject, verb)) {
+                return Optional.of(negative ? SpeechAct.REFUSE : SpeechAct.PROMISE);
+            }
+            if (negative
+                    && isPast(tokens, subject, verb)
+                    && (wrongVerbs.contains(lemma) || (FIRST.contains(tokens.lower(subject)) && isDeed(lemma)))) {
+                return Optional.of(SpeechAct.DENY);
+            }
+            return Optional.empty();
+        }
+        if (self || !isActor(tokens, subject)) {
+            return Optional.empty();
+        }
+        boolean needs = (lemma.equals("need") || lemma.equals("have")) && tokens.isVerb(verb) && !future;
+        if (!passive && !negative && (duty || needs)) {
+            int deed = needs ? openComplement(tokens, verb) : verb;
+            boolean must = words.stream()
+                    .anyMatch(i -> tokens.head(i) == verb && tokens.lower(i).equals("must"));
+            if (deed >= 0
+                    && ((must && !NO_DEED.contains(tokens.lemma(deed))) || STOPPING.contains(tokens.lemma(deed)))) {
+                return Optional.of(SpeechAct.DEMAND);
+            }
+        }
+        boolean wrong = wrongs(tokens, verb);
+        if (wrong && !passive && !future && !duty) {
+            return Optional.of(negative ? SpeechAct.DENY : SpeechAct.ACCUSE);
+        }
+        return Optional.empty();
+    }
+
+    private boolean wrongs(Tokens tokens, int verb) {
+        String lemma = tokens.lemma(verb);
+        if (tokens.isVerb(verb) && wrongVerbs.contains(lemma)) {
+            return true;
+        }
+        for (int i = verb + 1; i < Math.min(tokens.sentenceEnd(verb), verb + 7); i++) {
+            boolean object = tokens.isVerb(verb) && wrongVerbs.contains(lemma + " " + tokens.lemma(i));
+            boolean responsible = (lemma.equals("responsible")
+                            || lemma.equals("guilty")
+                            || tokens.lemma(verb).equals("behind"))
+                    && wrongNouns.contains(tokens.lemma(i));
+            if (object || responsible) {
+                return true;
+            }
+        }
+        return lemma.equals("blame")
+                && tokens.tag(verb).equals("VB")
+                && tokens.sameSentence(verb, verb - 1)
+                && tokens.lower(verb - 1).equals("to");
+    }
+
+    private static List<String> followed(Tokens tokens, int verb) {
+        List<String> lemmas = new ArrayList<>();
+        for (int i = verb; i < Math.min(tokens.sentenceEnd(verb), verb + 3); i++) {
+            lemmas.add(tokens.lemma(i));
+        }
+        return lemmas;
+    }
+
+    private static int openComplement(Tokens tokens, int verb) {
+        return tokens.children(verb).stream()
+                .filter(child -> tokens.relation(child).equals("xcomp"))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private boolean isDeed(String lemma) {
+        return !NO_DEED.contains(lemma);
+    }
+
+    private static boolean isPast(Tokens tokens, int subject, int verb) {
+        for (int i = subject + 1; i <= verb; i++) {
+            String lower = tokens.lower(i);
+            if (lower.equals("did")
+                    || lower.equals("had")
+                    || lower.equals("have")
+                    || lower.equals("has")
+                    || (lower.equals("never") && tokens.tag(verb).equals("VBD"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "I would like", "he would have": no undertaking. */
+    private static boolean wouldBe(Tokens tokens, int subject, int verb) {
+        for (int i = subject + 1; i < verb; i++) {
+            if (tokens.lemma(i).equals("have") || tokens.lemma(i).equals("be")) {
+                return true;
+            }
+            boolean wish = (tokens.lower(i).equals("would") || tokens.lower(i).equals("'d"))
+                    && FIRST.contains(tokens.lower(subject));
+            if (wish) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSelf(Tokens tokens, int subject, Voice speaker) {
+        String word = tokens.lower(subject);
+        if (FIRST.contains(word)) {
+            return true;
+        }
+        if (tokens.isQuoted(subject) || !SPEAKER_PRONOUNS.contains(word)) {
+            return false;
+        }
+        return switch (word) {
+            case "he" -> speaker.isPersonLike() && speaker.gender() != Gender.FEMALE;
+            case "she" -> speaker.isPersonLike() && speaker.gender() != Gender.MALE;
+            case "it" -> speaker.isThingLike();
+            default -> speaker.plural();
+        };
+    }
+
+    private static boolean isActor(Tokens tokens, int subject) {
+        String word = tokens.lower(subject);
+        return tokens.isProper(subject)
+                || Set.of("they", "he", "she", "you").contains(word)
+                || Institutions.is(word)
+                || tokens.tag(subject).equals("NNS");
+    }
+
+    private static boolean isAllegation(Tokens tokens, int subject) {
+        String lemma = tokens.lemma(subject);
+        return Set.of(
+                        "it",
+                        "that",
+                        "this",
+                        "these",
+                        "those",
+                        "they",
+                        "allegation",
+                        "accusation",
+                        "charge",
+                        "claim",
+                        "report",
+                        "rumor",
+                        "rumour",
+                        "suggestion",
+                        "story",
+                        "assertion",
+                        "criticism",
+                        "evidence",
+                        "information",
+                        "statement")
+                .contains(lemma);
+    }
+}

@@ -1,0 +1,195 @@
+package org.parley.reading.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.parley.model.Span;
+import org.parley.reading.annotate.Annotation;
+import org.parley.reading.annotate.EntityTag;
+import org.parley.reading.annotate.Sentence;
+import org.parley.reading.annotate.Token;
+
+/**
+ * All tokens of a report in one row, so that a place in it is one number: by index, by offset, with heads and children
+ * as indexes. Immutable after construction.
+ */
+final class Tokens {
+
+    private final String text;
+    private final List<Token> all = new ArrayList<>();
+    private final int[] sentence;
+    private final int[] head;
+    private final List<Sentence> sentences;
+    private final int[] starts;
+    private final QuoteMarks quotes;
+
+    Tokens(Annotation annotation, QuoteMarks quotes) {
+        this.text = annotation.text();
+        this.quotes = quotes;
+        this.sentences = annotation.sentences();
+        int size = sentences.stream().mapToInt(s -> s.tokens().size()).sum();
+        this.sentence = new int[size];
+        this.head = new int[size];
+        this.starts = new int[sentences.size() + 1];
+        for (int s = 0; s < sentences.size(); s++) {
+            starts[s] = all.size();
+            for (Token token : sentences.get(s).tokens()) {
+                sentence[all.size()] = s;
+                head[all.size()] = token.head() < 0 ? -1 : starts[s] + token.head();
+                all.add(token);
+            }
+        }
+        starts[sentences.size()] = size;
+    }
+
+    String text() {
+        return text;
+    }
+
+    QuoteMarks quotes() {
+        return quotes;
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    int sentenceCount() {
+        return sentences.size();
+    }
+
+    Token at(int i) {
+        return all.get(i);
+    }
+
+    String form(int i) {
+        return all.get(i).form();
+    }
+
+    /** Lower case, also of names. */
+    String lower(int i) {
+        return all.get(i).form().toLowerCase(Locale.ROOT);
+    }
+
+    String lemma(int i) {
+        return all.get(i).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    String tag(int i) {
+        return all.get(i).tag();
+    }
+
+    String relation(int i) {
+        return all.get(i).relation();
+    }
+
+    EntityTag entity(int i) {
+        return all.get(i).entity();
+    }
+
+    /** Index of the governing token, -1 for a root. */
+    int head(int i) {
+        return head[i];
+    }
+
+    int sentence(int i) {
+        return sentence[i];
+    }
+
+    int paragraph(int i) {
+        return sentences.get(sentence[i]).paragraph();
+    }
+
+    int start(int sentence) {
+        return starts[sentence];
+    }
+
+    int sentenceStart(int i) {
+        return starts[sentence[i]];
+    }
+
+    int sentenceEnd(int i) {
+        return starts[sentence[i] + 1];
+    }
+
+    boolean isNoun(int i) {
+        return tag(i).startsWith("NN");
+    }
+
+    boolean isProper(int i) {
+        return tag(i).startsWith("NNP");
+    }
+
+    boolean isVerb(int i) {
+        return tag(i).startsWith("VB");
+    }
+
+    boolean isQuoted(int i) {
+        return quotes.contains(all.get(i).begin());
+    }
+
+    /** Whether a token of this index exists in the same sentence as {@code i}. */
+    boolean sameSentence(int i, int j) {
+        return j >= 0 && j < all.size() && sentence[i] == sentence[j];
+    }
+
+    /** Children in text order. */
+    List<Integer> children(int i) {
+        List<Integer> out = new ArrayList<>();
+        for (int j = sentenceStart(i); j < sentenceEnd(i); j++) {
+            if (head[j] == i) {
+                out.add(j);
+            }
+        }
+        return out;
+    }
+
+    /** Index of the first token that ends after {@code offset}; {@link #size} when there is none. */
+    int firstAfter(int offset) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** Indexes of all tokens that touch the spans, in order. */
+    List<Integer> in(List<Span> spans) {
+        List<Integer> out = new ArrayList<>();
+        for (Span span : spans) {
+            for (int i = firstAfter(span.begin()); i < all.size() && all.get(i).begin() < span.end(); i++) {
+                out.add(i);
+            }
+        }
+        return out;
+    }
+
+    Span span(int from, int end) {
+        return new Span(all.get(from).begin(), all.get(end - 1).end());
+    }
+
+    /** The text from one token to before another, white space made single blanks. */
+    String words(int from, int end) {
+        return words(span(from, end));
+    }
+
+    String words(Span span) {
+        StringBuilder out = new StringBuilder(span.length());
+        for (int i = span.begin(); i < span.end(); i++) {
+            char c = text.charAt(i);
+            boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (!blank) {
+                out.append(c);
+            } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        return out.toString().strip();
+    }
+}
