@@ -29,6 +29,7 @@ class ReadmeTest {
     private static final int LEAST_COMMANDS = 5;
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
     private Path folder;
 
     @Test

@@ -47,7 +47,9 @@ class SpanInvariantsTest {
             ReadReport read = reading.read(report);
             statements += read.statements().size();
             read(read);
-            assertThat(reading.read(report)).as("second reading of " + report.file()).isEqualTo(read);
+            assertThat(reading.read(report))
+                    .as("second reading of " + report.file())
+                    .isEqualTo(read);
         }
         System.out.println("spans sound in " + reports.size() + " reports, " + statements + " statements");
         assertThat(reports).hasSizeGreaterThanOrEqualTo(LEAST_REPORTS);
@@ -56,7 +58,8 @@ class SpanInvariantsTest {
     private static List<Report> reports() throws IOException {
         List<Report> out = new ArrayList<>();
         List<String> inputs = new ArrayList<>(List.of("../examples", "../parley-reading/src/test/resources/golden"));
-        Optional<Path> corpora = Optional.ofNullable(System.getenv("PARLEY_CORPORA")).map(Path::of);
+        Optional<Path> corpora =
+                Optional.ofNullable(System.getenv("PARLEY_CORPORA")).map(Path::of);
         if (corpora.isPresent()) {
             for (Path file : files(corpora.get(), ".txt")) {
                 inputs.add(file.toString());
@@ -106,7 +109,9 @@ class SpanInvariantsTest {
                 assertThat(token.span().in(report.text())).isEqualTo(token.form());
                 assertThat(token.begin()).isGreaterThanOrEqualTo(before);
                 assertThat(token.head()).isBetween(-1, sentence.tokens().size() - 1);
-                assertThat(report.skips(token.span())).as("skipped text in a sentence").isFalse();
+                assertThat(report.skips(token.span()))
+                        .as("skipped text in a sentence")
+                        .isFalse();
                 before = token.end();
             }
             assertThat(sentence.span().end()).isEqualTo(before);
@@ -121,14 +126,15 @@ class SpanInvariantsTest {
             for (List<Span> spans : List.of(statement.source(), statement.cue(), statement.content())) {
                 assertThat(Span.joined(spans)).as("in order, apart").isEqualTo(spans);
                 for (Span span : spans) {
-                    assertThat(span.in(text)).as("no space at the ends").isEqualTo(span.in(text).strip());
+                    assertThat(span.in(text))
+                            .as("no space at the ends")
+                            .isEqualTo(span.in(text).strip());
                     assertThat(splitsACharacter(text, span)).isFalse();
                 }
             }
-            statement
-                    .speaker()
-                    .findActor()
-                    .ifPresent(id -> assertThat(read.actors()).extracting(Actor::id).contains(id));
+            statement.speaker().findActor().ifPresent(id -> assertThat(read.actors())
+                    .extracting(Actor::id)
+                    .contains(id));
         }
         for (Actor actor : read.actors()) {
             actor.mentions().forEach(mention -> assertThat(mention.end()).isLessThanOrEqualTo(text.length()));

@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.parley.evaluation.training.RankTraining.Found;
 import org.parley.reading.annotate.Annotation;
-import org.parley.reading.extract.Frame;
 import org.parley.reading.extract.FrameFinder;
 import org.parley.reading.extract.FrameRanker;
 import org.parley.reading.extract.FrameRanker.Ranked;
@@ -90,9 +89,7 @@ public final class ExtractorTraining {
 
     private static FrameFinder finder(List<GoldPassage> passages) {
         return new FrameFinder(
-                CueTraining.train(passages),
-                new RoleTagger(RoleTraining.train(passages)),
-                LearnedExtractor.LEAST_CUE);
+                CueTraining.train(passages), new RoleTagger(RoleTraining.train(passages)), LearnedExtractor.LEAST_CUE);
     }
 
     private static List<GoldPassage> only(List<GoldPassage> passages, Predicate<GoldPassage> wanted) {
@@ -146,7 +143,10 @@ public final class ExtractorTraining {
         }
         System.out.printf(
                 "least %.2f: full P %.1f R %.1f F1 %.2f, content F1 %.2f%n",
-                least, 100.0 * full / kept, 100.0 * full / gold, 200.0 * full / (kept + gold), 200.0 * content
-                        / (kept + gold));
+                least,
+                100.0 * full / kept,
+                100.0 * full / gold,
+                200.0 * full / (kept + gold),
+                200.0 * content / (kept + gold));
     }
 }

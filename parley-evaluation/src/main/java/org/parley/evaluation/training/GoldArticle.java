@@ -30,14 +30,20 @@ public record GoldArticle(String name, String text, List<Attributed> attribution
     public static List<GoldArticle> readAll(Path folder) throws IOException {
         Map<String, Path> annotations = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder.resolve("attributions"))) {
-            files.map(Path::getFileName).map(Path::toString).filter(f -> f.endsWith(".ann")).sorted().forEach(f -> {
-                String name = f.substring(0, f.lastIndexOf('_'));
-                annotations.putIfAbsent(name, folder.resolve("attributions").resolve(f));
-            });
+            files.map(Path::getFileName)
+                    .map(Path::toString)
+                    .filter(f -> f.endsWith(".ann"))
+                    .sorted()
+                    .forEach(f -> {
+                        String name = f.substring(0, f.lastIndexOf('_'));
+                        annotations.putIfAbsent(
+                                name, folder.resolve("attributions").resolve(f));
+                    });
         }
         List<GoldArticle> out = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder.resolve("text"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 String name = file.getFileName().toString().replaceAll("\\.txt$", "");
                 String text = Files.readString(file, StandardCharsets.UTF_8);
                 Path annotation = annotations.get(name);

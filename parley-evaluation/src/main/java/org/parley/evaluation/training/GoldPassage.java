@@ -81,7 +81,9 @@ record GoldPassage(int article, Passage passage, List<GoldFrame> frames) {
         for (int i = cue.nextSetBit(0); i >= 0; i = cue.nextSetBit(i + 1)) {
             String tag = passage.token(i).tag();
             boolean top = passage.head(i) < 0 || !cue.get(passage.head(i));
-            int kind = tag.startsWith("V") ? 4 : tag.startsWith("N") || tag.startsWith("J") ? 3 : tag.matches("[A-Z].*") ? 2 : 1;
+            int kind = tag.startsWith("V")
+                    ? 4
+                    : tag.startsWith("N") || tag.startsWith("J") ? 3 : tag.matches("[A-Z].*") ? 2 : 1;
             int rank = (top ? 10 : 0) + kind;
             if (rank > bestRank) {
                 bestRank = rank;

@@ -33,10 +33,8 @@ final class RoleTraining {
     static HashedWeights train(List<GoldPassage> passages) {
         RoleTraining training = new RoleTraining();
         for (int round = 0; round < ROUNDS; round++) {
-            Shuffle.each(
-                    passages,
-                    100 + round,
-                    gold -> gold.frames().forEach(frame -> training.learn(gold.passage(), frame)));
+            Shuffle.each(passages, 100 + round, gold -> gold.frames()
+                    .forEach(frame -> training.learn(gold.passage(), frame)));
         }
         return training.weights;
     }

@@ -49,7 +49,8 @@ final class TeacherFile {
         return out;
     }
 
-    private static void put(Map<String, Annotation> out, String name, Map<String, String> texts, List<Sentence> sentences) {
+    private static void put(
+            Map<String, Annotation> out, String name, Map<String, String> texts, List<Sentence> sentences) {
         if (texts.containsKey(name)) {
             out.put(name, new Annotation(texts.get(name), sentences));
         }
@@ -57,7 +58,10 @@ final class TeacherFile {
 
     private static Sentence sentence(List<Token> tokens, String text) {
         int begin = tokens.get(0).begin();
-        int paragraph = (int) text.substring(0, Math.min(begin, text.length())).chars().filter(c -> c == '\n').count();
+        int paragraph = (int) text.substring(0, Math.min(begin, text.length()))
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
         return new Sentence(new Span(begin, tokens.get(tokens.size() - 1).end()), paragraph, tokens);
     }
 

@@ -66,7 +66,8 @@ public final class WordClasses {
                             + "\t" + nouns.getOrDefault(word, "0")
                             + "\t" + verbs.getOrDefault(word, "0"));
         }
-        nouns.forEach((word, sense) -> rows.putIfAbsent(word, "-1\t-1\t-1\t" + sense + "\t" + verbs.getOrDefault(word, "0")));
+        nouns.forEach(
+                (word, sense) -> rows.putIfAbsent(word, "-1\t-1\t-1\t" + sense + "\t" + verbs.getOrDefault(word, "0")));
         verbs.forEach((word, sense) -> rows.putIfAbsent(word, "-1\t-1\t-1\t0\t" + sense));
         try (Writer out = new OutputStreamWriter(
                 new GZIPOutputStream(Files.newOutputStream(Path.of(args[2]))), StandardCharsets.UTF_8)) {
@@ -145,7 +146,9 @@ public final class WordClasses {
         }
         float[][] centres = seeded(unit, members, k, new SplittableRandom(seed));
         for (int round = 0; round < ROUNDS; round++) {
-            IntStream.range(0, members.length).parallel().forEach(i -> assigned[i] = nearest(unit[members[i]], centres));
+            IntStream.range(0, members.length)
+                    .parallel()
+                    .forEach(i -> assigned[i] = nearest(unit[members[i]], centres));
             float[][] sums = new float[k][DIMENSIONS];
             for (int i = 0; i < members.length; i++) {
                 float[] vector = unit[members[i]];
@@ -203,7 +206,8 @@ public final class WordClasses {
         return sum;
     }
 
-    private static void readSenses(ZipFile jar, Map<String, String> nouns, Map<String, String> verbs) throws IOException {
+    private static void readSenses(ZipFile jar, Map<String, String> nouns, Map<String, String> verbs)
+            throws IOException {
         String root = "net/sf/extjwnl/data/wordnet/wn31/";
         for (boolean noun : new boolean[] {true, false}) {
             String kind = noun ? "noun" : "verb";

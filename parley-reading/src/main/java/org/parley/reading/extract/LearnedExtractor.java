@@ -2,8 +2,8 @@ package org.parley.reading.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.parley.model.Origin;
 import org.parley.model.Span;
@@ -54,7 +54,7 @@ public final class LearnedExtractor implements Extractor {
             turn.ifPresent(out::add);
             kept.add(turn.isPresent() ? List.of() : frames(passage));
         }
-        Map<Frame, List<Span>> further = QuoteContinuation.of(passages, kept);
+        IdentityHashMap<Frame, List<Span>> further = QuoteContinuation.of(passages, kept);
         for (List<FrameRanker.Ranked> frames : kept) {
             for (FrameRanker.Ranked ranked : frames) {
                 out.add(attribution(ranked, further.getOrDefault(ranked.frame(), List.of())));

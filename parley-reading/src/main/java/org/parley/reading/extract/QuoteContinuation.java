@@ -3,7 +3,6 @@ package org.parley.reading.extract;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Span;
 import org.parley.reading.extract.FrameRanker.Ranked;
@@ -18,8 +17,8 @@ final class QuoteContinuation {
     private QuoteContinuation() {}
 
     /** The further content of frames, by frame identity. */
-    static Map<Frame, List<Span>> of(List<Passage> passages, List<List<Ranked>> kept) {
-        Map<Frame, List<Span>> out = new IdentityHashMap<>();
+    static IdentityHashMap<Frame, List<Span>> of(List<Passage> passages, List<List<Ranked>> kept) {
+        IdentityHashMap<Frame, List<Span>> out = new IdentityHashMap<>();
         Frame speaker = null;
         boolean open = false;
         for (int i = 0; i < passages.size(); i++) {
