@@ -57,12 +57,12 @@ public record GoldArticle(String name, String text, List<Attributed> attribution
         Map<String, List<Span>> spans = new HashMap<>();
         List<Attributed> out = new ArrayList<>();
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-            String[] part = line.split("\t");
+            String[] part = line.split("\t", -1);
             if (part.length >= 2 && part[0].matches("T\\d+")) {
                 spans.put(part[0], spans(part[1], text));
             } else if (part.length >= 2 && part[0].matches("E\\d+")) {
                 Map<String, List<Span>> roles = new HashMap<>();
-                for (String item : part[1].split(" ")) {
+                for (String item : part[1].strip().split(" ", -1)) {
                     String role = item.substring(0, item.lastIndexOf(':')).replaceAll("\\d+$", "");
                     roles.computeIfAbsent(role, r -> new ArrayList<>())
                             .addAll(spans.getOrDefault(item.substring(item.lastIndexOf(':') + 1), List.of()));
@@ -81,8 +81,8 @@ public record GoldArticle(String name, String text, List<Attributed> attribution
 
     private static List<Span> spans(String field, String text) {
         List<Span> out = new ArrayList<>();
-        for (String range : field.substring(field.indexOf(' ') + 1).split(";")) {
-            String[] ends = range.split(" ");
+        for (String range : field.substring(field.indexOf(' ') + 1).split(";", -1)) {
+            String[] ends = range.split(" ", -1);
             int begin = text.offsetByCodePoints(0, Integer.parseInt(ends[0]));
             int end = text.offsetByCodePoints(0, Integer.parseInt(ends[1]));
             if (begin < end) {

@@ -18,7 +18,9 @@ record GoldPassage(int article, Passage passage, List<GoldFrame> frames) {
 
     /**
      * @param cue head of the cue: the token of the cue whose head lies outside it, verbs first
-     * @param roles tokens of source, cue and content
+     * @param source tokens of the source, perhaps none
+     * @param cueTokens tokens of the cue
+     * @param content tokens of the content
      */
     record GoldFrame(int cue, BitSet source, BitSet cueTokens, BitSet content) {
 

@@ -222,7 +222,7 @@ public final class WordClasses {
                 if (line.startsWith(" ")) {
                     continue;
                 }
-                String[] part = line.trim().split(" ");
+                String[] part = line.trim().split(" ", -1);
                 int pointers = Integer.parseInt(part[3]);
                 String word = part[0];
                 if (!word.contains("_")) {
