@@ -4,24 +4,34 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.model.Span;
 
 /**
  * Turns the tokens of a role into spans that read well: punctuation at the ends is cut unless it belongs to a quotation,
- * quotation marks right outside content and the comma that closes a source's apposition are taken in, and a source loses adverbs, days and conjunctions at its ends that
- * hang on words outside it ("Instead he", "Mr. Venn yesterday").
+ * quotation marks right outside content and the comma that closes a source's apposition are taken in. A source loses
+ * adverbs, days and conjunctions at its ends that hang on words outside it ("Instead he", "Mr. Venn yesterday"), and does
+ * not end inside a name or a compound ("Mr.", "the Harbour" of "the Harbour Board").
  */
 final class FrameSpans {
 
     private static final Set<String> DASHES = Set.of("--", "—", "–", ";");
     private static final Set<String> STRAY =
-            Set.of("advmod", "mark", "cc", "obl", "obl:tmod", "obl:npmod", "discourse", "aux", "punct");
+            Set.of("advmod", "mark", "cc", "obl:tmod", "obl:npmod", "discourse", "aux", "punct");
 
+    private static final Set<String> DAYS = Set.of("yesterday", "today", "tonight", "tomorrow");
+    private static final Set<String> WEEKDAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+    private static final Pattern PREMODIFIER = Pattern.compile("DT|PRP\\$|JJ.*|NN.*|POS|CD");
+
+    private final Frame frame;
     private final Passage passage;
     private final Role role;
     private final int cue;
 
     private FrameSpans(Frame frame, Role role) {
+        this.frame = frame;
         this.passage = frame.passage();
         this.role = role;
         this.cue = frame.cue();
@@ -46,9 +56,13 @@ final class FrameSpans {
             while (begin < end - 1 && stray(begin, from, to)) {
                 begin++;
             }
-            while (end - 1 > begin && stray(end - 1, from, to)) {
+            while (end - 1 > begin && (strayDay(end - 1) || stray(end - 1, from, to))) {
                 end--;
             }
+            end = nounPhraseEnd(frame, end);
+        }
+        if (role == Role.CUE && begin > 0 && frame.tokens(Role.SOURCE).get(begin - 1)) {
+            begin = Math.max(begin, nounPhraseEnd(frame, begin));
         }
         while (begin < end && loose(begin)) {
             begin++;
@@ -62,6 +76,32 @@ final class FrameSpans {
         if (begin < end && wordIn(begin, end)) {
             out.add(role == Role.CONTENT ? withMarks(begin, end) : passage.span(begin, end));
         }
+    }
+
+    /** Where the run of adjectives, nouns and names ends that a source ends in; what is content or heads the cue stays out. */
+    private static int nounPhraseEnd(Frame frame, int sourceEnd) {
+        Passage passage = frame.passage();
+        int end = sourceEnd;
+        while (end < passage.size
+                && passage.sentence[end] == passage.sentence[end - 1]
+                && end != frame.cue()
+                && !frame.tokens(Role.CONTENT).get(end)
+                && PREMODIFIER.matcher(passage.token(end - 1).tag()).matches()
+                && passage.token(end).tag().startsWith("NN")
+                && !isDay(passage, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A day right after a name or a noun, which says when it was said; not "the poll released Friday", "USA Today". */
+    private boolean strayDay(int token) {
+        return isDay(passage, token) && passage.token(token - 1).tag().startsWith("NN");
+    }
+
+    private static boolean isDay(Passage passage, int token) {
+        String form = passage.token(token).form();
+        return DAYS.contains(form) || WEEKDAYS.contains(form);
     }
 
     /** A comma follows and one stands inside: annotators take the pair in, in nine of ten such sources. */

@@ -23,7 +23,7 @@ public final class LearnedExtractor implements Extractor {
     /** Least probability of a cue; the training programs use it too. */
     public static final double LEAST_CUE = 0.08;
 
-    private static final double LEAST_FRAME = 0.30;
+    private static final double LEAST_FRAME = 0.36;
 
     private final WordClassTable classes;
     private final FrameFinder finder;
