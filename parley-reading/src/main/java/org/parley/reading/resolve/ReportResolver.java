@@ -70,8 +70,12 @@ public final class ReportResolver implements Resolver {
             Attribution attribution = attributions.get(i);
             Voice voice = voices.get(i);
             SpeechActs.Reading act = acts.read(tokens, attribution, voice);
+            boolean last = i + 1 == voices.size();
+            Attribution next = last ? null : attributions.get(i + 1);
+            Voice nextVoice = last ? null : voices.get(i + 1);
             Speaker addressee = addressees
                     .find(attribution, voice, List.of())
+                    .or(() -> addressees.findAsked(attribution, next, nextVoice))
                     .map(Voice::speaker)
                     .orElse(null);
             Statement statement = new Statement(

@@ -124,6 +124,11 @@ final class Tokens {
         return tag(i).startsWith("VB");
     }
 
+    /** The mark of a genitive. */
+    boolean isPossessive(int i) {
+        return tag(i).equals("POS") || form(i).equals("'s") || form(i).equals("’s");
+    }
+
     boolean isQuoted(int i) {
         return quotes.contains(all.get(i).begin());
     }
