@@ -48,6 +48,17 @@ class CopiesTest {
     }
 
     @Test
+    void sameTextAsACopyIsAsLikeTheOriginalAsThatCopy() {
+        Report one = Report.ofText("one", story(1, 8));
+        Report longer = Report.ofText("longer", story(1, 8) + story(2, 2));
+        List<Copy> copies = Copies.find(List.of(one, longer, Report.ofText("again", longer.text())));
+        assertThat(copies).extracting(Copy::file).containsExactly("longer", "again");
+        assertThat(copies)
+                .noneMatch(Copy::exact)
+                .allMatch(copy -> copy.ofFile().equals("one") && copy.similarity() < 1 && copy.similarity() > 0.5);
+    }
+
+    @Test
     void editedReprintsAreFound() {
         String story = story(1, 10);
         String longer = story + story(2, 3);
