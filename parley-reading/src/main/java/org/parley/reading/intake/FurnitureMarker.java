@@ -108,7 +108,8 @@ final class FurnitureMarker {
                 for (int i = head.index() + 1; i < end; i++) {
                     Block block = blocks.get(i);
                     boolean cutOff = block.plain().matches("(?s).*(?:\\.\\.\\.|\u2026)");
-                    boolean title = block.words() <= 14 && !block.endsSentence();
+                    boolean question = last && block.plain().endsWith("?");
+                    boolean title = block.words() <= 14 && (!block.endsSentence() || question);
                     boolean summary = last
                             && titleAbove
                             && block.words() <= 40

@@ -80,10 +80,10 @@ class FurnitureMarkerTest {
     void teasersEndAtTheFirstSentenceOfReporting() {
         String text = "Title\n\n" + BODY + "\n\nRelated articles\n\nFerry lines reopen\nFishing rights in doubt\n\n"
                 + BODY + "\n\nMore on this topic\n\n"
-                + "A long wait at the pier\n\nThe islanders have been waiting for a...\n";
+                + "Who keeps the light on?\n\nA long wait at the pier\n\nThe islanders have been waiting for a...\n";
         assertThat(marks(text)).isEqualTo("""
                         teaser: Related articles
-                        teaser: More on this topic A long wait at the pier The islanders have been waiting for a...""");
+                        teaser: More on this topic Who keeps the light on? A long wait at the pier The islanders have been waiting for a...""");
     }
 
     @Test
