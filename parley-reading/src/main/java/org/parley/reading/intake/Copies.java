@@ -10,12 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.parley.model.Copy;
 import org.parley.model.Report;
+import org.parley.model.Span;
 
 /**
  * Tells which reports repeat an earlier one: the same text, or a reprint that an editor shortened or added to. Candidates
  * come from MinHash signatures of word shingles in bands (Broder 1997; locality-sensitive hashing after Indyk and Motwani
  * 1998), so that the cost grows with the number of reports and not with its square; each candidate is then compared
- * exactly. Only what is not furniture counts: the same story on two sites has two menus.
+ * exactly. Only the story counts, without furniture, headline and dateline: on two sites it has two menus and two headlines.
  *
  * <p>A copy shares at least {@value #LEAST_JACCARD} of all shingles, or holds or is held to at least
  * {@value #LEAST_CONTAINED} and is not much shorter than a third. Two accounts of one event in their own words share far
@@ -117,11 +118,11 @@ public final class Copies {
         return found;
     }
 
-    /** Lower-case runs of letters and digits of what is not furniture. */
+    /** Lower-case runs of letters and digits of the story. */
     private static List<String> words(Report report) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        String text = unskipped(report);
+        String text = story(report);
         for (int i = 0; i <= text.length(); i++) {
             if (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
                 word.append(Character.toLowerCase(text.charAt(i)));
@@ -133,12 +134,19 @@ public final class Copies {
         return words;
     }
 
-    private static String unskipped(Report report) {
+    private static String story(Report report) {
+        List<Span> others = new ArrayList<>();
+        report.skipped().forEach(skip -> others.add(skip.span()));
+        if (report.heading().titleSpan() != null) {
+            others.add(report.heading().titleSpan());
+        }
+        report.heading().findDateline().ifPresent(line -> others.add(line.span()));
+        others.sort(Comparator.naturalOrder());
         StringBuilder text = new StringBuilder();
         int from = 0;
-        for (var skip : report.skipped()) {
-            text.append(report.text(), from, skip.span().begin()).append(' ');
-            from = skip.span().end();
+        for (Span other : others) {
+            text.append(report.text(), from, Math.max(from, other.begin())).append(' ');
+            from = Math.max(from, other.end());
         }
         return text.append(report.text().substring(from)).toString();
     }

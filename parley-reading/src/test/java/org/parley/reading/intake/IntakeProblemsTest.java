@@ -158,6 +158,16 @@ class IntakeProblemsTest {
     }
 
     @Test
+    void addressesOfOtherKindsAreNamedAsSuch() {
+        List<Filed> out = new ArrayList<>();
+        Intake.with(Limits.DEFAULT).read(List.of("ftp://harbour.example/a.txt"), out::add);
+        assertThat(out)
+                .containsExactly(Problem.of(
+                        "ftp://harbour.example/a.txt",
+                        "is an address of a kind that is not read; only http and https are"));
+    }
+
+    @Test
     void limitsRefuseValuesOutOfRange() {
         assertThatThrownBy(() -> Limits.DEFAULT.withDepth(0)).hasMessage("depth 0 must be within 1..100");
         assertThatThrownBy(() -> Limits.DEFAULT.withTimePerDocument(Duration.ZERO))
