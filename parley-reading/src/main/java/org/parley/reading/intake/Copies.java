@@ -22,7 +22,7 @@ import org.parley.model.Span;
  * {@value #LEAST_CONTAINED} and is not much shorter than a third. Two accounts of one event in their own words share far
  * less, even where they quote the same sentences. The earliest filed report is the original; a copy of a copy names that one.
  *
- * <p>Keeps of each original its name and eight bytes for each shingle, of a copy its id; no text.
+ * <p>Keeps of each original its name, eight bytes for each shingle and some twenty for each band, of a copy its id; no text.
  *
  * <p>Add reports in the order of filing. Not safe for use by several threads at the same time; the same reports in the same
  * order give the same copies.
@@ -33,8 +33,6 @@ public final class Copies {
     private static final double LEAST_JACCARD = 0.5;
     private static final double LEAST_CONTAINED = 0.8;
     private static final double LEAST_LENGTH = 0.3;
-    /** Most reports in one band bucket that are compared; a fuller bucket holds boilerplate, not copies. */
-    private static final int MOST_IN_BUCKET = 200;
 
     /**
      * What is kept of a report.
@@ -48,7 +46,7 @@ public final class Copies {
 
     private final Map<String, Known> byId = new HashMap<>();
     private final List<Original> originals = new ArrayList<>();
-    private final Map<Long, List<Integer>> buckets = new HashMap<>();
+    private final Buckets buckets = new Buckets();
 
     /** All copies among reports, in their order. */
     public static List<Copy> find(List<Report> reports) {
@@ -82,7 +80,7 @@ public final class Copies {
         byId.put(report.id(), new Known(filed, 1));
         originals.add(filed);
         for (long band : bands) {
-            buckets.computeIfAbsent(band, none -> new ArrayList<>(1)).add(originals.size() - 1);
+            buckets.add(band, originals.size() - 1);
         }
         return Optional.empty();
     }
@@ -112,8 +110,7 @@ public final class Copies {
     private Set<Integer> candidates(long[] bands) {
         Set<Integer> found = new TreeSet<>();
         for (long band : bands) {
-            List<Integer> bucket = buckets.getOrDefault(band, List.of());
-            found.addAll(bucket.subList(0, Math.min(MOST_IN_BUCKET, bucket.size())));
+            buckets.each(band, found::add);
         }
         return found;
     }

@@ -11,7 +11,7 @@ import java.util.stream.LongStream;
 final class Shingles {
 
     private static final int WORDS = 4;
-    private static final int BANDS = 64;
+    static final int BANDS = 64;
     private static final int ROWS = 2;
 
     /** Of a text with fewer than {@value #WORDS} words. */
