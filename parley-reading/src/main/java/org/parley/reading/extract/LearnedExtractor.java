@@ -68,7 +68,7 @@ public final class LearnedExtractor implements Extractor {
         List<FrameRanker.Ranked> ranked = ranker.rank(finder.find(passage));
         List<FrameRanker.Ranked> kept = new ArrayList<>(RelayedFrames.with(ranker.keep(ranked), ranked));
         kept.removeIf(k -> RoleEdges.namesADay(k.frame()));
-        return kept;
+        return SharedSources.apart(kept);
     }
 
     private static Attribution attribution(FrameRanker.Ranked ranked, List<Span> further) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.model.ActorKind;
 import org.parley.reading.annotate.EntityTag;
 import org.parley.reading.resolve.PersonRuns.PersonRun;
@@ -232,6 +233,10 @@ final class CastFinder {
                 java.util.Arrays.fill(person, run.from(), run.end(), true);
             }
         }
+        Set<String> surnames = runs.stream()
+                .filter(run -> !run.name().isSingle())
+                .map(run -> tokens.form(run.end() - 1))
+                .collect(Collectors.toSet());
         for (int i = 0; i < tokens.size(); i++) {
             if (person[i]) {
                 continue;
@@ -241,7 +246,8 @@ final class CastFinder {
                 continue;
             }
             int end = i + match.get().length();
-            if (!isPartOfLongerName(i, end) && acceptsCase(i, match.get())) {
+            boolean surname = match.get().sense() == Roster.Sense.PEOPLE && surnames.contains(tokens.form(end - 1));
+            if (!surname && !isPartOfLongerName(i, end) && acceptsCase(i, match.get())) {
                 Member member = body(match.get().entry());
                 cast.mention(member, i, end, match.get().sense());
                 member.learnAlias(tokens.words(i, end));

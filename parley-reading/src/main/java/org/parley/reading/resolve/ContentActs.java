@@ -116,7 +116,8 @@ final class ContentActs {
             Set.of("come", "arrive", "travel", "sleep", "eat", "sit", "finish", "sign");
 
     private static final Set<String> NO_COMMAND = Set.of(
-            "thank", "let", "listen", "believe", "trust", "forget", "god", "bless", "excuse", "make", "talk", "go");
+            "thank", "let", "listen", "believe", "trust", "forget", "god", "bless", "excuse", "make", "talk", "go",
+            "do", "be");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "when", "once", "should");
 
     private static final BitSet VERB = BitSet.valueOf(new long[] {1});
@@ -201,6 +202,7 @@ final class ContentActs {
                 continue;
             }
             return tokens.isQuoted(i)
+                    && Character.isUpperCase(tokens.form(i).charAt(0))
                     && tokens.tag(i).equals("VB")
                     && tokens.children(i).stream()
                             .noneMatch(child -> tokens.relation(child).startsWith("nsubj"))

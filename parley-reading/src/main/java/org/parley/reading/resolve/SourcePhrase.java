@@ -318,6 +318,9 @@ final class SourcePhrase {
     }
 
     private boolean holds(Role role, String noun, Set<String> modifiers, @Nullable String code) {
+        if (role.noun().equals("counterpart") && code != null && code.equals(role.code())) {
+            return true;
+        }
         if (!nouns.covers(noun, role.noun()) || (code != null && role.code() != null && !code.equals(role.code()))) {
             return false;
         }
