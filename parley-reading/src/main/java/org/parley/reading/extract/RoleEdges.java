@@ -13,6 +13,7 @@ final class RoleEdges {
 
     private static final Set<String> STRAY =
             Set.of("advmod", "mark", "cc", "obl:tmod", "obl:npmod", "discourse", "aux", "punct");
+    private static final Set<String> BOTH = Set.of("both", "Both", "either", "Either", "neither", "Neither");
     private static final Set<String> DAYS = Set.of("yesterday", "today", "tonight", "tomorrow");
     private static final Set<String> WEEKDAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
@@ -70,7 +71,7 @@ final class RoleEdges {
             return;
         }
         int begin = from;
-        while (begin < to - 1 && stray(begin, from, to)) {
+        while (begin < to - 1 && (opensClause(begin) || stray(begin, from, to))) {
             begin++;
         }
         int end = to;
@@ -79,6 +80,11 @@ final class RoleEdges {
         }
         source.clear(from, begin);
         source.clear(end, to);
+    }
+
+    private boolean opensClause(int token) {
+        return tag(token).equals("CC") && !BOTH.contains(passage.token(token).form())
+                || passage.token(token).form().equals("that") && tag(token + 1).startsWith("NNP");
     }
 
     private boolean stray(int token, int from, int to) {
