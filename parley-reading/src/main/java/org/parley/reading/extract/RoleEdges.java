@@ -82,9 +82,11 @@ final class RoleEdges {
         source.clear(end, to);
     }
 
+    /** "but his claim", "that Crocker said". */
     private boolean opensClause(int token) {
-        return tag(token).equals("CC") && !BOTH.contains(passage.token(token).form())
-                || passage.token(token).form().equals("that") && tag(token + 1).startsWith("NNP");
+        String form = passage.token(token).form();
+        boolean joins = tag(token).equals("CC") && !BOTH.contains(form);
+        return joins || (form.equals("that") && tag(token + 1).startsWith("NNP"));
     }
 
     private boolean stray(int token, int from, int to) {
