@@ -30,16 +30,22 @@ public enum EventType {
         return quad;
     }
 
-    /** The four quadrants that the types fall into; PLOVER numbers them 1 to 4 in this order. */
+    /** The four quadrants that the types fall into. */
     public enum Quad {
-        VERBAL_COOPERATION,
-        MATERIAL_COOPERATION,
-        VERBAL_CONFLICT,
-        MATERIAL_CONFLICT;
+        VERBAL_COOPERATION(1),
+        MATERIAL_COOPERATION(2),
+        VERBAL_CONFLICT(3),
+        MATERIAL_CONFLICT(4);
 
-        /** 1 to 4. */
+        private final int code;
+
+        Quad(int code) {
+            this.code = code;
+        }
+
+        /** PLOVER's number, 1 to 4. */
         public int code() {
-            return ordinal() + 1;
+            return code;
         }
     }
 }
