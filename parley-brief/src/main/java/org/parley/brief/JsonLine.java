@@ -19,6 +19,7 @@ import org.parley.model.ContentId;
 import org.parley.model.Copy;
 import org.parley.model.Dateline;
 import org.parley.model.Heading;
+import org.parley.model.Incident;
 import org.parley.model.Problem;
 import org.parley.model.Skipped;
 import org.parley.model.Span;
@@ -161,6 +162,8 @@ record JsonLine<T>(String type, String meaning, List<JsonField<T>> fields) {
                             .roles()),
                     itemSpans("mentions", "every place where the report speaks of it", Actor::mentions)));
 
+    static final JsonLine<In<Incident>> INCIDENT = IncidentLine.LINE;
+
     static final JsonLine<Problem> PROBLEM = new JsonLine<>(
             "problem",
             "A file, or a part of one, that could not be read.",
@@ -174,7 +177,7 @@ record JsonLine<T>(String type, String meaning, List<JsonField<T>> fields) {
                     text("place", "where in the file; empty for the whole file", Problem::place),
                     text("cause", "one sentence", Problem::cause)));
 
-    static final List<JsonLine<?>> ALL = List.of(REPORT, STATEMENT, ACTOR, PROBLEM);
+    static final List<JsonLine<?>> ALL = List.of(REPORT, STATEMENT, ACTOR, INCIDENT, PROBLEM);
 
     /** Writes one line, without its end. */
     void write(JsonGenerator json, T item) throws IOException {
@@ -191,7 +194,7 @@ record JsonLine<T>(String type, String meaning, List<JsonField<T>> fields) {
         return told.report().heading();
     }
 
-    private static <T> JsonField<In<T>> itemSpans(String name, String meaning, Function<T, List<Span>> spans) {
+    static <T> JsonField<In<T>> itemSpans(String name, String meaning, Function<T, List<Span>> spans) {
         return new JsonField<>(
                 name, "spans", meaning, (json, in) -> writeSpans(json, in.told(), spans.apply(in.item())));
     }

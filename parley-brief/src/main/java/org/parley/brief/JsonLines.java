@@ -11,13 +11,14 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.parley.model.Actor;
+import org.parley.model.Incident;
 import org.parley.model.Problem;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 
 /**
- * JSON lines: one object a line, keys in the order of {@link JsonLine}. A report's line comes first, then its statements
- * and actors together in text order (a statement before an actor that begins with it). Reports and problems come in
+ * JSON lines: one object a line, keys in the order of {@link JsonLine}. A report's line comes first, then its statements,
+ * actors and incidents together in text order (a statement before an actor before an incident that begin together). Reports and problems come in
  * filing order. Holds one report at a time.
  */
 final class JsonLines implements BriefWriter {
@@ -68,6 +69,10 @@ final class JsonLines implements BriefWriter {
         for (Actor actor : told.read().told().actors()) {
             items.add(new Item(
                     actor.mentions().get(0), json -> JsonLine.ACTOR.write(json, new JsonLine.In<>(told, actor))));
+        }
+        for (Incident incident : told.read().told().incidents()) {
+            items.add(new Item(
+                    incident.spans().get(0), json -> JsonLine.INCIDENT.write(json, new JsonLine.In<>(told, incident))));
         }
         items.sort(Comparator.comparing(Item::span, Comparator.comparingInt(Span::begin)));
         return items;

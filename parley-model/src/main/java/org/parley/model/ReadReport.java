@@ -8,8 +8,14 @@ import java.util.List;
  * @param report as filed
  * @param statements in order of their first span
  * @param actors in order of their first mention
+ * @param incidents in order of their first words
  */
-public record ReadReport(Report report, List<Statement> statements, List<Actor> actors) {
+public record ReadReport(Report report, List<Statement> statements, List<Actor> actors, List<Incident> incidents) {
+
+    /** Without incidents. */
+    public ReadReport(Report report, List<Statement> statements, List<Actor> actors) {
+        this(report, statements, actors, List.of());
+    }
 
     public ReadReport {
         int length = report.text().length();
@@ -21,6 +27,19 @@ public record ReadReport(Report report, List<Statement> statements, List<Actor> 
             }
         }
         statements = List.copyOf(statements);
+        for (Incident incident : incidents) {
+            Span last = incident.spans().get(incident.spans().size() - 1);
+            if (last.end() > length) {
+                throw new IllegalArgumentException(
+                        "incident " + last + " of " + report.file() + " must lie within 0.." + length);
+            }
+        }
         actors = List.copyOf(actors);
+        incidents = List.copyOf(incidents);
+    }
+
+    /** The same with these incidents in place of its own. */
+    public ReadReport withIncidents(List<Incident> found) {
+        return new ReadReport(report, statements, actors, found);
     }
 }

@@ -9,6 +9,8 @@ import org.parley.reading.annotate.ParleyAnnotator;
 import org.parley.reading.extract.Attribution;
 import org.parley.reading.extract.Extractor;
 import org.parley.reading.extract.LearnedExtractor;
+import org.parley.reading.ground.Ground;
+import org.parley.reading.place.Gazetteer;
 import org.parley.reading.resolve.ReportResolver;
 import org.parley.reading.resolve.Resolver;
 import org.parley.reading.resolve.Roster;
@@ -21,17 +23,23 @@ public final class Reading {
     private final Annotator annotator;
     private final Extractor extractor;
     private final Resolver resolver;
+    private final Ground ground;
 
     /** With stages of your own; {@link #load} gives the built-in ones. */
-    public Reading(Annotator annotator, Extractor extractor, Resolver resolver) {
+    public Reading(Annotator annotator, Extractor extractor, Resolver resolver, Ground ground) {
         this.annotator = annotator;
         this.extractor = extractor;
         this.resolver = resolver;
+        this.ground = ground;
     }
 
     /** With the built-in engine, models and roster. Costs about a second: load once, share. */
     public static Reading load() {
-        return new Reading(ParleyAnnotator.load(), LearnedExtractor.load(), new ReportResolver(Roster.builtIn()));
+        return new Reading(
+                ParleyAnnotator.load(),
+                LearnedExtractor.load(),
+                new ReportResolver(Roster.builtIn()),
+                new Ground(Gazetteer.builtIn()));
     }
 
     /** What the report says. A report that is not in English is filed with a note and nothing is read from it. */
@@ -41,7 +49,7 @@ public final class Reading {
         }
         Annotation annotation = annotator.annotate(report);
         List<Attribution> attributions = extractor.extract(annotation);
-        return resolver.resolve(report, annotation, attributions);
+        return ground.with(resolver.resolve(report, annotation, attributions), annotation);
     }
 
     private static boolean inEnglish(Report report) {

@@ -1,0 +1,174 @@
+package org.parley.reading.ground;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Incident;
+import org.parley.model.Origin;
+import org.parley.model.Participant;
+import org.parley.model.Place;
+import org.parley.model.ReadReport;
+import org.parley.model.Report;
+import org.parley.model.Span;
+import org.parley.model.Statement;
+import org.parley.reading.annotate.Annotation;
+import org.parley.reading.annotate.Sentence;
+import org.parley.reading.place.Gazetteer;
+import org.parley.reading.place.PlaceFinder;
+import org.parley.reading.place.PlaceMention;
+import org.parley.reading.time.DateFinder;
+import org.parley.reading.time.DateMention;
+import org.parley.reading.time.ReportDays;
+
+/**
+ * Finds the incidents of one report: tellings in text order, those that can be the same happening put together. A new
+ * dateline, a day or place that does not fit, and words such as "separately" begin another incident. By named rules, like
+ * the resolver, so that every toll can be explained by its words.
+ *
+ * <p>Immutable; safe for many threads.
+ */
+public final class Ground {
+
+    private static final Origin ORIGIN = new Origin("ClusterTellings", "1", 0.6);
+    private static final Set<String> ELSEWHERE =
+            Set.of("separately", "elsewhere", "another", "also", "meanwhile", "earlier", "separate", "other");
+    private static final int OPENING_WORDS = 3;
+
+    private final Lexicon lexicon = new Lexicon();
+    private final DateFinder dateFinder = new DateFinder();
+    private final PlaceFinder placeFinder;
+
+    public Ground(Gazetteer gazetteer) {
+        this.placeFinder = new PlaceFinder(gazetteer);
+    }
+
+    /** The same report with its incidents. */
+    public ReadReport with(ReadReport read, Annotation annotation) {
+        return read.withIncidents(find(read, annotation));
+    }
+
+    /** In order of their first words. */
+    List<Incident> find(ReadReport read, Annotation annotation) {
+        Report report = read.report();
+        ReportDays days = ReportDays.of(report);
+        List<DateMention> dates = dateFinder.find(days, annotation);
+        List<PlaceMention> places = placeFinder.find(report, annotation).stream()
+                .filter(place -> days.datelines().stream().noneMatch(place.span()::overlaps))
+                .toList();
+        List<Happening> happenings =
+                new HappeningFinder(lexicon, dates, places, read.actors(), days).find(report, annotation);
+        List<Cluster> clusters = clusters(withoutSummaries(happenings, days), annotation, days);
+        List<Incident> out = new ArrayList<>();
+        for (Cluster cluster : clusters) {
+            cluster.settlePlace(placeBefore(cluster.first(), places, annotation, days));
+            cluster.settleDay(dateBefore(cluster.first(), dates, annotation, days));
+            out.add(incident(read, cluster));
+        }
+        return out;
+    }
+
+    /** Leaves out what sums up several happenings, where the same story tells them one by one. */
+    private static List<Happening> withoutSummaries(List<Happening> happenings, ReportDays days) {
+        return happenings.stream()
+                .filter(one -> !one.summary()
+                        || happenings.stream()
+                                .noneMatch(other -> other.sentence() > one.sentence()
+                                        && !other.summary()
+                                        && other.effect() == one.effect()
+                                        && days.storyOf(other.trigger().begin())
+                                                == days.storyOf(one.trigger().begin())))
+                .toList();
+    }
+
+    private static List<Cluster> clusters(List<Happening> happenings, Annotation annotation, ReportDays days) {
+        List<Cluster> out = new ArrayList<>();
+        @Nullable Happening last = null;
+        for (Happening one : happenings) {
+            @Nullable Cluster current = out.isEmpty() ? null : out.get(out.size() - 1);
+            boolean apart = current == null
+                    || last == null
+                    || !current.admits(one)
+                    || (one.sentence() != last.sentence()
+                            && turns(annotation.sentences().get(one.sentence()), one))
+                    || days.storyOf(one.trigger().begin())
+                            != days.storyOf(last.trigger().begin());
+            if (apart) {
+                current = new Cluster();
+                out.add(current);
+            }
+            Objects.requireNonNull(current).add(one);
+            last = one;
+        }
+        return out;
+    }
+
+    /** Whether a sentence says at its head that it tells of something else, and where. */
+    private static boolean turns(Sentence sentence, Happening one) {
+        if (one.place() == null && one.day() == null) {
+            return false;
+        }
+        return sentence.tokens().stream()
+                .limit(OPENING_WORDS)
+                .anyMatch(token -> ELSEWHERE.contains(token.form().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    /** The last place with a province that the same story names before. */
+    private static @Nullable Place placeBefore(
+            Happening first, List<PlaceMention> places, Annotation annotation, ReportDays days) {
+        Span told = before(first, annotation, days);
+        return places.stream()
+                .filter(place -> told.contains(place.span()))
+                .map(PlaceMention::place)
+                .filter(place -> place.admin1() != null)
+                .reduce((one, other) -> other)
+                .orElse(null);
+    }
+
+    /** The last day that the same story names before: "searched a house Monday. ... Two men were killed." */
+    private static @Nullable DateMention dateBefore(
+            Happening first, List<DateMention> dates, Annotation annotation, ReportDays days) {
+        Span told = before(first, annotation, days);
+        return dates.stream()
+                .filter(date -> told.contains(date.span()) && date.isDay())
+                .reduce((one, other) -> other)
+                .orElse(null);
+    }
+
+    /** The story up to the end of the sentence that tells of a happening. */
+    private static Span before(Happening first, Annotation annotation, ReportDays days) {
+        int begin = days.storyOf(first.trigger().begin());
+        return new Span(
+                begin, annotation.sentences().get(first.sentence()).span().end());
+    }
+
+    private static Incident incident(ReadReport read, Cluster cluster) {
+        List<Span> spans = cluster.spans();
+        String report = read.report().id();
+        Participant agent = cluster.agent();
+        return new Incident(
+                Incident.idOf(report, spans),
+                report,
+                List.of(),
+                cluster.kind(),
+                cluster.date(),
+                cluster.place(),
+                cluster.toll(Effect.KILLED),
+                cluster.toll(Effect.INJURED),
+                cluster.toll(Effect.DETAINED),
+                agent,
+                agent == null ? null : namedBy(read, agent).map(Statement::id).orElse(null),
+                spans,
+                ORIGIN);
+    }
+
+    /** The innermost statement whose words name the perpetrator. */
+    private static Optional<Statement> namedBy(ReadReport read, Participant agent) {
+        return read.statements().stream()
+                .filter(statement -> statement.content().stream().anyMatch(span -> span.contains(agent.span())))
+                .min(java.util.Comparator.comparingInt(statement ->
+                        statement.content().stream().mapToInt(Span::length).sum()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.parley.reading.place;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Two keys under which a place name is found: the plain one forgets accents, apostrophes, blanks and case; the loose one
+ * also forgets what romanisations differ in (Zhaṟêy, Zharay and Zhari; Kunar and Konar; Qal'ah and Kala).
+ */
+public final class Spelling {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern LINKING = Pattern.compile("(?<=\\p{L})[-\\s](?:e|i|ye|yi)(?=[-\\s]\\p{L})");
+    private static final Pattern ARTICLE =
+            Pattern.compile("^(?:al|el|ar|as|ash|at|ad|an|az|adh|ath)[-\\s](?=\\p{L}{3})");
+
+    private Spelling() {}
+
+    /** ASCII letters as far as accents and transliteration marks go, case and blanks kept: for display. */
+    public static String ascii(String name) {
+        String letters = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .replace("ı", "i")
+                .replace("ø", "o")
+                .replace("ł", "l")
+                .replace("đ", "d")
+                .replace("ə", "a")
+                .replaceAll("[\u02bb\u02bc\u02bf\u02be`\u2018\u2019\u00b4\u2032]", "'");
+        return letters.strip();
+    }
+
+    /** Lower-case letters and digits of {@link #ascii}, nothing else. */
+    public static String plain(String name) {
+        StringBuilder out = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 128) {
+                return NOT_LETTERS.matcher(ascii(name).toLowerCase(Locale.ROOT)).replaceAll("");
+            }
+            if (Character.isLetterOrDigit(c)) {
+                out.append(Character.toLowerCase(c));
+            }
+        }
+        return out.toString();
+    }
+
+    /** The plain key without what romanisations differ in; may be empty for a name without letters. */
+    public static String loose(String name) {
+        String s = ascii(name).toLowerCase(Locale.ROOT).replace("'", "");
+        s = LINKING.matcher(s).replaceAll("");
+        s = ARTICLE.matcher(s).replaceAll("");
+        s = NOT_LETTERS.matcher(s).replaceAll("");
+        s = s.replace("kh", "k")
+                .replace("gh", "g")
+                .replace("dh", "d")
+                .replace("dz", "z")
+                .replace("q", "k");
+        s = s.replace("ck", "k").replaceAll("c(?!h)", "k").replace("ph", "f").replace("x", "ks");
+        s = s.replaceAll("[ao][uw](?![aeiou])", "u").replaceAll("[ae][iy](?!a)", "i");
+        s = s.replace('w', 'v')
+                .replace('y', 'i')
+                .replace('e', 'i')
+                .replace('o', 'u')
+                .replace('j', 'g');
+        s = s.replaceAll("(?<=[aiu])h(?![aiu])", "");
+        return squeezed(s);
+    }
+
+    private static String squeezed(String s) {
+        StringBuilder out = new StringBuilder(s.length());
+        for (int i = 0; i < s.length(); i++) {
+            if (i == 0 || s.charAt(i) != s.charAt(i - 1)) {
+                out.append(s.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+}
