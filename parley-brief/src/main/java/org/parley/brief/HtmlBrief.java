@@ -43,6 +43,8 @@ final class HtmlBrief implements BriefWriter {
         new HtmlFront(leaves, voices, gathering.problems).write(html);
         html.open("main");
         new HtmlVoices(leaves, voices).write(html);
+        new HtmlIncidents(leaves).write(html);
+        new HtmlActors(leaves).write(html);
         writeReports(html, leaves);
         html.closeLine();
         writeColophon(html);
@@ -57,13 +59,15 @@ final class HtmlBrief implements BriefWriter {
         private final List<Problem> problems = new ArrayList<>();
         private final Map<String, Leaf> firstByReport = new LinkedHashMap<>();
         private int entries;
+        private int happenings;
 
         @Override
         public void read(Outcome.Read read) {
             Leaf original =
                     read.findCopy().map(Copy::of).map(firstByReport::get).orElse(null);
-            Leaf leaf = Leaf.of(leaves.size() + 1, new Told(read), entries + 1, original);
+            Leaf leaf = Leaf.of(leaves.size() + 1, new Told(read), entries + 1, happenings + 1, original);
             entries += leaf.entries().size();
+            happenings += leaf.happenings().size();
             firstByReport.putIfAbsent(leaf.told().report().id(), leaf);
             leaves.add(leaf);
         }
@@ -90,6 +94,10 @@ final class HtmlBrief implements BriefWriter {
     private static String highlights(List<Leaf> leaves) {
         StringBuilder css = new StringBuilder();
         for (Leaf leaf : leaves) {
+            for (Leaf.Happening happening : leaf.happenings()) {
+                css.append('#').append(leaf.anchor()).append(":has(#").append(happening.textAnchor());
+                css.append(":target) .h").append(happening.number()).append("{background:var(--lit)}\n");
+            }
             for (Leaf.Entry entry : leaf.entries()) {
                 css.append('#').append(leaf.anchor()).append(":has(#").append(entry.textAnchor());
                 css.append(":target) .m").append(entry.number()).append("{background:var(--lit)}\n");

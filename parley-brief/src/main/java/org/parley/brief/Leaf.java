@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.Incident;
 import org.parley.model.Statement;
 
 /**
@@ -12,12 +13,14 @@ import org.parley.model.Statement;
  * @param number of the report, from 1
  * @param told the report
  * @param entries its statements in text order; none when the leaf only repeats the text of another
+ * @param happenings its incidents in text order; none then either
  * @param original the leaf filed first, absent when this is no copy of one on the page
  */
 record Leaf(
         int number,
         Told told,
         List<Entry> entries,
+        List<Happening> happenings,
         @Nullable Leaf original) {
 
     /**
@@ -40,19 +43,44 @@ record Leaf(
         }
     }
 
-    Leaf {
-        entries = List.copyOf(entries);
+    /**
+     * An incident on the page.
+     *
+     * @param number over the whole page, from 1
+     * @param told its report
+     * @param incident the incident
+     */
+    record Happening(int number, Told told, Incident incident) {
+
+        /** Where the report's text is marked with it. */
+        String textAnchor() {
+            return "g" + number;
+        }
+
+        /** Where the table has it. */
+        String listAnchor() {
+            return "i" + number;
+        }
     }
 
-    static Leaf of(int number, Told told, int firstEntry, @Nullable Leaf original) {
+    Leaf {
+        entries = List.copyOf(entries);
+        happenings = List.copyOf(happenings);
+    }
+
+    static Leaf of(int number, Told told, int firstEntry, int firstHappening, @Nullable Leaf original) {
         List<Entry> entries = new ArrayList<>();
+        List<Happening> happenings = new ArrayList<>();
         if (original == null
                 || !original.told.report().id().equals(told.report().id())) {
             for (Statement statement : told.statements()) {
                 entries.add(new Entry(firstEntry + entries.size(), told, statement));
             }
+            for (Incident incident : told.incidents()) {
+                happenings.add(new Happening(firstHappening + happenings.size(), told, incident));
+            }
         }
-        return new Leaf(number, told, entries, original);
+        return new Leaf(number, told, entries, happenings, original);
     }
 
     Optional<Leaf> findOriginal() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.parley.model.Skipped;
 import org.parley.model.Span;
+import org.parley.model.Statement;
 
 /**
  * A report's text as HTML, every character of it, with the spans of its statements marked and what is not reporting
@@ -20,19 +21,34 @@ final class MarkedText {
     private final String text;
     private final List<Skipped> skipped;
     private final List<Mark> marks = new ArrayList<>();
-    private final List<Leaf.Entry> entries;
+    private final List<Anchor> anchors = new ArrayList<>();
 
-    /** A span of a statement and its part in it: source, cue or content. */
-    private record Mark(Span span, Leaf.Entry entry, String part) {}
+    /** A span and its style classes: its part (source, cue, content, incident) and the item's own. */
+    private record Mark(Span span, String classes) {}
+
+    /** Where an item begins: a numbered link back to its place in the lists. */
+    private record Anchor(int at, String label, String id, String target) {}
 
     MarkedText(Leaf leaf) {
         this.text = leaf.told().report().text();
         this.skipped = leaf.told().report().skipped();
-        this.entries = leaf.entries();
-        for (Leaf.Entry entry : entries) {
-            entry.statement().content().forEach(span -> marks.add(new Mark(span, entry, "said")));
-            entry.statement().source().forEach(span -> marks.add(new Mark(span, entry, "who")));
-            entry.statement().cue().forEach(span -> marks.add(new Mark(span, entry, "cue")));
+        for (Leaf.Entry entry : leaf.entries()) {
+            String own = " m" + entry.number();
+            Statement statement = entry.statement();
+            statement.content().forEach(span -> marks.add(new Mark(span, "said" + own)));
+            statement.source().forEach(span -> marks.add(new Mark(span, "who" + own)));
+            statement.cue().forEach(span -> marks.add(new Mark(span, "cue" + own)));
+            anchors.add(new Anchor(
+                    statement.extent().begin(),
+                    Integer.toString(entry.number()),
+                    entry.textAnchor(),
+                    entry.listAnchor()));
+        }
+        for (Leaf.Happening happening : leaf.happenings()) {
+            List<Span> spans = happening.incident().spans();
+            spans.forEach(span -> marks.add(new Mark(span, "ground h" + happening.number())));
+            anchors.add(new Anchor(
+                    spans.get(0).begin(), "▪" + happening.number(), happening.textAnchor(), happening.listAnchor()));
         }
     }
 
@@ -61,17 +77,9 @@ final class MarkedText {
     }
 
     private void writePiece(Html html, Span piece, List<Mark> here, List<Skipped> dim) throws IOException {
-        for (Leaf.Entry entry : entries) {
-            if (entry.statement().extent().begin() == piece.begin()) {
-                html.element(
-                        "a",
-                        Integer.toString(entry.number()),
-                        "class",
-                        "n",
-                        "id",
-                        entry.textAnchor(),
-                        "href",
-                        "#" + entry.listAnchor());
+        for (Anchor anchor : anchors) {
+            if (anchor.at == piece.begin()) {
+                html.element("a", anchor.label, "class", "n", "id", anchor.id, "href", "#" + anchor.target);
             }
         }
         int depth = 0;
@@ -88,7 +96,7 @@ final class MarkedText {
         }
         for (Mark mark : here) {
             if (mark.span.contains(piece)) {
-                html.open("span", "class", mark.part + " m" + mark.entry.number());
+                html.open("span", "class", mark.classes);
                 depth++;
             }
         }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.parley.model.CodePoints;
+import org.parley.model.Incident;
 import org.parley.model.Report;
 import org.parley.model.Span;
 import org.parley.model.Statement;
@@ -41,6 +42,13 @@ final class Told {
     List<Statement> statements() {
         List<Statement> sorted = new ArrayList<>(read.told().statements());
         sorted.sort(Comparator.comparing(Statement::extent));
+        return sorted;
+    }
+
+    /** In text order. */
+    List<Incident> incidents() {
+        List<Incident> sorted = new ArrayList<>(read.told().incidents());
+        sorted.sort(Comparator.comparing((Incident incident) -> incident.spans().get(0)));
         return sorted;
     }
 
