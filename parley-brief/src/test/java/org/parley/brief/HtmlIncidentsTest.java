@@ -55,13 +55,13 @@ class HtmlIncidentsTest {
         assertThat(page.select(".map circle.dot title").eachText()).containsExactly("Baghdad: ▪1");
         assertThat(page.select(".map circle.area title").eachText()).containsExactly("Ghazni: ▪2");
         assertThat(page.select("figcaption").text()).contains("Not drawn: Mali (▪3).");
-        assertThat(page.select(".map path.land").size()).isGreaterThan(20);
+        assertThat(page.select(".map path.land").size()).isGreaterThan(10);
     }
 
     @Test
     void saysWhoDidItAndHowMany() {
         Element first = page.expectFirst("#i2");
-        assertThat(first.select(".toll").eachText()).containsExactly("", "", "2");
+        assertThat(first.select(".toll").stream().map(Element::text)).containsExactly("", "", "2");
         assertThat(first.text()).contains("Troops");
     }
 

@@ -83,7 +83,7 @@ final class Actuality {
      * planned the ambush in which two died".
      */
     private static boolean isDescription(Tree tree, int i) {
-        boolean relative = false;
+        boolean relative = tree.isNoun(i);
         int steps = 0;
         for (int at = i; at >= 0 && steps < 12; at = tree.head(at), steps++) {
             if (relative && at != i && (DESCRIBING.contains(tree.lemma(at)) || isCopular(tree, at))) {

@@ -21,6 +21,11 @@ record Count(
         return new Count(number, number, false, noun, additional, definite, span);
     }
 
+    /** The same on top of others. */
+    Count asAdditional() {
+        return new Count(min, max, approx, noun, true, definite, span);
+    }
+
     boolean isSameNumber(Count other) {
         return min == other.min && approx == other.approx;
     }

@@ -64,13 +64,11 @@ final class CountReader {
 
     /** The noun that is counted: of "several of his associates" and "a group of five men" the associates and the men. */
     private static int counted(Tree tree, int head) {
-        String lower = tree.lower(head);
-        boolean quantity = GROUPS.contains(lower)
-                || Numbers.exact(lower).isPresent()
-                || Numbers.vague(lower).isPresent();
-        return quantity
+        boolean named = tree.isName(head) && !tree.isPerson(head);
+        return isQuantity(tree.lower(head)) || named
                 ? tree.children(head).stream()
                         .filter(j -> j > head && tree.introducedBy(j).equals("of"))
+                        .filter(j -> !named || tree.tag(j).equals("NNS"))
                         .findFirst()
                         .orElse(head)
                 : head;
@@ -86,7 +84,7 @@ final class CountReader {
     private static int numberToken(Tree tree, int head, int begin) {
         String lower = tree.lower(head);
         int noun = counted(tree, head);
-        if (noun != head) {
+        if (noun != head && isQuantity(lower)) {
             int inner = numberToken(tree, noun, noun);
             if ((GROUPS.contains(lower) && !lower.equals("couple") && !lower.equals("pair"))
                     && inner >= 0
@@ -126,7 +124,10 @@ final class CountReader {
     }
 
     private static Count bare(Tree tree, int head, String noun, boolean more, boolean definite, Span span) {
-        boolean plural = tree.tag(head).equals("NNS") || tree.tag(head).equals("NNPS") || COLLECTIVES.contains(noun);
+        boolean plural = counted(tree, head) != head
+                || tree.tag(head).equals("NNS")
+                || tree.tag(head).equals("NNPS")
+                || COLLECTIVES.contains(noun);
         return plural
                 ? new Count(2, null, true, noun, more, definite, span)
                 : Count.exactly(1, noun, more, definite, span);

@@ -63,8 +63,9 @@ final class HappeningFinder {
     private static final Set<String> HURTING =
             Set.of("kill", "wound", "injure", "die", "murder", "assassinate", "dead", "behead", "abduct", "kidnap");
     private static final Pattern SUMMARY = Pattern.compile(
-            " separate (?:\\S+ ){0,3}(?:operation|attack|incident|clash|bombing|strike|raid) | (?:past|last) (?:24|48|\\S+) hour "
-                    + "| series of (?:\\S+ ){0,2}(?:operation|attack|incident|clash|bombing|strike|raid) | across the country ");
+            " (?:separate|two|three|four|five|several|multiple|numerous) (?:\\S+ ){0,3}(?:operation|attack|incident|clash|bombing|strike|raid) "
+                    + "| (?:past|last) (?:24|48|\\S+) hour | series of (?:\\S+ ){0,2}(?:operation|attack|incident|clash|bombing|strike|raid) "
+                    + "| across the country ");
     private static final int BACKGROUND_DAYS = 31;
 
     private final Lexicon lexicon;
@@ -92,8 +93,9 @@ final class HappeningFinder {
             if (headings.contains(s)) {
                 continue;
             }
-            Tree tree = new Tree(annotation.sentences().get(s));
-            for (int i = 0; i < tree.size(); i++) {
+            Span span = annotation.sentences().get(s).span();
+            Tree tree = new Tree(annotation.sentences().get(s), days.storyOf(span.end()));
+            for (int i = tree.first(); i < tree.size(); i++) {
                 boolean verb = tree.isVerb(i);
                 if (verb || tree.isNoun(i) || tree.tag(i).startsWith("JJ")) {
                     int number = s;
@@ -116,6 +118,9 @@ final class HappeningFinder {
                 if (people && !isBomber(tree, head)) {
                     CountReader.read(tree, head).ifPresent(counts::add);
                 }
+            }
+            if (tree.hasChild(i, "advmod", Set.of("also"))) {
+                counts.replaceAll(Count::asAdditional);
             }
             counts.removeIf(count -> count.max() != null && count.max() == 0);
             if (counts.isEmpty()) {
@@ -217,7 +222,8 @@ final class HappeningFinder {
                 .filter(date -> sentence.contains(date.span()))
                 .filter(date -> !date.last().equals(LocalDate.MAX))
                 .filter(date -> !saysWhen(tree, i, date))
-                .min(Comparator.comparingInt((DateMention date) -> distance(tree, i, date))
+                .min(Comparator.comparingInt((DateMention date) -> date.isNight() ? 1 : 0)
+                        .thenComparingInt(date -> distance(tree, i, date))
                         .thenComparing(DateMention::span))
                 .orElse(null);
     }

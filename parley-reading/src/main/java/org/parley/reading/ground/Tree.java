@@ -15,10 +15,22 @@ final class Tree {
 
     private final Sentence sentence;
     private final List<Token> tokens;
+    private final int first;
 
-    Tree(Sentence sentence) {
+    /** @param story where the story begins in the report: a dateline before it is no part of the tree */
+    Tree(Sentence sentence, int story) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
+        int from = 0;
+        while (from < tokens.size() - 1 && tokens.get(from).begin() < story) {
+            from++;
+        }
+        this.first = from;
+    }
+
+    /** Index of the first word after the dateline. */
+    int first() {
+        return first;
     }
 
     Sentence sentence() {
@@ -49,8 +61,10 @@ final class Tree {
         return tokens.get(i).relation();
     }
 
+    /** -1 for the root, and for what hangs on the dateline. */
     int head(int i) {
-        return tokens.get(i).head();
+        int head = tokens.get(i).head();
+        return head < first ? -1 : head;
     }
 
     boolean isVerb(int i) {
@@ -71,7 +85,7 @@ final class Tree {
 
     List<Integer> children(int i) {
         List<Integer> out = new ArrayList<>();
-        for (int j = 0; j < tokens.size(); j++) {
+        for (int j = first; j < tokens.size(); j++) {
             if (tokens.get(j).head() == i) {
                 out.add(j);
             }
@@ -100,8 +114,11 @@ final class Tree {
     /** First word of the subtree of {@code i} that hangs together with it. */
     int begin(int i) {
         int begin = i;
-        for (int j = i - 1; j >= 0 && isUnder(j, i); j--) {
+        for (int j = i - 1; j >= first && isUnder(j, i); j--) {
             begin = j;
+        }
+        while (begin < i && !Character.isLetterOrDigit(tokens.get(begin).form().codePointAt(0))) {
+            begin++;
         }
         return begin;
     }
@@ -143,7 +160,7 @@ final class Tree {
     /** All lemmas, parted and framed by blanks. */
     String lemmas() {
         StringBuilder out = new StringBuilder(" ");
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = first; i < tokens.size(); i++) {
             out.append(lemma(i)).append(' ');
         }
         return out.toString();

@@ -56,10 +56,13 @@ final class VictimFinder {
         if (isPassive(tree, trigger)) {
             return passive(tree, trigger, subject);
         }
-        Optional<Integer> object = tree.child(trigger, OBJECTS)
+        Optional<Integer> object = tree.children(trigger).stream()
+                .filter(j ->
+                        OBJECTS.contains(tree.relation(j)) && !tree.lower(j).endsWith("self"))
+                .findFirst()
                 .or(() -> sharedObject(tree, trigger))
                 .or(() -> between(tree, trigger));
-        return object.map(head -> listed(tree, named(tree, head), trigger)).orElseGet(() -> behind(tree, trigger));
+        return object.map(head -> listed(tree, head, trigger)).orElseGet(() -> behind(tree, trigger));
     }
 
     /** "left 12 people dead", "five were dead", "shot dead two men", "10 dead". */
@@ -148,17 +151,6 @@ final class VictimFinder {
                 .findFirst();
     }
 
-    /** Of "members of the X Front fighters" and the like, where the parse stops at the name, the people behind it. */
-    private int named(Tree tree, int head) {
-        if (!tree.isName(head) || tree.isPerson(head)) {
-            return head;
-        }
-        return tree.children(head).stream()
-                .filter(j -> j > head && tree.introducedBy(j).equals("of") && lexicon.isPeople(tree.lemma(j)))
-                .findFirst()
-                .orElse(head);
-    }
-
     /** "killed between three and six men", which the parser takes for a prepositional phrase. */
     private static Optional<Integer> between(Tree tree, int verb) {
         return verb + 1 < tree.size() && tree.lower(verb + 1).equals("between") && tree.head(verb + 1) > verb + 1
@@ -183,6 +175,12 @@ final class VictimFinder {
 
     private List<Integer> ofNoun(Tree tree, int noun) {
         List<Integer> out = new ArrayList<>();
+        if (tree.lemma(noun).equals("custody")) {
+            int verb = tree.head(noun);
+            return verb >= 0 && tree.isVerb(verb) && Set.of("take", "bring").contains(tree.lemma(verb))
+                    ? main(tree, verb)
+                    : out;
+        }
         for (int j : tree.children(noun)) {
             boolean of = j > noun
                     && tree.relation(j).startsWith("nmod")
@@ -222,7 +220,14 @@ final class VictimFinder {
             return !isOfThings(tree, head);
         }
         return tree.tag(head).startsWith("PRP")
+                || (tree.isName(head) && hasPeopleBehind(tree, head))
                 || ((Numbers.exact(lower).isPresent() || Numbers.vague(lower).isPresent()) && !isOfThings(tree, head));
+    }
+
+    /** "X Movement of Y fighters", where the parser stops at the name. */
+    private boolean hasPeopleBehind(Tree tree, int head) {
+        return tree.children(head).stream()
+                .anyMatch(j -> j > head && tree.introducedBy(j).equals("of") && lexicon.isPeople(tree.lemma(j)));
     }
 
     /** "a number of weapons". */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,6 @@ public final class Gazetteer {
     private final Map<String, Spot> provinces = new HashMap<>();
     private final Map<String, Map<String, List<Spot>>> loose = new ConcurrentHashMap<>();
     private final Map<String, String> peoples = new HashMap<>();
-    private int longest;
 
     private Gazetteer() {}
 
@@ -128,7 +128,6 @@ public final class Gazetteer {
     }
 
     private void index(String name, Spot spot) {
-        longest = Math.max(longest, name.length());
         byName.merge(Spelling.plain(name), new Spot[] {spot}, (old, more) -> {
             if (old[old.length - 1].equals(spot)) {
                 return old;
@@ -179,8 +178,8 @@ public final class Gazetteer {
         return Optional.ofNullable(peoples.get(word));
     }
 
-    /** Length of the longest name, in characters. */
-    int longest() {
-        return longest;
+    /** Alpha-3 codes of all countries. */
+    Set<String> countries() {
+        return Set.copyOf(byCountry.keySet());
     }
 }

@@ -25,6 +25,11 @@ public record DateMention(Span span, EventDate date, LocalDate first, LocalDate 
         return !last.isAfter(first.plusDays(1));
     }
 
+    /** Whether it runs from one day into the next, as "overnight" does: less telling than a day named beside it. */
+    public boolean isNight() {
+        return last.equals(first.plusDays(1));
+    }
+
     /** Whether the two have a day in common. */
     public boolean meets(DateMention other) {
         return !first.isAfter(other.last) && !other.first.isAfter(last);
