@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum Format {
     BRIEF("a table to read: who, which speech act, what, and the line where it stands"),
     HTML("one self-contained page: statements by speaker, each opening its report at the words"),
-    JSONL("JSON lines for programs: reports, statements, actors, problems"),
+    JSONL("JSON lines for programs: reports, statements, events, actors, problems"),
     CSV("one row a statement, for spreadsheets"),
     ANNOTATIONS("W3C Web Annotations (JSON-LD)");
 

@@ -8,8 +8,9 @@ import java.util.List;
  * @param report as filed
  * @param statements in order of their first span
  * @param actors in order of their first mention
+ * @param events in order of their triggers
  */
-public record ReadReport(Report report, List<Statement> statements, List<Actor> actors) {
+public record ReadReport(Report report, List<Statement> statements, List<Actor> actors, List<Event> events) {
 
     public ReadReport {
         int length = report.text().length();
@@ -22,5 +23,16 @@ public record ReadReport(Report report, List<Statement> statements, List<Actor> 
         }
         statements = List.copyOf(statements);
         actors = List.copyOf(actors);
+        events = List.copyOf(events);
+    }
+
+    /** With no events coded yet. */
+    public ReadReport(Report report, List<Statement> statements, List<Actor> actors) {
+        this(report, statements, actors, List.of());
+    }
+
+    /** The same with these events instead. */
+    public ReadReport withEvents(List<Event> coded) {
+        return new ReadReport(report, statements, actors, coded);
     }
 }

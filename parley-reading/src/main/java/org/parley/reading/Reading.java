@@ -6,6 +6,8 @@ import org.parley.model.Report;
 import org.parley.reading.annotate.Annotation;
 import org.parley.reading.annotate.Annotator;
 import org.parley.reading.annotate.ParleyAnnotator;
+import org.parley.reading.code.Coder;
+import org.parley.reading.code.LexiconCoder;
 import org.parley.reading.extract.Attribution;
 import org.parley.reading.extract.Extractor;
 import org.parley.reading.extract.LearnedExtractor;
@@ -21,17 +23,21 @@ public final class Reading {
     private final Annotator annotator;
     private final Extractor extractor;
     private final Resolver resolver;
+    private final Coder coder;
 
     /** With stages of your own; {@link #load} gives the built-in ones. */
-    public Reading(Annotator annotator, Extractor extractor, Resolver resolver) {
+    public Reading(Annotator annotator, Extractor extractor, Resolver resolver, Coder coder) {
         this.annotator = annotator;
         this.extractor = extractor;
         this.resolver = resolver;
+        this.coder = coder;
     }
 
     /** With the built-in engine, models and roster. Costs about a second: load once, share. */
     public static Reading load() {
-        return new Reading(ParleyAnnotator.load(), LearnedExtractor.load(), new ReportResolver(Roster.builtIn()));
+        Roster roster = Roster.builtIn();
+        return new Reading(
+                ParleyAnnotator.load(), LearnedExtractor.load(), new ReportResolver(roster), new LexiconCoder(roster));
     }
 
     /** What the report says. A report that is not in English is filed with a note and nothing is read from it. */
@@ -41,7 +47,8 @@ public final class Reading {
         }
         Annotation annotation = annotator.annotate(report);
         List<Attribution> attributions = extractor.extract(annotation);
-        return resolver.resolve(report, annotation, attributions);
+        ReadReport read = resolver.resolve(report, annotation, attributions);
+        return read.withEvents(coder.code(annotation, read));
     }
 
     private static boolean inEnglish(Report report) {
