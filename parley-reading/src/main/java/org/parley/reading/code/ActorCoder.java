@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Actor;
 import org.parley.model.Participant;
@@ -25,6 +26,11 @@ final class ActorCoder {
     private static final Set<String> BASE =
             Set.of("amod", "compound", "nmod:poss", "det", "nummod", "advmod", "dep", "conj", "cc", "nmod", "case");
     private static final Set<String> HOME_PREPOSITIONS = Set.of("of", "in", "from", "for", "within", "inside", "at");
+    private static final Set<String> QUANTITIES = Set.of(
+            "thousand", "hundred", "dozen", "million", "number", "group", "series", "member", "third", "half", "majority",
+            "score", "handful", "part", "some", "many", "most", "one", "two", "three", "several", "ten", "crowd", "band", "team",
+            "couple", "pair", "quarter", "rest", "remainder", "section", "any", "all", "both", "none", "each");
+
     private static final Set<String> PERSONAL =
             Set.of("he", "she", "it", "they", "him", "her", "them", "we", "us", "i");
 
@@ -32,6 +38,9 @@ final class ActorCoder {
     private final Names names;
     private final Sectors sectors;
     private final Map<Integer, Actor> actorAt = new HashMap<>();
+    /** "ethnic Turks": a people, wherever they live. */
+    private final Set<Integer> ethnic = new HashSet<>();
+
     private final Names.@Nullable Hit[] hits;
     private final int[] hitStart;
 
@@ -55,7 +64,10 @@ final class ActorCoder {
         for (int i = 0; i < tokens.size(); ) {
             Optional<Names.Hit> hit = names.find(tokens, i, tokens.sentenceEnd(i));
             int length = hit.map(Names.Hit::length).orElse(1);
-            if (hit.isPresent() && !isPrefixed(i, i + length)) {
+            boolean people = i > tokens.sentenceStart(i) && tokens.lower(i - 1).equals("ethnic");
+            if (people) {
+                ethnic.add(i);
+            } else if (hit.isPresent() && !isPrefixed(i, i + length)) {
                 for (int j = i; j < i + length; j++) {
                     hits[j] = hit.get();
                     hitStart[j] = i;
@@ -81,11 +93,33 @@ final class ActorCoder {
         return !codes(head).isEmpty()
                 || sector(head).isPresent()
                 || tokens.entity(head) == EntityTag.PERSON
-                || PERSONAL.contains(tokens.lower(head));
+                || isPronoun(head);
+    }
+
+    /** Whether the token itself names or describes somebody, not only a word beside it. */
+    boolean isSomebody(int token) {
+        int head = counted(token);
+        return hits[head] != null
+                || tokens.entity(head) == EntityTag.PERSON
+                || sectorOf(head).isPresent()
+                || actorAt.containsKey(head)
+                || isPronoun(head);
+    }
+
+    /** What a word of quantity counts: "thousands of refugees" are refugees. */
+    private int counted(int head) {
+        if (QUANTITIES.contains(tokens.lemma(head))) {
+            for (int child : tokens.children(head)) {
+                if (tokens.relation(child).equals("nmod") && caseOf(child).equals("of")) {
+                    return counted(child);
+                }
+            }
+        }
+        return head;
     }
 
     boolean isPronoun(int head) {
-        return PERSONAL.contains(tokens.lower(head));
+        return tokens.tag(head).equals("PRP") && hits[head] == null && PERSONAL.contains(tokens.lower(head));
     }
 
     /** The code of a name that covers the token. */
@@ -109,7 +143,8 @@ final class ActorCoder {
     record Coded(String code, int from, int end, Names.Kind kind) {}
 
     /** The codes of a phrase by its head; several when it names several side by side ("U.S. and Russian negotiators"). */
-    List<Coded> codes(int head) {
+    List<Coded> codes(int token) {
+        int head = counted(token);
         List<Coded> base = named(startOf(head), head + 1);
         if (!base.isEmpty()) {
             Coded last = base.get(base.size() - 1);
@@ -123,7 +158,7 @@ final class ActorCoder {
             return out;
         }
         Actor actor = actorAt.get(head);
-        if (actor != null && actor.code() != null) {
+        if (actor != null && actor.code() != null && !ethnic.contains(head)) {
             return List.of(new Coded(actor.code(), head, head + 1, Names.Kind.BODY));
         }
         return after(head);
@@ -202,15 +237,11 @@ final class ActorCoder {
     }
 
     /** By the head, alone and with the word before it, then by the words before, from right to left. */
-    Optional<String> sector(int head) {
+    Optional<String> sector(int token) {
+        int head = counted(token);
         int start = startOf(head);
         for (int i = head; i >= start; i--) {
-            Optional<String> found =
-                    i > start ? sectors.find(tokens.lower(i - 1) + " " + tokens.lemma(i)) : Optional.empty();
-            if (found.isEmpty()) {
-                String lemma = tokens.isProper(i) ? tokens.lower(i) : tokens.lemma(i);
-                found = sectors.find(lemma).or(() -> sectors.find(singular(lemma)));
-            }
+            Optional<String> found = sectorOf(i);
             if (found.isPresent()) {
                 return found;
             }
@@ -220,21 +251,29 @@ final class ActorCoder {
                 return sector(child);
             }
         }
+        return sectorOfRoles(head).or(() -> {
+            Names.Hit hit = hits[head];
+            boolean government = hit != null && (hit.kind() == Names.Kind.SEAT || hit.kind() == Names.Kind.LEADER);
+            return government ? Optional.of("GOV") : Optional.empty();
+        });
+    }
+
+    /** Of one word, or of it with the word before. */
+    private Optional<String> sectorOf(int i) {
+        String lemma = tokens.isProper(i) ? tokens.lower(i) : tokens.lemma(i);
+        Optional<String> pair = i > tokens.sentenceStart(i)
+                ? sectors.find(tokens.lower(i - 1) + " " + lemma)
+                : Optional.empty();
+        return pair.or(() -> sectors.find(lemma)).or(() -> sectors.find(singular(lemma)));
+    }
+
+    private Optional<String> sectorOfRoles(int head) {
         Actor actor = actorAt.get(head);
-        if (actor != null) {
-            for (String role : actor.roles()) {
-                String lower = role.toLowerCase(Locale.ROOT);
-                for (String word : lower.split(" ", -1)) {
-                    Optional<String> found = sectors.find(word);
-                    if (found.isPresent()) {
-                        return found;
-                    }
-                }
-            }
-        }
-        Names.Hit hit = hits[head];
-        boolean government = hit != null && (hit.kind() == Names.Kind.SEAT || hit.kind() == Names.Kind.LEADER);
-        return government ? Optional.of("GOV") : Optional.empty();
+        List<String> roles = actor == null ? List.of() : actor.roles();
+        return roles.stream()
+                .flatMap(role -> Stream.of(role.toLowerCase(Locale.ROOT).split(" ", -1)))
+                .flatMap(word -> sectors.find(word).stream())
+                .findFirst();
     }
 
     private static String singular(String word) {
@@ -260,20 +299,29 @@ final class ActorCoder {
         String id = actor == null ? null : actor.id();
         Span span = tokens.span(Math.min(nameStart(head), head), head + 1);
         String name = actor == null ? tokens.words(nameStart(head), head + 1) : actor.name();
-        if (codes.isEmpty() && (sector.isPresent() || id != null || tokens.entity(head) == EntityTag.PERSON)) {
-            out.add(new Participant(name, home, sector.orElse(null), id, span));
+        boolean people = ethnic.contains(head);
+        boolean somebody = sector.isPresent()
+                || people
+                || id != null
+                || tokens.entity(head) == EntityTag.PERSON
+                || tokens.entity(head) == EntityTag.ORGANIZATION;
+        if (codes.isEmpty() && somebody) {
+            out.add(new Participant(name, sector.isPresent() || people ? home : null, sector.orElse(null), id, span));
         }
+        boolean asNamed = codes.size() > 1 || !isSomebody(head);
         for (Coded coded : codes) {
-            boolean several = codes.size() > 1;
-            Span own = several ? tokens.span(coded.from(), coded.end()) : span;
-            String words = several ? tokens.words(coded.from(), coded.end()) : name;
-            out.add(new Participant(words, coded.code(), sector.orElse(null), several ? null : id, own));
+            Span own = asNamed ? tokens.span(coded.from(), coded.end()) : span;
+            String words = asNamed ? tokens.words(coded.from(), coded.end()) : name;
+            out.add(new Participant(words, coded.code(), sector.orElse(null), asNamed ? null : id, own));
         }
     }
 
-    /** The phrase without its article. */
+    /** The phrase without its article, or what joins it to another. */
     private int nameStart(int head) {
         int start = startOf(head);
-        return start < head && tokens.tag(start).equals("DT") ? start + 1 : start;
+        while (start < head && Set.of("DT", "CC", ",").contains(tokens.tag(start))) {
+            start++;
+        }
+        return start;
     }
 }

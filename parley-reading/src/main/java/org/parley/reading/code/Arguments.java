@@ -55,6 +55,10 @@ final class Arguments {
             "express",
             "voice",
             "extend");
+    /** Participles that tell a state of their subject, not something done to it: "is committed to". */
+    private static final Set<String> STATES =
+            Set.of("commit", "prepare", "engage", "involve", "embroil", "lock", "dedicate", "determine", "oppose");
+
     private static final Set<String> SUBJECT_SHARED = Set.of("xcomp", "conj", "advcl", "dep");
     private static final Set<String> BELOW = Set.of("parataxis", "acl:relcl", "punct", "cc", "mark");
 
@@ -68,7 +72,11 @@ final class Arguments {
 
     /** Heads of those who do it. */
     List<Integer> agents(Found found) {
-        return found.trigger().noun() ? agentsOfNoun(found.at()) : agentsOfVerb(found.at(), 0);
+        if (!found.trigger().noun()) {
+            return agentsOfVerb(found.at(), 0);
+        }
+        List<Integer> out = agentsOfNoun(found.at());
+        return out.isEmpty() ? withCaseNear(found, "between") : out;
     }
 
     boolean isPassive(int verb) {
@@ -82,7 +90,7 @@ final class Arguments {
 
     List<Integer> agentsOfVerb(int verb, int steps) {
         if (isPassive(verb)) {
-            return withCase(verb, "by");
+            return isState(verb) ? children(verb, "nsubj:pass") : withCase(verb, "by");
         }
         List<Integer> own = children(verb, "nsubj");
         if (!own.isEmpty()) {
@@ -114,6 +122,10 @@ final class Arguments {
             return agentsOfVerb(head, steps + 1);
         }
         return List.of();
+    }
+
+    private boolean isState(int verb) {
+        return STATES.contains(tokens.lemma(verb)) && withCase(verb, "by").isEmpty();
     }
 
     /** "plan to withdraw", "rebels fighting": the noun itself when it is somebody, else whose it is. */
@@ -158,30 +170,39 @@ final class Arguments {
         return out;
     }
 
-    /** Heads of those to whom it is done, along the trigger's paths, the first path that leads to somebody. */
+    /**
+     * Heads of those to whom it is done: along the trigger's paths the first that leads to somebody, else the first that
+     * leads to a thing of somebody's ("Senegalese plan").
+     */
     List<Integer> recipients(Found found) {
+        List<Integer> things = List.of();
         for (String path : found.trigger().paths()) {
-            List<Integer> heads = new ArrayList<>();
-            for (int head : along(path, found)) {
-                if (!isTime(head) && actors.isActor(head)) {
-                    heads.add(head);
-                }
-            }
-            if (!heads.isEmpty()) {
+            List<Integer> heads = along(path, found).stream()
+                    .filter(head -> !isTime(head) && actors.isActor(head))
+                    .toList();
+            if (heads.stream().anyMatch(actors::isSomebody)) {
                 return heads;
             }
+            things = things.isEmpty() ? heads : things;
         }
-        return List.of();
+        return things;
     }
 
     private List<Integer> along(String path, Found found) {
         int at = found.at();
         return switch (path) {
-            case "obj" -> isPassive(at) ? passiveSubjects(at) : children(at, "obj");
+            case "obj" -> isPassive(at) && !isState(at) ? passiveSubjects(at) : objects(found);
             case "iobj" -> children(at, "iobj");
             case "comp" -> complementSubjects(at);
             default -> withCaseNear(found, path);
         };
+    }
+
+    /** The object of a verb, not one that is itself part of the trigger. */
+    private List<Integer> objects(Found found) {
+        return children(found.at(), "obj").stream()
+                .filter(object -> !found.words().contains(object) || actors.isSomebody(object))
+                .toList();
     }
 
     /** The subject of a passive; of a bare participle the noun that it hangs on. */

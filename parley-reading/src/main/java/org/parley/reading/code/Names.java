@@ -48,7 +48,7 @@ final class Names {
 
     /** The longest name that starts at a token. */
     Optional<Hit> find(Tokens tokens, int from, int end) {
-        if (!Character.isUpperCase(tokens.form(from).charAt(0))) {
+        if (tokens.form(from).chars().noneMatch(Character::isUpperCase)) {
             return Optional.empty();
         }
         Optional<Hit> best = roster.find(tokens, from, end)

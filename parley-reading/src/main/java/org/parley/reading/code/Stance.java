@@ -6,10 +6,13 @@ import org.parley.reading.resolve.Tokens;
 /** How the grammar around a trigger puts it: to come, undone, wanted, supposed. Reads tokens only. */
 final class Stance {
 
-    private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "wo", "’ll");
+    private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "’ll", "wo");
     private static final Set<String> NEEDED = Set.of("must", "should", "ought");
     private static final Set<String> SUPPOSED = Set.of("may", "might", "could", "can");
+    private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether", "until", "once");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "no");
+    private static final Set<String> NOT_RELATIONS = Set.of("advmod", "neg", "det", "cc");
+    /** Verbs and adjectives whose infinitive is to come. */
     private static final Set<String> PLANNING = Set.of(
             "plan",
             "intend",
@@ -18,25 +21,31 @@ final class Stance {
             "expect",
             "schedule",
             "decide",
-            "prepare",
             "hope",
             "set",
             "due",
             "consider",
             "mean",
-            "ready",
             "arrange",
             "poise",
-            "vow",
-            "swear",
+            "poised",
             "determined",
             "determine",
             "likely",
             "about",
             "go",
-            "promise",
-            "need");
+            "wish",
+            "scheduled",
+            "expected",
+            "slate");
+
+    private static final Set<String> PLANS = Set.of(
+            "plan", "intention", "decision", "readiness", "willingness", "offer", "vow", "threat", "agreement", "commitment",
+            "promise", "pledge", "proposal", "determination", "intent", "resolve");
+
+    private static final Set<String> ATTEMPTS = Set.of("attempt", "bid", "effort", "drive", "move", "operation", "campaign");
     private static final Set<String> NEEDING = Set.of("have", "need", "require", "oblige");
+    private static final int MAX_STEPS = 4;
 
     private final Tokens tokens;
 
@@ -44,53 +53,84 @@ final class Stance {
         this.tokens = tokens;
     }
 
-    /** What the grammar says. */
-    record Reading(boolean future, boolean negated, boolean needed, boolean supposed, boolean unless) {}
+    /**
+     * What the grammar says.
+     *
+     * @param future to come
+     * @param negated not so
+     * @param needed must be
+     * @param supposed possible, or on a condition
+     * @param unless on the condition that another does not do something
+     */
+    record Reading(boolean future, boolean negated, boolean needed, boolean supposed, boolean unless) {
 
+        Reading or(Reading other) {
+            return new Reading(
+                    future || other.future,
+                    negated || other.negated,
+                    needed || other.needed,
+                    supposed || other.supposed,
+                    unless || other.unless);
+        }
+    }
+
+    private static final Reading PLAIN = new Reading(false, false, false, false, false);
+
+    /** Of the trigger's own clause and of the clauses whose infinitive or second verb it is. */
     Reading of(int at) {
-        boolean future = false;
-        boolean negated = false;
-        boolean needed = false;
-        boolean supposed = false;
-        boolean unless = false;
+        Reading reading = ofNounAbove(at);
         int i = at;
-        for (int steps = 0; steps < 4; steps++) {
-            for (int child : tokens.children(i)) {
-                String word = tokens.lower(child);
-                String relation = tokens.relation(child);
-                boolean auxiliary = relation.equals("aux");
-                future |= auxiliary && FUTURE.contains(word);
-                needed |= auxiliary && NEEDED.contains(word);
-                supposed |= auxiliary && SUPPOSED.contains(word);
-                supposed |= relation.equals("mark")
-                        && (word.equals("if") || word.equals("unless") || word.equals("whether"));
-                negated |= NOT.contains(word)
-                        && (relation.equals("advmod")
-                                || relation.equals("neg")
-                                || relation.equals("det")
-                                || relation.equals("cc"));
-                unless |= isUnlessClause(child);
-            }
+        for (int steps = 0; steps < MAX_STEPS; steps++) {
+            reading = reading.or(ofClause(i));
             String relation = tokens.relation(i);
             int head = tokens.head(i);
-            if (head < 0 || !(relation.equals("xcomp") || (relation.equals("conj") && tokens.isVerb(i)))) {
-                break;
-            }
-            if (relation.equals("xcomp")) {
-                future |= PLANNING.contains(tokens.lemma(head));
-                needed |= NEEDING.contains(tokens.lemma(head));
-            } else if (hasOwnSubject(i)) {
+            if (head >= 0 && relation.equals("xcomp")) {
+                boolean future = PLANNING.contains(tokens.lemma(head)) || PLANNING.contains(tokens.lower(head));
+                reading = reading.or(new Reading(future, false, NEEDING.contains(tokens.lemma(head)), false, false));
+            } else if (head < 0 || !sharesClause(i, at)) {
                 break;
             }
             i = head;
         }
-        boolean infinitive = tokens.tag(at).equals("VB") && tokens.relation(at).equals("acl");
-        return new Reading(future || infinitive, negated, needed, supposed, unless);
+        return reading;
     }
 
-    private boolean hasOwnSubject(int i) {
-        return tokens.children(i).stream()
-                .anyMatch(child -> tokens.relation(child).startsWith("nsubj"));
+    /** "plan to withdraw" is to come, "attempt to kill" is an attempt made, "right to withdraw" tells of nothing done. */
+    private Reading ofNounAbove(int at) {
+        boolean infinitive = tokens.tag(at).equals("VB") && tokens.relation(at).equals("acl");
+        if (!infinitive || ATTEMPTS.contains(tokens.lemma(tokens.head(at)))) {
+            return PLAIN;
+        }
+        boolean planned = PLANS.contains(tokens.lemma(tokens.head(at)));
+        return new Reading(planned, false, false, !planned, false);
+    }
+
+    /** A second verb without a subject or auxiliary of its own, or a light verb's noun. */
+    private boolean sharesClause(int i, int at) {
+        boolean secondVerb = tokens.relation(i).equals("conj")
+                && tokens.isVerb(i)
+                && tokens.children(i).stream()
+                        .map(tokens::relation)
+                        .noneMatch(relation -> relation.startsWith("nsubj") || relation.equals("aux"));
+        boolean noun = i == at && tokens.isNoun(i) && tokens.relation(i).equals("obj");
+        return secondVerb || noun;
+    }
+
+    private Reading ofClause(int at) {
+        Reading reading = PLAIN;
+        for (int child : tokens.children(at)) {
+            String word = tokens.lower(child);
+            String relation = tokens.relation(child);
+            boolean auxiliary = relation.equals("aux");
+            boolean supposing = relation.equals("mark") && SUPPOSING.contains(word);
+            reading = reading.or(new Reading(
+                    auxiliary && FUTURE.contains(word),
+                    NOT.contains(word) && NOT_RELATIONS.contains(relation),
+                    auxiliary && NEEDED.contains(word),
+                    supposing || (auxiliary && SUPPOSED.contains(word)),
+                    isUnlessClause(child)));
+        }
+        return reading;
     }
 
     private boolean isUnlessClause(int child) {

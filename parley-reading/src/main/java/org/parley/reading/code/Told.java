@@ -2,6 +2,7 @@ package org.parley.reading.code;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +19,14 @@ final class Told {
 
     private static final Set<String> NO_COUNTRY = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC");
 
+    private final List<Statement> statements;
     private final Tokens tokens;
     private final ActorCoder actors;
     private final @Nullable Statement[] around;
     private final @Nullable String reportHome;
 
     Told(ReadReport read, Tokens tokens, ActorCoder actors) {
+        this.statements = read.statements();
         this.tokens = tokens;
         this.actors = actors;
         this.around = new Statement[tokens.size()];
@@ -49,6 +52,18 @@ final class Told {
     /** The innermost statement in whose content the token stands. */
     Optional<Statement> find(int token) {
         return Optional.ofNullable(around[token]);
+    }
+
+    /** Tokens that name the speakers of the statements in which the token stands: they take no part in what is said. */
+    Set<Integer> sourcesAround(int token) {
+        Set<Integer> out = new HashSet<>();
+        int offset = tokens.at(token).begin();
+        for (Statement statement : statements) {
+            if (statement.content().stream().anyMatch(span -> span.contains(offset))) {
+                out.addAll(tokens.in(statement.source()));
+            }
+        }
+        return out;
     }
 
     /** Who speaks, as a participant; nobody when the report names nobody. */

@@ -8,7 +8,7 @@ import org.parley.model.EventType;
 /**
  * An entry of the trigger list.
  *
- * @param type what it tells of
+ * @param type what it tells of; null for words that tell of no event although others like them do
  * @param mode PLOVER's mode, if the words tell it
  * @param noun whether its head is a noun
  * @param paths where the recipients stand, best first: {@code obj}, {@code iobj}, {@code comp} or a preposition
@@ -16,11 +16,23 @@ import org.parley.model.EventType;
  * @param others what else must stand in its phrase: base forms, or classes with {@code $}
  */
 record Trigger(
-        EventType type, @Nullable String mode, boolean noun, List<String> paths, String head, List<String> others) {
+        @Nullable EventType type, @Nullable String mode, boolean noun, List<String> paths, String head, List<String> others) {
 
     Trigger {
         paths = List.copyOf(paths);
         others = List.copyOf(others);
+    }
+
+    boolean isNone() {
+        return type == null;
+    }
+
+    /** @throws IllegalStateException when it tells of no event */
+    EventType eventType() {
+        if (type == null) {
+            throw new IllegalStateException("trigger " + head + " tells of no event");
+        }
+        return type;
     }
 
     Optional<String> findMode() {

@@ -12,17 +12,27 @@ import org.jspecify.annotations.Nullable;
 import org.parley.reading.resolve.Tokens;
 
 /**
- * Finds triggers: of the entries of a word the one with the most words wins. A noun that is part of a verb's entry ("hold
- * talks") is no trigger of its own.
+ * Finds triggers: of the entries of a word the most telling wins, where a word tells more than a class, a class more than
+ * a preposition, and that more than "somebody". A noun that is part of a verb's entry ("hold talks") is no trigger of its own.
  */
 final class TriggerFinder {
 
-    private static final int MAX_DEPTH = 3;
+    private static final int MAX_DEPTH = 2;
     /** Relations behind which another clause begins. */
     private static final Set<String> OTHER_CLAUSE =
             Set.of("advcl", "acl:relcl", "ccomp", "conj", "parataxis", "csubj", "appos", "dep", "punct");
 
     private static final Set<String> NO_PREDICATE = Set.of("amod", "compound", "case", "fixed", "aux", "aux:pass");
+
+    /** Words that only bind others in an entry. */
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "to", "with", "on", "against", "for", "from", "of", "at", "into", "in", "over", "by", "as", "upon", "about", "near",
+            "across", "behind", "between", "after", "under");
+
+    private static final double WEIGHT_OF_CLASS = 0.9;
+    private static final double WEIGHT_OF_PREPOSITION = 0.4;
+    private static final double WEIGHT_OF_SOMEBODY = 0.3;
+    private static final int NEAR = 5;
 
     private final TriggerList list;
     private final Tokens tokens;
@@ -41,15 +51,19 @@ final class TriggerFinder {
         for (int i = 0; i < tokens.size(); i++) {
             if (isPredicate(i)) {
                 best(list.verbs(verbLemma(i)), i).ifPresent(match -> {
-                    found.put(match.at(), match);
                     taken.addAll(match.words());
+                    if (!match.trigger().isNone()) {
+                        found.put(match.at(), match);
+                    }
                 });
             }
         }
         for (int i = 0; i < tokens.size(); i++) {
             boolean noun = tokens.isNoun(i) && !tokens.isProper(i) && !NO_PREDICATE.contains(tokens.relation(i));
             if (noun && !taken.contains(i)) {
-                best(list.nouns(tokens.lemma(i)), i).ifPresent(match -> found.put(match.at(), match));
+                best(list.nouns(tokens.lemma(i)), i)
+                        .filter(match -> !match.trigger().isNone())
+                        .ifPresent(match -> found.put(match.at(), match));
             }
         }
         return found;
@@ -76,14 +90,24 @@ final class TriggerFinder {
         }
         List<Integer> phrase = phrase(at);
         Found best = null;
+        double bestWeight = -1;
         for (Trigger entry : entries) {
-            int size = entry.others().size() + 1;
-            if (best == null || size > best.words().size()) {
+            double weight =
+                    entry.others().stream().mapToDouble(TriggerFinder::weight).sum();
+            if (weight > bestWeight) {
                 Found match = match(entry, at, phrase);
                 best = match == null ? best : match;
+                bestWeight = match == null ? bestWeight : weight;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static double weight(String other) {
+        if (other.equals("$actor")) {
+            return WEIGHT_OF_SOMEBODY;
+        }
+        return other.startsWith("$") ? WEIGHT_OF_CLASS : PREPOSITIONS.contains(other) ? WEIGHT_OF_PREPOSITION : 1;
     }
 
     private @Nullable Found match(Trigger entry, int at, List<Integer> phrase) {
@@ -107,12 +131,22 @@ final class TriggerFinder {
     private boolean fits(String other, int token, int at) {
         boolean ofSubject = isUnder(token, at, "nsubj");
         if (other.equals("$actor")) {
-            return !ofSubject && tokens.head(token) == at && actors.isActor(token);
+            return !ofSubject && tokens.head(token) == at && !isOblique(token) && actors.isSomebody(token);
         }
-        if (ofSubject && other.startsWith("$")) {
-            return false;
+        if (other.startsWith("$")) {
+            return !ofSubject && list.fits(other, tokens.lemma(token));
+        }
+        if (PREPOSITIONS.contains(other)) {
+            return tokens.lower(token).equals(other)
+                    && !ofSubject
+                    && !isUnder(token, at, "nsubj:pass")
+                    && !(tokens.relation(token).equals("mark") && tokens.head(token) == at);
         }
         return list.fits(other, tokens.lemma(token)) || other.equals(tokens.lower(token));
+    }
+
+    private boolean isOblique(int token) {
+        return tokens.relation(token).equals("obl") && !actors.caseOf(token).equals("to");
     }
 
     private boolean isUnder(int token, int top, String relation) {
@@ -135,13 +169,36 @@ final class TriggerFinder {
                 boolean leaves = OTHER_CLAUSE.contains(tokens.relation(child)) && !isObjectOfLightClause(child);
                 if (!leaves) {
                     out.add(child);
-                    if (next[1] + 1 < MAX_DEPTH) {
-                        open.add(new int[] {child, next[1] + 1});
+                    boolean bare = tokens.relation(child).equals("xcomp");
+                    int depth = bare ? next[1] : next[1] + 1;
+                    if (depth < MAX_DEPTH) {
+                        open.add(new int[] {child, depth});
                     }
                 }
             }
         }
+        if (tokens.isVerb(at) && !hasChild(at, "obj") && !hasChild(at, "obl")) {
+            nounAfter(at).filter(noun -> !out.contains(noun)).ifPresent(out::add);
+        }
         return out;
+    }
+
+    /** The head of a noun phrase right after a verb: its object, even where the parse has it elsewhere. */
+    private Optional<Integer> nounAfter(int verb) {
+        int last = -1;
+        for (int i = verb + 1; i < Math.min(verb + NEAR, tokens.sentenceEnd(verb)); i++) {
+            boolean noun = tokens.isNoun(i);
+            boolean before = tokens.tag(i).startsWith("JJ")
+                    || tokens.tag(i).equals("DT")
+                    || tokens.tag(i).equals("CD")
+                    || tokens.tag(i).equals("RP")
+                    || tokens.tag(i).equals("PRP$");
+            if (!noun && (last >= 0 || !before)) {
+                break;
+            }
+            last = noun ? i : last;
+        }
+        return last < 0 ? Optional.empty() : Optional.of(last);
     }
 
     /** "held talks and a dinner": coordinated nouns belong to the phrase. */

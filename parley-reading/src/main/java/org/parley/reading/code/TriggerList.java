@@ -88,7 +88,7 @@ final class TriggerList {
             List<String> name = new ArrayList<>(List.of(line.substring(1, colon).split(" ", -1)));
             boolean noun = name.remove("noun");
             return new Section(
-                    EventType.valueOf(name.get(0)),
+                    name.get(0).equals("NONE") ? null : EventType.valueOf(name.get(0)),
                     name.size() > 1 ? name.get(1) : null,
                     noun,
                     words(line.substring(colon + 1, line.length() - 1)));

@@ -1,0 +1,118 @@
+package org.parley.reading.code;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.EventType;
+import org.parley.reading.resolve.Tokens;
+
+/**
+ * Where a trigger stands among the others of its sentence: in the complement of another, which then tells the event ("refused
+ * to withdraw"), or on its own, and how far from the main clause.
+ */
+final class Setting {
+
+    private static final int MAX_STEPS = 8;
+    private static final Set<EventType> SAID = EnumSet.of(
+            EventType.ACCUSE, EventType.REQUEST, EventType.PROTEST, EventType.THREATEN, EventType.AGREE, EventType.REJECT);
+
+    private final Tokens tokens;
+    private final Map<Integer, Found> found;
+
+    Setting(Tokens tokens, Map<Integer, Found> found) {
+        this.tokens = tokens;
+        this.found = found;
+    }
+
+    /** Whether another trigger tells the event that this one is part of. */
+    boolean isPartOfAnother(Found match) {
+        return governor(match.at()).isPresent() || isMerged(match) || isPurpose(match.at());
+    }
+
+    /** The trigger in whose complement the token stands. */
+    Optional<Found> governor(int at) {
+        int i = at;
+        for (int steps = 0; steps < MAX_STEPS; steps++) {
+            int head = tokens.head(i);
+            String relation = tokens.relation(i);
+            if (head < 0 || leavesClause(i) || relation.startsWith("nsubj")) {
+                return Optional.empty();
+            }
+            if (!relation.equals("conj") && found.containsKey(head)) {
+                return Optional.of(found.get(head));
+            }
+            i = head;
+        }
+        return Optional.empty();
+    }
+
+    private boolean leavesClause(int i) {
+        String relation = tokens.relation(i);
+        return relation.equals("acl:relcl") || relation.equals("parataxis") || relation.equals("advcl");
+    }
+
+    /** "attacked the camp, killing two", "struck to protest": an adverbial clause that tells the same event again. */
+    private boolean isMerged(Found match) {
+        int i = match.at();
+        for (int steps = 0; steps < MAX_STEPS; steps++) {
+            int head = tokens.head(i);
+            if (head < 0 || tokens.relation(i).equals("acl:relcl")) {
+                return false;
+            }
+            Found other = found.get(head);
+            boolean clause = tokens.relation(i).equals("advcl")
+                    || tokens.relation(i).equals("dep")
+                    || tokens.relation(i).equals("xcomp");
+            if (other != null && clause) {
+                EventType type = match.trigger().eventType();
+                EventType above = other.trigger().eventType();
+                boolean demandOfProtest = above == EventType.PROTEST && SAID.contains(type);
+                return type == above || demandOfProtest;
+            }
+            i = head;
+        }
+        return false;
+    }
+
+    /** "to finance projects": what something is done for has not happened. */
+    private boolean isPurpose(int at) {
+        return tokens.relation(at).equals("advcl")
+                && tokens.tag(at).equals("VB")
+                && tokens.children(at).stream()
+                        .anyMatch(child -> tokens.relation(child).equals("mark")
+                                && tokens.lower(child).equals("to"));
+    }
+
+    /** Whether the token stands in a relative clause, or in a clause on a condition or of time. */
+    boolean isAside(int at) {
+        int i = at;
+        for (int steps = 0; steps < MAX_STEPS && tokens.head(i) >= 0; steps++) {
+            if (tokens.relation(i).startsWith("acl") || tokens.relation(i).equals("advcl")) {
+                return true;
+            }
+            i = tokens.head(i);
+        }
+        return false;
+    }
+
+    /** How sure it is that the report tells this event: less the farther from a main clause. */
+    double confidence(int at, Stance.Reading reading) {
+        double value = tokens.isNoun(at) ? 0.7 : 0.9;
+        int i = at;
+        for (int steps = 0; steps < MAX_STEPS && tokens.head(i) >= 0; steps++) {
+            value *= factor(tokens.relation(i));
+            i = tokens.head(i);
+        }
+        return reading.supposed() ? value * 0.7 : value;
+    }
+
+    private static double factor(String relation) {
+        return switch (relation) {
+            case "acl:relcl" -> 0.6;
+            case "acl", "nmod", "nmod:poss" -> 0.6;
+            case "advcl", "obl" -> 0.7;
+            default -> 1;
+        };
+    }
+}
