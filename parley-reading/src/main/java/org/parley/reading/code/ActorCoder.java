@@ -106,6 +106,15 @@ final class ActorCoder {
                 || isPronoun(head);
     }
 
+    /** Whether the token is a common noun for a thing. */
+    boolean isThing(int token) {
+        int head = counted(token);
+        return tokens.isNoun(head)
+                && !tokens.isProper(head)
+                && tokens.entity(head) == EntityTag.NONE
+                && !isActor(head);
+    }
+
     /** What a word of quantity counts: "thousands of refugees" are refugees. */
     private int counted(int head) {
         if (QUANTITIES.contains(tokens.lemma(head))) {
@@ -205,6 +214,12 @@ final class ActorCoder {
         return "";
     }
 
+    boolean hasCase(int token, String preposition) {
+        return tokens.children(token).stream()
+                .anyMatch(child -> tokens.relation(child).equals("case")
+                        && tokens.lower(child).equals(preposition));
+    }
+
     /** First token of the phrase before its head. */
     int startOf(int head) {
         int start = head;
@@ -292,10 +307,12 @@ final class ActorCoder {
         return out;
     }
 
-    private void add(int head, @Nullable String home, List<Participant> out) {
+    private void add(int token, @Nullable String home, List<Participant> out) {
+        int head = counted(token);
         Optional<String> sector = sector(head);
         List<Coded> codes = codes(head);
-        Actor actor = actorAt.get(head);
+        boolean asPeople = tokens.tag(head).equals("NNPS") || (hits[head] != null && tokens.tag(head).equals("NNS"));
+        Actor actor = asPeople ? null : actorAt.get(head);
         String id = actor == null ? null : actor.id();
         Span span = tokens.span(Math.min(nameStart(head), head), head + 1);
         String name = actor == null ? tokens.words(nameStart(head), head + 1) : actor.name();
@@ -304,7 +321,8 @@ final class ActorCoder {
                 || people
                 || id != null
                 || tokens.entity(head) == EntityTag.PERSON
-                || tokens.entity(head) == EntityTag.ORGANIZATION;
+                || tokens.entity(head) == EntityTag.ORGANIZATION
+                || tokens.entity(head) == EntityTag.LOCATION;
         if (codes.isEmpty() && somebody) {
             out.add(new Participant(name, sector.isPresent() || people ? home : null, sector.orElse(null), id, span));
         }

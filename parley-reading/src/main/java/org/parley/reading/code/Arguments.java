@@ -73,7 +73,7 @@ final class Arguments {
     /** Heads of those who do it. */
     List<Integer> agents(Found found) {
         if (!found.trigger().noun()) {
-            return agentsOfVerb(found.at(), 0);
+            return isOfVictim(found) ? List.of() : agentsOfVerb(found.at(), 0);
         }
         List<Integer> out = agentsOfNoun(found.at());
         return out.isEmpty() ? withCaseNear(found, "between") : out;
@@ -112,7 +112,8 @@ final class Arguments {
             if (!tokens.isVerb(head) && !tokens.tag(head).equals("JJ")) {
                 return List.of();
             }
-            List<Integer> controller = relation.equals("xcomp") ? children(head, "obj") : List.of();
+            boolean controlled = relation.equals("xcomp") || isOfWhich(verb);
+            List<Integer> controller = controlled ? children(head, "obj") : List.of();
             if (!controller.isEmpty() && actors.isActor(controller.get(0))) {
                 return controller;
             }
@@ -124,8 +125,22 @@ final class Arguments {
         return List.of();
     }
 
+    /** Whether a verb in the active has a subject of its own that is a thing: "the chart demonstrates". */
+    boolean hasThingAsSubject(int verb) {
+        return tokens.isVerb(verb)
+                && !isPassive(verb)
+                && children(verb, "nsubj").stream().anyMatch(actors::isThing);
+    }
+
     private boolean isState(int verb) {
         return STATES.contains(tokens.lemma(verb)) && withCase(verb, "by").isEmpty();
+    }
+
+    /** "accused them of arming": what hangs on "of" or "for" is done by those spoken of. */
+    private boolean isOfWhich(int verb) {
+        return tokens.tag(verb).equals("VBG")
+                && tokens.children(verb).stream()
+                        .anyMatch(child -> tokens.lower(child).equals("of") || tokens.lower(child).equals("for"));
     }
 
     /** "plan to withdraw", "rebels fighting": the noun itself when it is somebody, else whose it is. */
@@ -191,11 +206,16 @@ final class Arguments {
     private List<Integer> along(String path, Found found) {
         int at = found.at();
         return switch (path) {
-            case "obj" -> isPassive(at) && !isState(at) ? passiveSubjects(at) : objects(found);
+            case "obj" -> isOfVictim(found) ? agentsOfVerb(at, 0) : isPassive(at) && !isState(at) ? passiveSubjects(at) : objects(found);
             case "iobj" -> children(at, "iobj");
             case "comp" -> complementSubjects(at);
             default -> withCaseNear(found, path);
         };
+    }
+
+    /** Verbs whose subject it happens to. */
+    private static boolean isOfVictim(Found found) {
+        return found.trigger().head().equals("die") || found.trigger().head().equals("perish");
     }
 
     /** The object of a verb, not one that is itself part of the trigger. */
@@ -227,7 +247,8 @@ final class Arguments {
 
     /** Phrases with this preposition at the trigger or at its other words ("lift the ban on the party"). */
     private List<Integer> withCaseNear(Found found, String preposition) {
-        List<Integer> out = new ArrayList<>(withCase(found.at(), preposition));
+        boolean agent = preposition.equals("by") && tokens.isVerb(found.at()) && isPassive(found.at());
+        List<Integer> out = new ArrayList<>(agent ? List.of() : withCase(found.at(), preposition));
         for (int word : found.words()) {
             if (word != found.at() && tokens.isNoun(word)) {
                 out.addAll(withCase(word, preposition));

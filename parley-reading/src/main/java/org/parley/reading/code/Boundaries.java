@@ -24,56 +24,92 @@ final class Boundaries {
 
     private Boundaries() {}
 
-    /** A type, how real it is, and whether the trigger's mode still holds. */
-    record Coded(EventType type, Modality modality, boolean keepsMode) {}
+    /** A type, how real it is, and its mode. */
+    record Coded(
+            EventType type, Modality modality, @Nullable String mode) {}
 
     /**
      * @param trigger as found
-     * @param inner type of the event in its complement, null when there is none: "vowed to attack"
+     * @param inner what stands in its complement, null when nothing does: "vowed to attack"
      * @param told whether it stands inside a statement
      */
-    static Coded code(Trigger trigger, @Nullable EventType inner, Stance.Reading reading, boolean told) {
+    static Coded code(Trigger trigger, @Nullable Trigger inner, Stance.Reading reading, boolean told) {
         EventType type = promised(trigger.eventType(), inner);
         Modality real = told ? Modality.ALLEGED : Modality.ACTUAL;
         if (reading.unless() && reading.future() && type != EventType.AGREE) {
-            return new Coded(EventType.THREATEN, Modality.PLANNED, type == EventType.THREATEN);
+            return new Coded(EventType.THREATEN, Modality.PLANNED, modeOfThreat(trigger));
         }
         if (reading.negated()) {
-            return negated(type, reading, told, real);
+            return negated(trigger, type, reading, told);
         }
         if (reading.future()) {
-            return toCome(type, trigger.mode(), real);
+            return toCome(trigger, type, inner, real);
         }
-        boolean keeps = type == trigger.eventType();
-        return new Coded(type, reading.supposed() ? Modality.HYPOTHETICAL : real, keeps);
+        return new Coded(type, reading.supposed() ? Modality.HYPOTHETICAL : real, modeOf(trigger, type, inner));
     }
 
     /** A vow to do harm is a threat, a vow not to is a refusal. */
-    private static EventType promised(EventType type, @Nullable EventType inner) {
+    private static EventType promised(EventType type, @Nullable Trigger inner) {
         if (type != EventType.AGREE || inner == null) {
             return type;
         }
-        return inner == EventType.REJECT ? inner : HOSTILE.contains(inner) ? EventType.THREATEN : type;
+        EventType promised = inner.eventType();
+        return promised == EventType.REJECT ? promised : HOSTILE.contains(promised) ? EventType.THREATEN : type;
     }
 
-    private static Coded negated(EventType type, Stance.Reading reading, boolean told, Modality real) {
+    private static Coded negated(Trigger trigger, EventType type, Stance.Reading reading, boolean told) {
         boolean refusal = type == EventType.AGREE || (FRIENDLY.contains(type) && reading.future());
         if (refusal) {
-            return new Coded(EventType.REJECT, real, false);
+            return new Coded(EventType.REJECT, told ? Modality.ALLEGED : Modality.ACTUAL, modeOfWish(trigger));
         }
-        return new Coded(type, told ? Modality.DENIED : Modality.NEGATED, true);
+        return new Coded(type, told ? Modality.DENIED : Modality.NEGATED, trigger.mode());
     }
 
-    private static Coded toCome(EventType type, @Nullable String mode, Modality real) {
-        if ("resign".equals(mode)) {
-            return new Coded(EventType.CONCEDE, Modality.PLANNED, false);
+    private static Coded toCome(Trigger trigger, EventType type, @Nullable Trigger inner, Modality real) {
+        if ("resign".equals(trigger.mode())) {
+            return new Coded(EventType.CONCEDE, Modality.PLANNED, null);
         }
         if (FRIENDLY.contains(type)) {
-            return new Coded(EventType.AGREE, Modality.PLANNED, false);
+            return new Coded(EventType.AGREE, Modality.PLANNED, null);
         }
         if (HOSTILE.contains(type)) {
-            return new Coded(EventType.THREATEN, Modality.PLANNED, false);
+            return new Coded(EventType.THREATEN, Modality.PLANNED, modeOfThreat(trigger));
         }
-        return new Coded(type, type == EventType.AGREE ? real : Modality.PLANNED, true);
+        Modality modality = type == EventType.AGREE ? real : Modality.PLANNED;
+        return new Coded(type, modality, modeOf(trigger, type, inner));
+    }
+
+    private static @Nullable String modeOf(Trigger trigger, EventType type, @Nullable Trigger inner) {
+        if (type == EventType.THREATEN && inner != null) {
+            return trigger.findMode().filter(mode -> type == trigger.type()).orElse(modeOfThreat(inner));
+        }
+        boolean wish = type == EventType.REQUEST || type == EventType.REJECT;
+        if (wish && inner != null && trigger.mode() == null) {
+            return modeOfWish(inner);
+        }
+        return type == trigger.type() ? trigger.mode() : null;
+    }
+
+    /** PLOVER's mode of a demand or a refusal, by what is wanted or refused. */
+    static @Nullable String modeOfWish(Trigger wanted) {
+        return switch (wanted.eventType()) {
+            case CONSULT -> "meet";
+            case RETREAT -> "yield";
+            case AID, COOPERATE, SUPPORT -> "assist";
+            case CONCEDE -> "change";
+            case AGREE, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> null;
+        };
+    }
+
+    /** PLOVER's mode of a threat, by what is threatened. */
+    private static @Nullable String modeOfThreat(Trigger threatened) {
+        String mode = threatened.findMode().orElse("");
+        return switch (threatened.eventType()) {
+            case ASSAULT -> "violence";
+            case COERCE -> mode.equals("arrest") ? mode : "restrict";
+            case SANCTION -> mode.equals("expel") ? mode : "relations";
+            case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, MOBILIZE ->
+                null;
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.parley.reading.code;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,10 @@ final class ReportCoding {
     private static final String VERSION = "1";
     /** What is told farther from the main clause than this is left out: set on the development half of the gold records. */
     private static final double LEAST_CONFIDENCE = 0.45;
+
+    /** What several do together they do with each other. */
+    private static final Set<EventType> MUTUAL =
+            EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.SUPPORT);
 
     private static final double BY_ACT = 0.5;
     private static final double BY_NEED = 0.8;
@@ -102,14 +107,22 @@ final class ReportCoding {
     private Optional<Event> code(Found match) {
         int at = match.at();
         Stance.Reading reading = stance.of(at);
-        Boundaries.Coded coded = Boundaries.code(match.trigger(), innerType(at), reading, told.contains(at));
+        boolean byWord = told.contains(at) || setting.isCharged(match);
+        Boundaries.Coded coded = Boundaries.code(match.trigger(), inner(at), reading, byWord);
         List<Integer> agents = arguments.agents(match);
         List<Participant> doers = who(agents, at);
-        List<Participant> done = recipients(match, agents, codes(doers));
+        List<Participant> done = new ArrayList<>(recipients(match, agents, codes(doers)));
+        done.removeAll(doers);
         boolean aside = setting.isAside(at);
         boolean nobody = codes(doers).isEmpty() && codes(done).isEmpty();
+        Modality modality = modalityOf(coded, doers, at);
         boolean bystander = match.trigger().noun() || aside || told.contains(at);
         boolean unreal = coded.modality() == Modality.PLANNED || coded.modality() == Modality.HYPOTHETICAL;
+        boolean byEvent = coded.type() != EventType.ASSAULT && agents.stream().anyMatch(found::containsKey);
+        boolean byThing = coded.type() != EventType.ASSAULT && arguments.hasThingAsSubject(at);
+        if (byEvent || byThing || setting.isOpinion(match, stance)) {
+            return Optional.empty();
+        }
         if ((doers.isEmpty() && done.isEmpty()) || (nobody && bystander) || (unreal && aside)) {
             return Optional.empty();
         }
@@ -119,10 +132,22 @@ final class ReportCoding {
                 done = who(arguments.anyRecipient(match, codes(doers), told.sourcesAround(at)), at);
             }
         }
-        String mode = coded.keepsMode() ? match.trigger().mode() : null;
         String rule = match.trigger().noun() ? "NominalTrigger" : "VerbTrigger";
         return Optional.of(event(
-                coded.type(), mode, match.words(), doers, done, coded.modality(), rule, setting.confidence(at, reading)));
+                coded.type(), coded.mode(), match.words(), doers, done, modality, rule, setting.confidence(at, reading)));
+    }
+
+    /** What is denied did not happen by the speaker's word; who refuses in words has refused. */
+    private Modality modalityOf(Boundaries.Coded coded, List<Participant> doers, int at) {
+        Optional<Statement> statement = told.find(at);
+        if (statement.isEmpty() || coded.modality() != Modality.ALLEGED) {
+            return coded.modality();
+        }
+        boolean denied = statement.get().act() == SpeechAct.DENY;
+        boolean own = coded.type() == EventType.REJECT
+                && !doers.isEmpty()
+                && codes(doers).equals(codes(told.speaker(statement.get())));
+        return denied ? Modality.DENIED : own ? Modality.ACTUAL : coded.modality();
     }
 
     private List<Participant> recipients(Found match, List<Integer> agents, Set<String> own) {
@@ -136,18 +161,22 @@ final class ReportCoding {
                 excluded.add(i);
             }
         }
+        boolean mutual = own.size() > 1 && MUTUAL.contains(match.trigger().eventType());
+        if (mutual) {
+            return done;
+        }
         List<Participant> any = who(arguments.anyRecipient(match, own, excluded), match.at());
         return any.isEmpty() ? done : any;
     }
 
-    /** The type of an event in the complement of a promise. */
-    private @Nullable EventType innerType(int at) {
+    /** What stands in the complement of a promise or demand. */
+    private @Nullable Trigger inner(int at) {
         for (int child : tokens.children(at)) {
             Found inner = found.get(child);
             String relation = tokens.relation(child);
             boolean complement = relation.endsWith("comp") || relation.equals("obj") || relation.equals("obl");
             if (complement && inner != null) {
-                return inner.trigger().eventType();
+                return inner.trigger();
             }
         }
         return null;
@@ -174,7 +203,14 @@ final class ReportCoding {
             to = who(arguments.anyRecipient(Needs.found(verb), codes(from), Set.of()), verb);
         }
         return Optional.of(event(
-                EventType.REQUEST, null, List.of(verb), from, to, Modality.DEMANDED, "SaysItMust", BY_NEED));
+                EventType.REQUEST,
+                Optional.ofNullable(found.get(verb)).map(match -> Boundaries.modeOfWish(match.trigger())).orElse(null),
+                List.of(verb),
+                from,
+                to,
+                Modality.DEMANDED,
+                "SaysItMust",
+                BY_NEED));
     }
 
     /** A statement whose act is an event, when no trigger in it told one. */
@@ -204,10 +240,10 @@ final class ReportCoding {
         return switch (act) {
             case ACCUSE -> EventType.ACCUSE;
             case DEMAND -> EventType.REQUEST;
-            case PROMISE, AGREE -> EventType.AGREE;
+            case PROMISE -> EventType.AGREE;
             case THREATEN -> EventType.THREATEN;
             case REFUSE -> EventType.REJECT;
-            case ASSERT, DENY, ADMIT, PROPOSE, ASSESS, DECLINE_TO_ANSWER -> null;
+            case ASSERT, AGREE, DENY, ADMIT, PROPOSE, ASSESS, DECLINE_TO_ANSWER -> null;
         };
     }
 

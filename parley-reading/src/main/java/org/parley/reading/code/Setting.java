@@ -27,7 +27,32 @@ final class Setting {
 
     /** Whether another trigger tells the event that this one is part of. */
     boolean isPartOfAnother(Found match) {
-        return governor(match.at()).isPresent() || isMerged(match) || isPurpose(match.at());
+        Optional<Found> governor = governor(match.at());
+        boolean charge = governor.isPresent() && isCharge(governor.get(), match);
+        return (governor.isPresent() && !charge) || (!charge && isMerged(match)) || isPurpose(match.at());
+    }
+
+    /** "accused them of arming rebels": the wrong is an event of its own, by the accuser's word. */
+    boolean isCharged(Found match) {
+        return governor(match.at()).filter(found -> isCharge(found, match)).isPresent();
+    }
+
+    private boolean isCharge(Found governor, Found match) {
+        return governor.trigger().eventType() == EventType.ACCUSE
+                && governor.trigger().findMode().filter("allege"::equals).isPresent()
+                && !match.trigger().noun()
+                && tokens.head(match.at()) == governor.at();
+    }
+
+    /** "agreed that the vote was fair": an opinion, not an undertaking. */
+    boolean isOpinion(Found match, Stance stance) {
+        if (match.trigger().eventType() != EventType.AGREE || !match.trigger().others().isEmpty()) {
+            return false;
+        }
+        return tokens.children(match.at()).stream()
+                .filter(child -> tokens.relation(child).equals("ccomp"))
+                .map(stance::of)
+                .anyMatch(reading -> !reading.future() && !reading.needed());
     }
 
     /** The trigger in whose complement the token stands. */
@@ -36,7 +61,7 @@ final class Setting {
         for (int steps = 0; steps < MAX_STEPS; steps++) {
             int head = tokens.head(i);
             String relation = tokens.relation(i);
-            if (head < 0 || leavesClause(i) || relation.startsWith("nsubj")) {
+            if (head < 0 || leavesClause(i, head) || relation.startsWith("nsubj")) {
                 return Optional.empty();
             }
             if (!relation.equals("conj") && found.containsKey(head)) {
@@ -47,9 +72,16 @@ final class Setting {
         return Optional.empty();
     }
 
-    private boolean leavesClause(int i) {
+    private boolean leavesClause(int i, int head) {
         String relation = tokens.relation(i);
-        return relation.equals("acl:relcl") || relation.equals("parataxis") || relation.equals("advcl");
+        boolean wrong = relation.equals("advcl")
+                && tokens.tag(i).equals("VBG")
+                && found.containsKey(head)
+                && found.get(head).trigger().eventType() == EventType.ACCUSE
+                && tokens.children(i).stream()
+                        .anyMatch(child -> tokens.lower(child).equals("of")
+                                || tokens.lower(child).equals("for"));
+        return relation.equals("acl:relcl") || relation.equals("parataxis") || (relation.equals("advcl") && !wrong);
     }
 
     /** "attacked the camp, killing two", "struck to protest": an adverbial clause that tells the same event again. */

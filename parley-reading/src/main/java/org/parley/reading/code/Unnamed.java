@@ -33,9 +33,7 @@ final class Unnamed {
         }
         Optional<String> place = placeOf(match.at());
         if (type == EventType.ASSAULT) {
-            Optional<String> code = place.or(
-                    () -> done.stream().flatMap(one -> one.findCode().stream()).findFirst());
-            return List.of(someone("unidentified", code.orElse(null), "UAF", match));
+            return List.of(someone("unidentified", place.orElse(null), "UAF", match));
         }
         boolean custody = type == EventType.COERCE && mode.equals("arrest") || mode.equals("convict");
         return custody && place.isPresent()
