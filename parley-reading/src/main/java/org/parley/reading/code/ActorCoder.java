@@ -102,8 +102,15 @@ final class ActorCoder {
         return hits[head] != null
                 || tokens.entity(head) == EntityTag.PERSON
                 || sectorOf(head).isPresent()
+                || isPerson(head)
                 || actorAt.containsKey(head)
                 || isPronoun(head);
+    }
+
+    private boolean isPerson(int head) {
+        return tokens.isNoun(head)
+                && !tokens.isProper(head)
+                && sectors.isPerson(tokens.lower(head), tokens.lemma(head));
     }
 
     /** Whether the token is a common noun for a thing. */
@@ -224,7 +231,10 @@ final class ActorCoder {
     int startOf(int head) {
         int start = head;
         for (int child : tokens.children(head)) {
-            if (child < head && BASE.contains(tokens.relation(child)) && !isPreposition(child)) {
+            boolean gerund = tokens.tag(child).equals("VBG")
+                    && child > tokens.sentenceStart(child)
+                    && tokens.tag(child - 1).equals("IN");
+            if (child < head && BASE.contains(tokens.relation(child)) && !isPreposition(child) && !gerund) {
                 start = Math.min(start, startOf(child));
             }
         }

@@ -92,17 +92,20 @@ final class Arguments {
         if (isPassive(verb)) {
             return isState(verb) ? children(verb, "nsubj:pass") : withCase(verb, "by");
         }
-        List<Integer> own = children(verb, "nsubj");
+        List<Integer> own = subjects(verb);
         if (!own.isEmpty()) {
-            int subject = own.get(0);
-            boolean relative =
-                    tokens.tag(subject).startsWith("W") && tokens.relation(verb).equals("acl:relcl");
-            return List.of(relative ? tokens.head(verb) : subject);
+            boolean relative = tokens.tag(own.get(0)).startsWith("W")
+                    && tokens.relation(verb).equals("acl:relcl");
+            return relative ? List.of(tokens.head(verb)) : own;
         }
         String relation = tokens.relation(verb);
         int head = tokens.head(verb);
         if (head < 0 || steps > 5) {
             return List.of();
+        }
+        if (relation.equals("amod")) {
+            int above = tokens.head(head);
+            return above < 0 ? List.of() : children(above, "obj");
         }
         if (relation.startsWith("acl")) {
             return tokens.isVerb(head) ? agentsOfVerb(head, steps + 1) : ofModified(head, steps);
@@ -134,6 +137,18 @@ final class Arguments {
 
     private boolean isState(int verb) {
         return STATES.contains(tokens.lemma(verb)) && withCase(verb, "by").isEmpty();
+    }
+
+    /** The subject; with a second where the parse has "the rebels and the army" as two. */
+    private List<Integer> subjects(int verb) {
+        List<Integer> all = children(verb, "nsubj");
+        if (all.size() < 2) {
+            return all;
+        }
+        int second = all.get(1);
+        int before = actors.startOf(second) - 1;
+        boolean joined = before > all.get(0) && tokens.lower(before).equals("and");
+        return joined ? List.of(all.get(0), second) : List.of(all.get(0));
     }
 
     /** "accused them of arming": what hangs on "of" or "for" is done by those spoken of. */
@@ -220,6 +235,9 @@ final class Arguments {
 
     /** The object of a verb, not one that is itself part of the trigger. */
     private List<Integer> objects(Found found) {
+        if (tokens.relation(found.at()).equals("amod")) {
+            return List.of(tokens.head(found.at()));
+        }
         return children(found.at(), "obj").stream()
                 .filter(object -> !found.words().contains(object) || actors.isSomebody(object))
                 .toList();
@@ -250,8 +268,11 @@ final class Arguments {
         boolean agent = preposition.equals("by") && tokens.isVerb(found.at()) && isPassive(found.at());
         List<Integer> out = new ArrayList<>(agent ? List.of() : withCase(found.at(), preposition));
         for (int word : found.words()) {
-            if (word != found.at() && tokens.isNoun(word)) {
+            boolean other = word != found.at();
+            if (other && tokens.isNoun(word)) {
                 out.addAll(withCase(word, preposition));
+            } else if (other && tokens.isVerb(word) && found.trigger().noun() && preposition.equals("of")) {
+                out.addAll(children(word, "obj"));
             }
         }
         if (out.isEmpty()) {
@@ -314,6 +335,14 @@ final class Arguments {
             }
         }
         return out;
+    }
+
+    /** Triggers of the clauses that say what something is done for: "marched to demand". */
+    List<Integer> purposes(int verb) {
+        return tokens.children(verb).stream()
+                .filter(child -> tokens.tag(child).equals("VB") || tokens.tag(child).equals("VBG"))
+                .filter(child -> Set.of("xcomp", "advcl", "dep").contains(tokens.relation(child)))
+                .toList();
     }
 
     private List<Integer> children(int head, String relation) {

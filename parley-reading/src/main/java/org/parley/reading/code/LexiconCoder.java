@@ -4,6 +4,7 @@ import java.util.List;
 import org.parley.model.Event;
 import org.parley.model.ReadReport;
 import org.parley.reading.annotate.Annotation;
+import org.parley.reading.extract.WordClassTable;
 import org.parley.reading.resolve.Roster;
 import org.parley.reading.resolve.Tokens;
 
@@ -16,7 +17,7 @@ import org.parley.reading.resolve.Tokens;
 public final class LexiconCoder implements Coder {
 
     private final TriggerList triggers = TriggerList.builtIn();
-    private final Sectors sectors = new Sectors();
+    private final Sectors sectors = new Sectors(WordClassTable.load());
     private final Contexts contexts = new Contexts();
     private final Names names;
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Event;
@@ -45,7 +44,7 @@ final class ReportCoding {
     private final Stance stance;
     private final Contexts contexts;
     private final Told told;
-    private final TreeMap<Integer, Found> found;
+    private final Map<Integer, Found> found;
     private final Setting setting;
     private final Needs needs;
     private final Unnamed unnamed;
@@ -57,11 +56,26 @@ final class ReportCoding {
         this.contexts = contexts;
         this.arguments = new Arguments(tokens, actors);
         this.stance = new Stance(tokens);
-        this.told = new Told(read, tokens, actors);
         this.found = finder.find();
+        this.told = new Told(sayings(), tokens, actors);
         this.setting = new Setting(tokens, found);
         this.needs = new Needs(tokens);
         this.unnamed = new Unnamed(tokens, actors);
+    }
+
+    /** Statements, without those whose word of saying tells a deed: "recalled its ambassador". */
+    private List<Statement> sayings() {
+        return read.statements().stream()
+                .filter(statement -> tokens.in(statement.cue()).stream().noneMatch(this::isDeed))
+                .toList();
+    }
+
+    private boolean isDeed(int token) {
+        Found match = found.get(token);
+        return match != null
+                && match.words().size() > 1
+                && (match.trigger().eventType().quad() == EventType.Quad.MATERIAL_COOPERATION
+                        || match.trigger().eventType().quad() == EventType.Quad.MATERIAL_CONFLICT);
     }
 
     List<Event> events() {
@@ -151,6 +165,12 @@ final class ReportCoding {
     }
 
     private List<Participant> recipients(Found match, List<Integer> agents, Set<String> own) {
+        if (match.trigger().eventType() == EventType.PROTEST) {
+            List<Participant> addressed = addressed(match.at());
+            if (!addressed.isEmpty()) {
+                return addressed;
+            }
+        }
         List<Participant> done = who(arguments.recipients(match), match.at());
         if (done.stream().anyMatch(one -> one.findCode().isPresent())) {
             return done;
@@ -167,6 +187,15 @@ final class ReportCoding {
         }
         List<Participant> any = who(arguments.anyRecipient(match, own, excluded), match.at());
         return any.isEmpty() ? done : any;
+    }
+
+    /** Of whom a protest demands something. */
+    private List<Participant> addressed(int at) {
+        return arguments.purposes(at).stream()
+                .flatMap(purpose -> Optional.ofNullable(found.get(purpose)).stream())
+                .filter(demand -> demand.trigger().eventType() == EventType.REQUEST)
+                .flatMap(demand -> who(arguments.recipients(demand), at).stream())
+                .toList();
     }
 
     /** What stands in the complement of a promise or demand. */

@@ -3,13 +3,17 @@ package org.parley.reading.code;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.reading.extract.WordClassTable;
 import org.parley.reading.resolve.WordFile;
 
 final class Sectors {
 
     private final Map<String, String> byWord = new HashMap<>();
 
-    Sectors() {
+    private final WordClassTable classes;
+
+    Sectors(WordClassTable classes) {
+        this.classes = classes;
         String sector = "";
         for (String line : WordFile.lines(Sectors.class, "sectors.txt")) {
             if (line.startsWith("[")) {
@@ -22,6 +26,11 @@ final class Sectors {
                 }
             }
         }
+    }
+
+    /** Whether a common noun is one for persons, with a sector or without. */
+    boolean isPerson(String lowerForm, String lemma) {
+        return classes.isPerson(lowerForm, lemma);
     }
 
     /** The sector of one word or of two side by side, in base form. */

@@ -41,7 +41,13 @@ final class Setting {
         return governor.trigger().eventType() == EventType.ACCUSE
                 && governor.trigger().findMode().filter("allege"::equals).isPresent()
                 && !match.trigger().noun()
-                && tokens.head(match.at()) == governor.at();
+                && (tokens.head(match.at()) == governor.at() || isObject(match.at(), governor.at()));
+    }
+
+    /** A gerund that the parse has as a modifier of its object. */
+    private boolean isObject(int gerund, int verb) {
+        int noun = tokens.head(gerund);
+        return tokens.relation(gerund).equals("amod") && noun >= 0 && tokens.head(noun) == verb;
     }
 
     /** "agreed that the vote was fair": an opinion, not an undertaking. */
@@ -120,7 +126,8 @@ final class Setting {
     boolean isAside(int at) {
         int i = at;
         for (int steps = 0; steps < MAX_STEPS && tokens.head(i) >= 0; steps++) {
-            if (tokens.relation(i).startsWith("acl") || tokens.relation(i).equals("advcl")) {
+            boolean infinitive = tokens.tag(i).equals("VB") && tokens.relation(i).equals("acl");
+            if ((tokens.relation(i).startsWith("acl") && !infinitive) || tokens.relation(i).equals("advcl")) {
                 return true;
             }
             i = tokens.head(i);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Participant;
-import org.parley.model.ReadReport;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.reading.resolve.Tokens;
@@ -25,12 +24,12 @@ final class Told {
     private final @Nullable Statement[] around;
     private final @Nullable String reportHome;
 
-    Told(ReadReport read, Tokens tokens, ActorCoder actors) {
-        this.statements = read.statements();
+    Told(List<Statement> statements, Tokens tokens, ActorCoder actors) {
+        this.statements = List.copyOf(statements);
         this.tokens = tokens;
         this.actors = actors;
         this.around = new Statement[tokens.size()];
-        for (Statement statement : read.statements()) {
+        for (Statement statement : statements) {
             for (int token : tokens.in(statement.content())) {
                 Statement other = around[token];
                 if (other == null || length(statement) < length(other)) {

@@ -72,7 +72,15 @@ final class TriggerFinder {
     private boolean isPredicate(int i) {
         String relation = tokens.relation(i);
         boolean adjective = tokens.tag(i).equals("JJ") && hasChild(i, "cop");
-        return adjective || (tokens.isVerb(i) && !NO_PREDICATE.contains(relation));
+        return adjective || (tokens.isVerb(i) && (!NO_PREDICATE.contains(relation) || isGerund(i)));
+    }
+
+    /** "of arming rebels": read as a modifier of the rebels, but what stands after a preposition is a verb. */
+    private boolean isGerund(int i) {
+        return tokens.tag(i).equals("VBG")
+                && tokens.relation(i).equals("amod")
+                && i > tokens.sentenceStart(i)
+                && tokens.tag(i - 1).equals("IN");
     }
 
     private String verbLemma(int i) {
