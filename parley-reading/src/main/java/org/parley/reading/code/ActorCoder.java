@@ -27,9 +27,42 @@ final class ActorCoder {
             Set.of("amod", "compound", "nmod:poss", "det", "nummod", "advmod", "dep", "conj", "cc", "nmod", "case");
     private static final Set<String> HOME_PREPOSITIONS = Set.of("of", "in", "from", "for", "within", "inside", "at");
     private static final Set<String> QUANTITIES = Set.of(
-            "thousand", "hundred", "dozen", "million", "number", "group", "series", "member", "third", "half", "majority",
-            "score", "handful", "part", "some", "many", "most", "one", "two", "three", "several", "ten", "crowd", "band", "team",
-            "couple", "pair", "quarter", "rest", "remainder", "section", "any", "all", "both", "none", "each");
+            "thousand",
+            "hundred",
+            "dozen",
+            "million",
+            "number",
+            "group",
+            "series",
+            "member",
+            "third",
+            "half",
+            "majority",
+            "score",
+            "handful",
+            "part",
+            "some",
+            "many",
+            "most",
+            "one",
+            "two",
+            "three",
+            "several",
+            "ten",
+            "crowd",
+            "band",
+            "team",
+            "couple",
+            "pair",
+            "quarter",
+            "rest",
+            "remainder",
+            "section",
+            "any",
+            "all",
+            "both",
+            "none",
+            "each");
 
     private static final Set<String> PERSONAL =
             Set.of("he", "she", "it", "they", "him", "her", "them", "we", "us", "i");
@@ -116,10 +149,7 @@ final class ActorCoder {
     /** Whether the token is a common noun for a thing. */
     boolean isThing(int token) {
         int head = counted(token);
-        return tokens.isNoun(head)
-                && !tokens.isProper(head)
-                && tokens.entity(head) == EntityTag.NONE
-                && !isActor(head);
+        return tokens.isNoun(head) && !tokens.isProper(head) && tokens.entity(head) == EntityTag.NONE && !isActor(head);
     }
 
     /** What a word of quantity counts: "thousands of refugees" are refugees. */
@@ -286,9 +316,8 @@ final class ActorCoder {
     /** Of one word, or of it with the word before. */
     private Optional<String> sectorOf(int i) {
         String lemma = tokens.isProper(i) ? tokens.lower(i) : tokens.lemma(i);
-        Optional<String> pair = i > tokens.sentenceStart(i)
-                ? sectors.find(tokens.lower(i - 1) + " " + lemma)
-                : Optional.empty();
+        Optional<String> pair =
+                i > tokens.sentenceStart(i) ? sectors.find(tokens.lower(i - 1) + " " + lemma) : Optional.empty();
         return pair.or(() -> sectors.find(lemma)).or(() -> sectors.find(singular(lemma)));
     }
 
@@ -321,7 +350,8 @@ final class ActorCoder {
         int head = counted(token);
         Optional<String> sector = sector(head);
         List<Coded> codes = codes(head);
-        boolean asPeople = tokens.tag(head).equals("NNPS") || (hits[head] != null && tokens.tag(head).equals("NNS"));
+        boolean asPeople = tokens.tag(head).equals("NNPS")
+                || (hits[head] != null && tokens.tag(head).equals("NNS"));
         Actor actor = asPeople ? null : actorAt.get(head);
         String id = actor == null ? null : actor.id();
         Span span = tokens.span(Math.min(nameStart(head), head), head + 1);

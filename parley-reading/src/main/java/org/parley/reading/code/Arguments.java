@@ -155,7 +155,8 @@ final class Arguments {
     private boolean isOfWhich(int verb) {
         return tokens.tag(verb).equals("VBG")
                 && tokens.children(verb).stream()
-                        .anyMatch(child -> tokens.lower(child).equals("of") || tokens.lower(child).equals("for"));
+                        .anyMatch(child -> tokens.lower(child).equals("of")
+                                || tokens.lower(child).equals("for"));
     }
 
     /** "plan to withdraw", "rebels fighting": the noun itself when it is somebody, else whose it is. */
@@ -221,7 +222,10 @@ final class Arguments {
     private List<Integer> along(String path, Found found) {
         int at = found.at();
         return switch (path) {
-            case "obj" -> isOfVictim(found) ? agentsOfVerb(at, 0) : isPassive(at) && !isState(at) ? passiveSubjects(at) : objects(found);
+            case "obj" ->
+                isOfVictim(found)
+                        ? agentsOfVerb(at, 0)
+                        : isPassive(at) && !isState(at) ? passiveSubjects(at) : objects(found);
             case "iobj" -> children(at, "iobj");
             case "comp" -> complementSubjects(at);
             default -> withCaseNear(found, path);
@@ -340,7 +344,8 @@ final class Arguments {
     /** Triggers of the clauses that say what something is done for: "marched to demand". */
     List<Integer> purposes(int verb) {
         return tokens.children(verb).stream()
-                .filter(child -> tokens.tag(child).equals("VB") || tokens.tag(child).equals("VBG"))
+                .filter(child ->
+                        tokens.tag(child).equals("VB") || tokens.tag(child).equals("VBG"))
                 .filter(child -> Set.of("xcomp", "advcl", "dep").contains(tokens.relation(child)))
                 .toList();
     }

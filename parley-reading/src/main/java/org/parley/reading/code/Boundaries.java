@@ -12,8 +12,8 @@ import org.parley.model.Modality;
  */
 final class Boundaries {
 
-    private static final Set<EventType> HOSTILE = EnumSet.of(
-            EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.PROTEST, EventType.MOBILIZE);
+    private static final Set<EventType> HOSTILE =
+            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.PROTEST, EventType.MOBILIZE);
     private static final Set<EventType> FRIENDLY = EnumSet.of(
             EventType.CONSULT,
             EventType.SUPPORT,
@@ -108,8 +108,19 @@ final class Boundaries {
             case ASSAULT -> "violence";
             case COERCE -> mode.equals("arrest") ? mode : "restrict";
             case SANCTION -> mode.equals("expel") ? mode : "relations";
-            case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, MOBILIZE ->
-                null;
+            case AGREE,
+                    CONSULT,
+                    SUPPORT,
+                    CONCEDE,
+                    COOPERATE,
+                    AID,
+                    RETREAT,
+                    REQUEST,
+                    ACCUSE,
+                    REJECT,
+                    THREATEN,
+                    PROTEST,
+                    MOBILIZE -> null;
         };
     }
 }

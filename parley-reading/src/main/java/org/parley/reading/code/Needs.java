@@ -11,8 +11,7 @@ import org.parley.reading.resolve.Tokens;
 final class Needs {
 
     private static final Set<String> MUST = Set.of("must", "should");
-    private static final Trigger TRIGGER =
-            new Trigger(EventType.REQUEST, null, false, List.of(), "must", List.of());
+    private static final Trigger TRIGGER = new Trigger(EventType.REQUEST, null, false, List.of(), "must", List.of());
     private static final int MAX_STEPS = 6;
 
     private final Tokens tokens;

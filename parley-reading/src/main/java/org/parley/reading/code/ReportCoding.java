@@ -99,7 +99,8 @@ final class ReportCoding {
         events.sort(Comparator.comparing((Event event) -> event.trigger().get(0)));
         for (Event event : events) {
             int token = tokens.firstAfter(event.trigger().get(0).begin());
-            String key = event.type() + " " + tokens.sentence(token) + codes(event.actors()) + codes(event.recipients());
+            String key =
+                    event.type() + " " + tokens.sentence(token) + codes(event.actors()) + codes(event.recipients());
             Event known = unique.get(key);
             if (known == null || known.origin().confidence() < event.origin().confidence()) {
                 unique.put(key, event);
@@ -124,7 +125,7 @@ final class ReportCoding {
         boolean byWord = told.contains(at) || setting.isCharged(match);
         Boundaries.Coded coded = Boundaries.code(match.trigger(), inner(at), reading, byWord);
         List<Integer> agents = arguments.agents(match);
-        List<Participant> doers = who(agents, at);
+        List<Participant> doers = who(agents, at, true);
         List<Participant> done = new ArrayList<>(recipients(match, agents, codes(doers)));
         done.removeAll(doers);
         boolean aside = setting.isAside(at);
@@ -148,7 +149,14 @@ final class ReportCoding {
         }
         String rule = match.trigger().noun() ? "NominalTrigger" : "VerbTrigger";
         return Optional.of(event(
-                coded.type(), coded.mode(), match.words(), doers, done, modality, rule, setting.confidence(at, reading)));
+                coded.type(),
+                coded.mode(),
+                match.words(),
+                doers,
+                done,
+                modality,
+                rule,
+                setting.confidence(at, reading)));
     }
 
     /** What is denied did not happen by the speaker's word; who refuses in words has refused. */
@@ -221,7 +229,7 @@ final class ReportCoding {
                 .map(told::speaker)
                 .filter(speakers -> !speakers.isEmpty())
                 .orElseGet(() -> needs.sayer(verb, arguments)
-                        .map(head -> who(List.of(head), head))
+                        .map(head -> who(List.of(head), head, true))
                         .orElse(List.of()));
         boolean ourselves = arguments.agentsOfVerb(verb, 0).stream().anyMatch(actors::isPronoun);
         if (from.isEmpty() || ourselves) {
@@ -233,7 +241,9 @@ final class ReportCoding {
         }
         return Optional.of(event(
                 EventType.REQUEST,
-                Optional.ofNullable(found.get(verb)).map(match -> Boundaries.modeOfWish(match.trigger())).orElse(null),
+                Optional.ofNullable(found.get(verb))
+                        .map(match -> Boundaries.modeOfWish(match.trigger()))
+                        .orElse(null),
                 List.of(verb),
                 from,
                 to,
@@ -246,8 +256,8 @@ final class ReportCoding {
     private Optional<Event> act(Statement statement, List<Event> known) {
         EventType type = typeOf(statement.act());
         Span extent = statement.extent();
-        boolean coded = known.stream()
-                .anyMatch(event -> event.trigger().stream().anyMatch(extent::contains));
+        boolean coded =
+                known.stream().anyMatch(event -> event.trigger().stream().anyMatch(extent::contains));
         if (type == null || coded || statement.negated() || statement.cue().isEmpty()) {
             return Optional.empty();
         }
@@ -257,12 +267,13 @@ final class ReportCoding {
         }
         Set<String> own = codes(from);
         List<Participant> to = tokens.in(statement.content()).stream()
-                .filter(i -> actors.nameCode(i).filter(code -> !own.contains(code)).isPresent())
+                .filter(i ->
+                        actors.nameCode(i).filter(code -> !own.contains(code)).isPresent())
                 .findFirst()
                 .map(i -> who(List.of(i), i))
                 .orElse(List.of());
-        return Optional.of(event(
-                type, null, tokens.in(statement.cue()), from, to, Modality.ACTUAL, "StatementAct", BY_ACT));
+        return Optional.of(
+                event(type, null, tokens.in(statement.cue()), from, to, Modality.ACTUAL, "StatementAct", BY_ACT));
     }
 
     private static @Nullable EventType typeOf(SpeechAct act) {
@@ -279,9 +290,14 @@ final class ReportCoding {
     // ---- who
 
     private List<Participant> who(List<Integer> heads, int at) {
+        return who(heads, at, false);
+    }
+
+    private List<Participant> who(List<Integer> heads, int at, boolean acting) {
         List<Participant> out = new ArrayList<>();
         for (int head : heads) {
-            out.addAll(actors.isPronoun(head) ? told.antecedent(head) : actors.participants(head, told.home(at)));
+            out.addAll(
+                    actors.isPronoun(head) ? told.antecedent(head) : actors.participants(head, told.home(at, acting)));
         }
         return out.stream().distinct().toList();
     }

@@ -15,7 +15,12 @@ final class Setting {
 
     private static final int MAX_STEPS = 8;
     private static final Set<EventType> SAID = EnumSet.of(
-            EventType.ACCUSE, EventType.REQUEST, EventType.PROTEST, EventType.THREATEN, EventType.AGREE, EventType.REJECT);
+            EventType.ACCUSE,
+            EventType.REQUEST,
+            EventType.PROTEST,
+            EventType.THREATEN,
+            EventType.AGREE,
+            EventType.REJECT);
 
     private final Tokens tokens;
     private final Map<Integer, Found> found;
@@ -52,7 +57,8 @@ final class Setting {
 
     /** "agreed that the vote was fair": an opinion, not an undertaking. */
     boolean isOpinion(Found match, Stance stance) {
-        if (match.trigger().eventType() != EventType.AGREE || !match.trigger().others().isEmpty()) {
+        if (match.trigger().eventType() != EventType.AGREE
+                || !match.trigger().others().isEmpty()) {
             return false;
         }
         return tokens.children(match.at()).stream()
@@ -126,8 +132,10 @@ final class Setting {
     boolean isAside(int at) {
         int i = at;
         for (int steps = 0; steps < MAX_STEPS && tokens.head(i) >= 0; steps++) {
-            boolean infinitive = tokens.tag(i).equals("VB") && tokens.relation(i).equals("acl");
-            if ((tokens.relation(i).startsWith("acl") && !infinitive) || tokens.relation(i).equals("advcl")) {
+            boolean infinitive =
+                    tokens.tag(i).equals("VB") && tokens.relation(i).equals("acl");
+            if ((tokens.relation(i).startsWith("acl") && !infinitive)
+                    || tokens.relation(i).equals("advcl")) {
                 return true;
             }
             i = tokens.head(i);

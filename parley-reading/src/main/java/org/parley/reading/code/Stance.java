@@ -40,10 +40,25 @@ final class Stance {
             "slate");
 
     private static final Set<String> PLANS = Set.of(
-            "plan", "intention", "decision", "readiness", "willingness", "offer", "vow", "threat", "agreement", "commitment",
-            "promise", "pledge", "proposal", "determination", "intent", "resolve");
+            "plan",
+            "intention",
+            "decision",
+            "readiness",
+            "willingness",
+            "offer",
+            "vow",
+            "threat",
+            "agreement",
+            "commitment",
+            "promise",
+            "pledge",
+            "proposal",
+            "determination",
+            "intent",
+            "resolve");
 
-    private static final Set<String> ATTEMPTS = Set.of("attempt", "bid", "effort", "drive", "move", "operation", "campaign");
+    private static final Set<String> ATTEMPTS =
+            Set.of("attempt", "bid", "effort", "drive", "move", "operation", "campaign");
     private static final Set<String> NEEDING = Set.of("have", "need", "require", "oblige");
     private static final int MAX_STEPS = 4;
 

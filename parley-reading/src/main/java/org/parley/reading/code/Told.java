@@ -1,8 +1,7 @@
 package org.parley.reading.code;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +79,7 @@ final class Told {
                     statement.speaker().actor(),
                     tokens.at(head).span()));
         }
-        List<Participant> out = actors.participants(head, home(head));
+        List<Participant> out = actors.participants(head, home(head, true));
         String code = statement.speaker().code();
         boolean coded = out.stream().anyMatch(one -> one.code() != null);
         if (!coded && code != null) {
@@ -109,32 +108,44 @@ final class Told {
         for (int i = pronoun - 1; i >= Math.max(0, pronoun - 60); i--) {
             boolean subject = tokens.relation(i).startsWith("nsubj") && !actors.isPronoun(i) && actors.isActor(i);
             if (subject && tokens.sentence(i) >= tokens.sentence(pronoun) - 1) {
-                return actors.participants(i, home(i));
+                return actors.participants(i, home(i, true));
             }
         }
         return List.of();
     }
 
-    /** The country that a sentence is about, else the one that the report is about. */
+    /**
+     * The country of somebody described without one ("the rebels"): that of the sentence when it names only one, that of the
+     * report when it names none. Of several the one that the report names most, for those who act; for those to whom
+     * something is done, who are foreigners as often, none.
+     */
     @Nullable
-    String home(int token) {
-        String own = mostNamed(tokens.sentenceStart(token), tokens.sentenceEnd(token));
-        return own == null ? reportHome : own;
+    String home(int token, boolean acting) {
+        List<String> named = countries(tokens.sentenceStart(token), tokens.sentenceEnd(token)).stream()
+                .distinct()
+                .toList();
+        if (named.size() == 1) {
+            return named.get(0);
+        }
+        return named.isEmpty() || (acting && named.contains(reportHome)) ? reportHome : null;
+    }
+
+    private List<String> countries(int from, int end) {
+        return actors.named(from, end).stream()
+                .map(ActorCoder.Coded::code)
+                .filter(code -> !NO_COUNTRY.contains(code))
+                .toList();
     }
 
     private @Nullable String mostNamed(int from, int end) {
-        Map<String, Integer> counts = new HashMap<>();
-        List<String> order = new ArrayList<>();
-        for (ActorCoder.Coded coded : actors.named(from, end)) {
-            if (!NO_COUNTRY.contains(coded.code())) {
-                counts.merge(coded.code(), 1, Integer::sum);
-                order.add(coded.code());
-            }
-        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        countries(from, end).forEach(code -> counts.merge(code, 1, Integer::sum));
         String best = null;
-        for (String code : order) {
-            if (best == null || counts.getOrDefault(code, 0) > counts.getOrDefault(best, 0)) {
-                best = code;
+        int most = 0;
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            if (count.getValue() > most) {
+                best = count.getKey();
+                most = count.getValue();
             }
         }
         return best;

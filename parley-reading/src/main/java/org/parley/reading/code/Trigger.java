@@ -16,7 +16,12 @@ import org.parley.model.EventType;
  * @param others what else must stand in its phrase: base forms, or classes with {@code $}
  */
 record Trigger(
-        @Nullable EventType type, @Nullable String mode, boolean noun, List<String> paths, String head, List<String> others) {
+        @Nullable EventType type,
+        @Nullable String mode,
+        boolean noun,
+        List<String> paths,
+        String head,
+        List<String> others) {
 
     Trigger {
         paths = List.copyOf(paths);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,8 +27,8 @@ final class TriggerFinder {
 
     /** Words that only bind others in an entry. */
     private static final Set<String> PREPOSITIONS = Set.of(
-            "to", "with", "on", "against", "for", "from", "of", "at", "into", "in", "over", "by", "as", "upon", "about", "near",
-            "across", "behind", "between", "after", "under");
+            "to", "with", "on", "against", "for", "from", "of", "at", "into", "in", "over", "by", "as", "upon", "about",
+            "near", "across", "behind", "between", "after", "under");
 
     private static final double WEIGHT_OF_CLASS = 0.9;
     private static final double WEIGHT_OF_PREPOSITION = 0.4;
@@ -45,8 +46,8 @@ final class TriggerFinder {
     }
 
     /** By the token of the head, in text order. */
-    TreeMap<Integer, Found> find() {
-        TreeMap<Integer, Found> found = new TreeMap<>();
+    Map<Integer, Found> find() {
+        Map<Integer, Found> found = new TreeMap<>();
         Set<Integer> taken = new HashSet<>();
         for (int i = 0; i < tokens.size(); i++) {
             if (isPredicate(i)) {

@@ -78,7 +78,8 @@ final class TriggerList {
         return members != null ? members.contains(lemma) : wordOrClass.equals(lemma);
     }
 
-    private record Section(EventType type, @Nullable String mode, boolean noun, List<String> paths) {
+    private record Section(
+            @Nullable EventType type, @Nullable String mode, boolean noun, List<String> paths) {
 
         static Section parse(String line) {
             int colon = line.indexOf(':');

@@ -35,14 +35,11 @@ final class Unnamed {
         if (type == EventType.ASSAULT) {
             return List.of(someone("unidentified", place.orElse(null), "UAF", match));
         }
-        boolean custody = type == EventType.COERCE && mode.equals("arrest") || mode.equals("convict");
-        return custody && place.isPresent()
-                ? List.of(someone("authorities", place.get(), "GOV", match))
-                : List.of();
+        boolean custody = (type == EventType.COERCE && mode.equals("arrest")) || mode.equals("convict");
+        return custody && place.isPresent() ? List.of(someone("authorities", place.get(), "GOV", match)) : List.of();
     }
 
-    private Participant someone(
-            String name, @Nullable String code, String sector, Found match) {
+    private Participant someone(String name, @Nullable String code, String sector, Found match) {
         return new Participant(name, code, sector, null, tokens.at(match.at()).span());
     }
 
