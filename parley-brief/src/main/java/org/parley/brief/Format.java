@@ -8,9 +8,10 @@ import java.util.Optional;
 public enum Format {
     BRIEF("a table to read: who, which speech act, what, and the line where it stands"),
     HTML("one self-contained page: statements by speaker, each opening its report at the words"),
-    JSONL("JSON lines for programs: reports, statements, actors, problems"),
+    JSONL("JSON lines for programs: reports, statements, events, actors, problems"),
     CSV("one row a statement, for spreadsheets"),
-    ANNOTATIONS("W3C Web Annotations (JSON-LD)");
+    ANNOTATIONS("W3C Web Annotations (JSON-LD)"),
+    PLOVER("events as PLOVER records, one JSON object a line");
 
     private final String meaning;
 
@@ -36,6 +37,7 @@ public enum Format {
             case JSONL -> List.of("jsonl", "ndjson");
             case CSV -> List.of("csv");
             case ANNOTATIONS -> List.of("jsonld");
+            case PLOVER -> List.of("plover");
         };
     }
 
@@ -47,6 +49,7 @@ public enum Format {
             case JSONL -> new JsonLines();
             case CSV -> new StatementTable();
             case ANNOTATIONS -> new WebAnnotations();
+            case PLOVER -> new PloverRecords();
         };
     }
 

@@ -7,21 +7,14 @@ import static org.parley.brief.JsonField.writeText;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.parley.model.Incident;
 import org.parley.model.IncidentKind;
-import org.parley.model.Participant;
-import org.parley.model.Place;
 import org.parley.model.Toll;
 
 /** The keys of an {@code incident} line. */
 final class IncidentLine {
-
-    private static final int DECIMALS = 4;
 
     static final JsonLine<JsonLine.In<Incident>> LINE = new JsonLine<>(
             "incident",
@@ -48,7 +41,7 @@ final class IncidentLine {
                             "object",
                             "`name`, `admin1` (province), `country` (ISO 3166 alpha-3), `lat`, `lon` and `precision`"
                                     + " (`site`, `city`, `district`, `province`, `country` or `region`)",
-                            (json, in) -> writePlace(json, in.item().place())),
+                            (json, in) -> EventParts.writePlace(json, in.item().place())),
                     toll("killed", "`min`, `max` (`null` without upper bound) and `approx`", Incident::killed),
                     toll("injured", "the same", Incident::injured),
                     toll("detained", "the same: arrested, captured or abducted", Incident::detained),
@@ -56,8 +49,8 @@ final class IncidentLine {
                             "perpetrator",
                             "object",
                             "`name`, `code`, `sector`, `actor` (its id) and `span` of who did it",
-                            (json, in) ->
-                                    writeParticipant(json, in.told(), in.item().perpetrator())),
+                            (json, in) -> EventParts.writeParticipant(
+                                    json, in.told(), in.item().perpetrator())),
                     text(
                             "named_by",
                             "id of the statement that names the perpetrator; `null` when the report itself does",
@@ -80,64 +73,8 @@ final class IncidentLine {
     private IncidentLine() {}
 
     private static JsonField<JsonLine.In<Incident>> toll(String name, String meaning, Function<Incident, Toll> toll) {
-        return new JsonField<>(name, "object", meaning, (json, in) -> {
-            Toll value = toll.apply(in.item());
-            json.writeStartObject();
-            json.writeNumberField("min", value.min());
-            json.writeFieldName("max");
-            if (value.max() == null) {
-                json.writeNull();
-            } else {
-                json.writeNumber(value.max());
-            }
-            json.writeBooleanField("approx", value.approx());
-            json.writeEndObject();
-        });
-    }
-
-    private static void writePlace(JsonGenerator json, @Nullable Place place) throws IOException {
-        if (place == null) {
-            json.writeNull();
-            return;
-        }
-        json.writeStartObject();
-        json.writeStringField("name", place.name());
-        json.writeFieldName("admin1");
-        writeText(json, place.admin1());
-        json.writeFieldName("country");
-        writeText(json, place.country());
-        writeDegrees(json, "lat", place.findPoint().map(Place.Point::latitude).orElse(null));
-        writeDegrees(json, "lon", place.findPoint().map(Place.Point::longitude).orElse(null));
-        json.writeStringField("precision", place.precision().word());
-        json.writeEndObject();
-    }
-
-    private static void writeDegrees(JsonGenerator json, String name, @Nullable Double degrees) throws IOException {
-        json.writeFieldName(name);
-        if (degrees == null) {
-            json.writeNull();
-        } else {
-            BigDecimal exact = new BigDecimal(degrees).setScale(DECIMALS, RoundingMode.HALF_UP);
-            json.writeNumber(exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros());
-        }
-    }
-
-    private static void writeParticipant(JsonGenerator json, Told told, @Nullable Participant who) throws IOException {
-        if (who == null) {
-            json.writeNull();
-            return;
-        }
-        json.writeStartObject();
-        json.writeStringField("name", who.name());
-        json.writeFieldName("code");
-        writeText(json, who.code());
-        json.writeFieldName("sector");
-        writeText(json, who.sector());
-        json.writeFieldName("actor");
-        writeText(json, who.actor());
-        json.writeFieldName("span");
-        JsonField.writeSpans(json, told, List.of(who.span()));
-        json.writeEndObject();
+        return new JsonField<>(
+                name, "object", meaning, (json, in) -> EventParts.writeToll(json, toll.apply(in.item())));
     }
 
     private static void writeKind(JsonGenerator json, IncidentKind kind) throws IOException {

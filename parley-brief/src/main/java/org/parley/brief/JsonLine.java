@@ -18,13 +18,17 @@ import org.parley.model.Actor;
 import org.parley.model.ContentId;
 import org.parley.model.Copy;
 import org.parley.model.Dateline;
+import org.parley.model.Event;
+import org.parley.model.EventDate;
 import org.parley.model.Heading;
 import org.parley.model.Incident;
+import org.parley.model.Participant;
 import org.parley.model.Problem;
 import org.parley.model.Skipped;
 import org.parley.model.Span;
 import org.parley.model.Speaker;
 import org.parley.model.Statement;
+import org.parley.model.Toll;
 
 /**
  * A type of JSON line and its keys in their fixed order.
@@ -164,6 +168,53 @@ record JsonLine<T>(String type, String meaning, List<JsonField<T>> fields) {
 
     static final JsonLine<In<Incident>> INCIDENT = IncidentLine.LINE;
 
+    static final JsonLine<In<Event>> EVENT = new JsonLine<>(
+            "event",
+            "Something that happened, or is said to have happened, to come, or to be wanted.",
+            List.of(
+                    text("id", "content hash of report, type and trigger", in -> in.item()
+                            .id()),
+                    text("report", "id of the report", in -> in.item().report()),
+                    text("file", "its file", in -> in.told().report().file()),
+                    text("event", "PLOVER type, see below", in -> in.item()
+                            .type()
+                            .name()),
+                    texts("mode", "PLOVER modes of the type", in -> in.item().modes()),
+                    texts("context", "PLOVER contexts", in -> in.item().contexts()),
+                    itemSpans("trigger", "words that tell of it, never empty", Event::trigger),
+                    participants("actor", "who does it; all participants when it is reciprocal", Event::actors),
+                    participants("recipient", "to whom it is done", Event::recipients),
+                    text(
+                            "date",
+                            "when, as an EDTF value",
+                            in -> in.item().findDate().map(EventDate::edtf).orElse(null)),
+                    new JsonField<>(
+                            "place",
+                            "object",
+                            "where: `name`, `admin1`, `country`, `lat`, `lon`, `precision`",
+                            (json, in) -> EventParts.writePlace(json, in.item().place())),
+                    text("modality", "how real the report makes it, see below", in -> in.item()
+                            .modality()
+                            .word()),
+                    toll("killed", Event::killed),
+                    toll("injured", Event::injured),
+                    toll("detained", Event::detained),
+                    text("statement", "id of the innermost statement that it stands in", in -> in.item()
+                            .statement()),
+                    number(
+                            "line",
+                            "line of the report's text on which its trigger begins, from 1",
+                            in -> BigDecimal.valueOf(
+                                    in.told().line(in.item().trigger().get(0)))),
+                    text("rule", "rule or model that proposed it", in -> in.item()
+                            .origin()
+                            .rule()),
+                    text("version", "its version", in -> in.item().origin().version()),
+                    number(
+                            "confidence",
+                            "0 to 1",
+                            in -> Told.rounded(in.item().origin().confidence()))));
+
     static final JsonLine<Problem> PROBLEM = new JsonLine<>(
             "problem",
             "A file, or a part of one, that could not be read.",
@@ -177,7 +228,7 @@ record JsonLine<T>(String type, String meaning, List<JsonField<T>> fields) {
                     text("place", "where in the file; empty for the whole file", Problem::place),
                     text("cause", "one sentence", Problem::cause)));
 
-    static final List<JsonLine<?>> ALL = List.of(REPORT, STATEMENT, ACTOR, INCIDENT, PROBLEM);
+    static final List<JsonLine<?>> ALL = List.of(REPORT, STATEMENT, EVENT, ACTOR, INCIDENT, PROBLEM);
 
     /** Writes one line, without its end. */
     void write(JsonGenerator json, T item) throws IOException {
@@ -197,6 +248,23 @@ record JsonLine<T>(String type, String meaning, List<JsonField<T>> fields) {
     static <T> JsonField<In<T>> itemSpans(String name, String meaning, Function<T, List<Span>> spans) {
         return new JsonField<>(
                 name, "spans", meaning, (json, in) -> writeSpans(json, in.told(), spans.apply(in.item())));
+    }
+
+    private static JsonField<In<Event>> participants(
+            String name, String meaning, Function<Event, List<Participant>> value) {
+        return new JsonField<>(
+                name,
+                "objects",
+                meaning + "; each with `name`, `code`, `sector`, `actor` (its id) and `span`",
+                (json, in) -> EventParts.writeParticipants(json, in.told(), value.apply(in.item())));
+    }
+
+    private static JsonField<In<Event>> toll(String name, Function<Event, Toll> value) {
+        return new JsonField<>(
+                name,
+                "object",
+                "people " + name + " in it: `min`, `max` (`null`: no upper bound given), `approx`",
+                (json, in) -> EventParts.writeToll(json, value.apply(in.item())));
     }
 
     private static void writeDateline(JsonGenerator json, Told told, @Nullable Dateline dateline) throws IOException {

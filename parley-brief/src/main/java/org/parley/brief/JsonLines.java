@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.parley.model.Actor;
+import org.parley.model.Event;
 import org.parley.model.Incident;
 import org.parley.model.Problem;
 import org.parley.model.Span;
@@ -18,7 +19,7 @@ import org.parley.model.Statement;
 
 /**
  * JSON lines: one object a line, keys in the order of {@link JsonLine}. A report's line comes first, then its statements,
- * actors and incidents together in text order (a statement before an actor before an incident that begin together). Reports and problems come in
+ * events, actors and incidents together in text order (of those that begin together in this order). Reports and problems come in
  * filing order. Holds one report at a time.
  */
 final class JsonLines implements BriefWriter {
@@ -65,6 +66,10 @@ final class JsonLines implements BriefWriter {
         for (Statement statement : told.statements()) {
             items.add(new Item(
                     statement.extent(), json -> JsonLine.STATEMENT.write(json, new JsonLine.In<>(told, statement))));
+        }
+        for (Event event : told.read().told().events()) {
+            items.add(new Item(
+                    event.trigger().get(0), json -> JsonLine.EVENT.write(json, new JsonLine.In<>(told, event))));
         }
         for (Actor actor : told.read().told().actors()) {
             items.add(new Item(

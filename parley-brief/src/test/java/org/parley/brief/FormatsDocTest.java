@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.model.ActorKind;
+import org.parley.model.EventType;
 import org.parley.model.Furniture;
+import org.parley.model.Modality;
 import org.parley.model.SpeechAct;
 
 /** Keeps the tables of {@code docs/formats.md} as the code has them; rewritten only with {@code -Dparley.update=true}. */
@@ -53,6 +55,8 @@ class FormatsDocTest {
         }
         out.append("\n## Words\n\n");
         words(out, "act", Arrays.stream(SpeechAct.values()).map(SpeechAct::word));
+        words(out, "event", Arrays.stream(EventType.values()).map(EventType::name));
+        words(out, "modality", Arrays.stream(Modality.values()).map(Modality::word));
         words(out, "kind of an actor", Arrays.stream(ActorKind.values()).map(ActorKind::word));
         words(out, "skipped_as", Arrays.stream(Furniture.values()).map(Furniture::word));
         out.append("\n## CSV\n\n| column | meaning |\n|---|---|\n");

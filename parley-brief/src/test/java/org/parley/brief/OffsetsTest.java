@@ -38,6 +38,24 @@ class OffsetsTest {
     }
 
     @Test
+    void ofEventsCutTheTriggerAndThePlover() throws IOException {
+        String line = Sample.written(new JsonLines(), Sample.hard())
+                .lines()
+                .filter(one -> one.startsWith("{\"type\":\"event\""))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cut(line.replaceAll(".*\"trigger\":(\\[\\[[^a-z]*\\]\\]).*", "$1")))
+                .containsExactly("stays open");
+        String record = Sample.written(new PloverRecords(), Sample.hard())
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        Matcher where = Pattern.compile("\"start\":(\\d+),\"end\":(\\d+)").matcher(record);
+        assertThat(where.find()).isTrue();
+        assertThat(cut("[[" + where.group(1) + "," + where.group(2) + "]]")).containsExactly("stays open");
+    }
+
+    @Test
     void ofRowsCutTheWordsAndFormulasAreDisarmed() throws IOException {
         String csv = Sample.written(new StatementTable(), Sample.hard());
         List<NamedCsvRecord> rows =

@@ -11,9 +11,15 @@ import org.parley.model.ActorKind;
 import org.parley.model.ContentId;
 import org.parley.model.Copy;
 import org.parley.model.Dateline;
+import org.parley.model.Event;
+import org.parley.model.EventDate;
+import org.parley.model.EventType;
 import org.parley.model.Furniture;
 import org.parley.model.Heading;
+import org.parley.model.Modality;
 import org.parley.model.Origin;
+import org.parley.model.Participant;
+import org.parley.model.Place;
 import org.parley.model.Problem;
 import org.parley.model.ReadReport;
 import org.parley.model.Report;
@@ -23,6 +29,7 @@ import org.parley.model.Speaker;
 import org.parley.model.SpeechAct;
 import org.parley.model.Statement;
 import org.parley.model.StatementKind;
+import org.parley.model.Toll;
 
 /** Invented reports about invented talks, with all that is hard for a writer. */
 final class Sample {
@@ -82,42 +89,59 @@ final class Sample {
         Speaker mara = new Speaker("Mara Venn", Speaker.Naming.NAMED, venn.id(), "ALD");
         Speaker brandt = new Speaker("Tol Brandt", Speaker.Naming.NAMED, null, null);
         return new ReadReport(
-                report,
-                List.of(
-                        statement(
-                                report,
-                                in.all("Mara Venn"),
-                                in.all("told"),
-                                in.all("\"The line,\"", "\"stays open.\""),
-                                StatementKind.DIRECT,
-                                SpeechAct.PROMISE,
-                                mara,
-                                brandt,
-                                List.of(),
-                                false),
-                        statement(
-                                report,
-                                in.all("She"),
-                                in.all("say"),
-                                in.all("that the fares would fall"),
-                                StatementKind.INDIRECT,
-                                SpeechAct.ASSERT,
-                                mara,
-                                null,
-                                List.of(),
-                                true),
-                        statement(
-                                report,
-                                in.all("an aide"),
-                                in.all("quoted by"),
-                                in.all("=SUM(A1)", "+2 ships"),
-                                StatementKind.MIXED,
-                                SpeechAct.DECLINE_TO_ANSWER,
-                                new Speaker("an aide", Speaker.Naming.UNNAMED, null, null),
-                                null,
-                                List.of(new Speaker("Coastwire", Speaker.Naming.NAMED, null, null)),
-                                false)),
-                List.of(venn));
+                        report,
+                        List.of(
+                                statement(
+                                        report,
+                                        in.all("Mara Venn"),
+                                        in.all("told"),
+                                        in.all("\"The line,\"", "\"stays open.\""),
+                                        StatementKind.DIRECT,
+                                        SpeechAct.PROMISE,
+                                        mara,
+                                        brandt,
+                                        List.of(),
+                                        false),
+                                statement(
+                                        report,
+                                        in.all("She"),
+                                        in.all("say"),
+                                        in.all("that the fares would fall"),
+                                        StatementKind.INDIRECT,
+                                        SpeechAct.ASSERT,
+                                        mara,
+                                        null,
+                                        List.of(),
+                                        true),
+                                statement(
+                                        report,
+                                        in.all("an aide"),
+                                        in.all("quoted by"),
+                                        in.all("=SUM(A1)", "+2 ships"),
+                                        StatementKind.MIXED,
+                                        SpeechAct.DECLINE_TO_ANSWER,
+                                        new Speaker("an aide", Speaker.Naming.UNNAMED, null, null),
+                                        null,
+                                        List.of(new Speaker("Coastwire", Speaker.Naming.NAMED, null, null)),
+                                        false)),
+                        List.of(venn))
+                .withEvents(List.of(new Event(
+                        Event.idOf(report.id(), EventType.AGREE, in.all("stays open")),
+                        report.id(),
+                        EventType.AGREE,
+                        List.of(),
+                        List.of("economic"),
+                        in.all("stays open"),
+                        List.of(new Participant("Mara Venn", "ALD", "GOV", venn.id(), in.of("Mara Venn"))),
+                        List.of(new Participant("Tol Brandt", null, null, null, in.of("Tol Brandt"))),
+                        new EventDate("2031-03-03", EventDate.Precision.DAY),
+                        new Place("Port Alda", null, "ALD", new Place.Point(12.5, -3), Place.Precision.CITY),
+                        Modality.PLANNED,
+                        null,
+                        Toll.NONE,
+                        Toll.atLeast(2),
+                        Toll.NONE,
+                        ORIGIN)));
     }
 
     private static ReadReport harbour() {

@@ -57,6 +57,27 @@ public record Event(
         return ContentId.ofFields("event", report, type, trigger);
     }
 
+    /** The same event with this date, place and tolls. */
+    public Event settled(@Nullable EventDate when, @Nullable Place where, Toll dead, Toll hurt, Toll held) {
+        return new Event(
+                id,
+                report,
+                type,
+                modes,
+                contexts,
+                trigger,
+                actors,
+                recipients,
+                when,
+                where,
+                modality,
+                statement,
+                dead,
+                hurt,
+                held,
+                origin);
+    }
+
     public Optional<EventDate> findDate() {
         return Optional.ofNullable(date);
     }

@@ -48,6 +48,24 @@ public record Incident(
         return ContentId.ofFields("incident", report, spans);
     }
 
+    /** The same, made of these events. */
+    public Incident of(List<String> eventIds) {
+        return new Incident(
+                id,
+                report,
+                eventIds,
+                kind,
+                date,
+                place,
+                killed,
+                injured,
+                detained,
+                perpetrator,
+                namedBy,
+                spans,
+                origin);
+    }
+
     public Optional<EventDate> findDate() {
         return Optional.ofNullable(date);
     }

@@ -8,13 +8,15 @@ import java.util.List;
  * @param report as filed
  * @param statements in order of their first span
  * @param actors in order of their first mention
+ * @param events in order of their triggers
  * @param incidents in order of their first words
  */
-public record ReadReport(Report report, List<Statement> statements, List<Actor> actors, List<Incident> incidents) {
+public record ReadReport(
+        Report report, List<Statement> statements, List<Actor> actors, List<Event> events, List<Incident> incidents) {
 
-    /** Without incidents. */
+    /** Without events and incidents. */
     public ReadReport(Report report, List<Statement> statements, List<Actor> actors) {
-        this(report, statements, actors, List.of());
+        this(report, statements, actors, List.of(), List.of());
     }
 
     public ReadReport {
@@ -35,11 +37,17 @@ public record ReadReport(Report report, List<Statement> statements, List<Actor> 
             }
         }
         actors = List.copyOf(actors);
+        events = List.copyOf(events);
         incidents = List.copyOf(incidents);
+    }
+
+    /** The same with these events in place of its own. */
+    public ReadReport withEvents(List<Event> coded) {
+        return new ReadReport(report, statements, actors, coded, incidents);
     }
 
     /** The same with these incidents in place of its own. */
     public ReadReport withIncidents(List<Incident> found) {
-        return new ReadReport(report, statements, actors, found);
+        return new ReadReport(report, statements, actors, events, found);
     }
 }

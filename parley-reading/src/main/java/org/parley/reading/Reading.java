@@ -6,6 +6,8 @@ import org.parley.model.Report;
 import org.parley.reading.annotate.Annotation;
 import org.parley.reading.annotate.Annotator;
 import org.parley.reading.annotate.ParleyAnnotator;
+import org.parley.reading.code.Coder;
+import org.parley.reading.code.LexiconCoder;
 import org.parley.reading.extract.Attribution;
 import org.parley.reading.extract.Extractor;
 import org.parley.reading.extract.LearnedExtractor;
@@ -23,22 +25,26 @@ public final class Reading {
     private final Annotator annotator;
     private final Extractor extractor;
     private final Resolver resolver;
+    private final Coder coder;
     private final Ground ground;
 
     /** With stages of your own; {@link #load} gives the built-in ones. */
-    public Reading(Annotator annotator, Extractor extractor, Resolver resolver, Ground ground) {
+    public Reading(Annotator annotator, Extractor extractor, Resolver resolver, Coder coder, Ground ground) {
         this.annotator = annotator;
         this.extractor = extractor;
         this.resolver = resolver;
+        this.coder = coder;
         this.ground = ground;
     }
 
     /** With the built-in engine, models and roster. Costs about a second: load once, share. */
     public static Reading load() {
+        Roster roster = Roster.builtIn();
         return new Reading(
                 ParleyAnnotator.load(),
                 LearnedExtractor.load(),
-                new ReportResolver(Roster.builtIn()),
+                new ReportResolver(roster),
+                new LexiconCoder(roster),
                 new Ground(Gazetteer.builtIn()));
     }
 
@@ -49,7 +55,9 @@ public final class Reading {
         }
         Annotation annotation = annotator.annotate(report);
         List<Attribution> attributions = extractor.extract(annotation);
-        return ground.with(resolver.resolve(report, annotation, attributions), annotation);
+        ReadReport read = resolver.resolve(report, annotation, attributions);
+        ReadReport coded = read.withEvents(coder.code(annotation, read));
+        return ground.with(coded, annotation);
     }
 
     private static boolean inEnglish(Report report) {

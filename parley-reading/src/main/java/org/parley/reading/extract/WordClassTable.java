@@ -17,6 +17,10 @@ import java.util.zip.GZIPInputStream;
 public final class WordClassTable {
 
     private static final String RESOURCE = "word-classes.tsv.gz";
+    private static final int NOUN_CLASS = 3;
+    /** Number of WordNet's lexicographer file noun.person. */
+    private static final int PERSON = 18;
+
     private static final int[] UNKNOWN = {-2, -2, -2, 0, 0};
 
     private final Map<String, int[]> classes;
@@ -45,6 +49,11 @@ public final class WordClassTable {
             throw new UncheckedIOException("cannot read " + RESOURCE, e);
         }
         return new WordClassTable(classes);
+    }
+
+    /** Whether WordNet has the noun's first sense as a person. */
+    public boolean isPerson(String lowerForm, String lemma) {
+        return of(lowerForm, lemma)[NOUN_CLASS] == PERSON;
     }
 
     /** Coarse, middle and fine cluster, noun class, verb class; -2 and 0 for a word not listed. Not to be changed. */

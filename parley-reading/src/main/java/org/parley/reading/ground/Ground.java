@@ -45,19 +45,29 @@ public final class Ground {
         this.placeFinder = new PlaceFinder(gazetteer);
     }
 
-    /** The same report with its incidents. */
+    /** The same report with its incidents, and its events set in time and place. */
     public ReadReport with(ReadReport read, Annotation annotation) {
-        return read.withIncidents(find(read, annotation));
+        ReportDays days = ReportDays.of(read.report());
+        List<DateMention> dates = dateFinder.find(days, annotation);
+        List<PlaceMention> places = placeFinder.find(read.report(), annotation).stream()
+                .filter(place -> days.datelines().stream().noneMatch(place.span()::overlaps))
+                .toList();
+        List<Incident> incidents = find(read, annotation, days, dates, places);
+        EventSettings settings = new EventSettings(annotation, dates, places);
+        return read.withIncidents(incidents)
+                .withEvents(read.events().stream()
+                        .map(event -> settings.settle(event, incidents))
+                        .toList());
     }
 
     /** In order of their first words. */
-    List<Incident> find(ReadReport read, Annotation annotation) {
+    private List<Incident> find(
+            ReadReport read,
+            Annotation annotation,
+            ReportDays days,
+            List<DateMention> dates,
+            List<PlaceMention> places) {
         Report report = read.report();
-        ReportDays days = ReportDays.of(report);
-        List<DateMention> dates = dateFinder.find(days, annotation);
-        List<PlaceMention> places = placeFinder.find(report, annotation).stream()
-                .filter(place -> days.datelines().stream().noneMatch(place.span()::overlaps))
-                .toList();
         List<Happening> happenings =
                 new HappeningFinder(lexicon, dates, places, read.actors(), days).find(report, annotation);
         List<Cluster> clusters = clusters(withoutSummaries(happenings, days), annotation, days);
@@ -148,7 +158,7 @@ public final class Ground {
         List<Span> spans = cluster.spans();
         String report = read.report().id();
         Participant agent = cluster.agent();
-        return new Incident(
+        Incident incident = new Incident(
                 Incident.idOf(report, spans),
                 report,
                 List.of(),
@@ -162,6 +172,7 @@ public final class Ground {
                 agent == null ? null : namedBy(read, agent).map(Statement::id).orElse(null),
                 spans,
                 ORIGIN);
+        return incident.of(EventSettings.eventsOf(incident, read.events()));
     }
 
     /** The innermost statement whose words name the perpetrator. */

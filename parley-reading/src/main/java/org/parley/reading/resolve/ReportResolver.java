@@ -51,7 +51,7 @@ public final class ReportResolver implements Resolver {
     record Result(List<Explained> explained, List<Actor> actors) {}
 
     Result explain(Report report, Annotation annotation, List<Attribution> given) {
-        Tokens tokens = new Tokens(annotation, QuoteMarks.of(annotation.text()));
+        Tokens tokens = Tokens.of(annotation);
         List<Attribution> attributions = new ArrayList<>(given);
         attributions.sort(Comparator.comparingInt(ReportResolver::begin));
         Cast cast = new CastFinder(tokens, roster, lists, nouns).find();

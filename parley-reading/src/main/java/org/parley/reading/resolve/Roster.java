@@ -33,14 +33,14 @@ public final class Roster {
     private final int longest;
 
     /** What the words of a match say of the entry. */
-    enum Sense {
+    public enum Sense {
         NAME,
         PEOPLE,
         SEAT
     }
 
     /** An entry, how the words name it, and over how many tokens. */
-    record Match(RosterEntry entry, Sense sense, int length) {}
+    public record Match(RosterEntry entry, Sense sense, int length) {}
 
     private Roster(List<RosterEntry> entries) {
         this.entries = List.copyOf(entries);
@@ -133,7 +133,7 @@ public final class Roster {
     }
 
     /** The longest name that starts at token {@code from}. */
-    Optional<Match> find(Tokens tokens, int from, int end) {
+    public Optional<Match> find(Tokens tokens, int from, int end) {
         if (!Character.isLetterOrDigit(tokens.form(from).charAt(0))) {
             return Optional.empty();
         }

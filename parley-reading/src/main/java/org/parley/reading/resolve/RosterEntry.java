@@ -14,10 +14,10 @@ import org.parley.model.ActorKind;
  * @param peoples adjectives and peoples ("Iraqi", "Danes")
  * @param seats capitals and houses that stand for its government
  */
-record RosterEntry(
+public record RosterEntry(
         String code, ActorKind kind, String name, List<String> aliases, List<String> peoples, List<String> seats) {
 
-    RosterEntry {
+    public RosterEntry {
         if (code.length() != 3 || !code.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
             throw new IllegalArgumentException("code '" + code + "' must be three capital letters");
         }

@@ -11,9 +11,9 @@ import org.parley.reading.annotate.Token;
 
 /**
  * All tokens of a report in one row, so that a place in it is one number: by index, by offset, with heads and children
- * as indexes. Immutable after construction.
+ * as indexes. Immutable after construction. Public for the stages after this one.
  */
-final class Tokens {
+public final class Tokens {
 
     private final String text;
     private final List<Token> all = new ArrayList<>();
@@ -22,6 +22,11 @@ final class Tokens {
     private final List<Sentence> sentences;
     private final int[] starts;
     private final QuoteMarks quotes;
+
+    /** The tokens of all sentences. */
+    public static Tokens of(Annotation annotation) {
+        return new Tokens(annotation, QuoteMarks.of(annotation.text()));
+    }
 
     Tokens(Annotation annotation, QuoteMarks quotes) {
         this.text = annotation.text();
@@ -42,7 +47,7 @@ final class Tokens {
         starts[sentences.size()] = size;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
@@ -50,49 +55,49 @@ final class Tokens {
         return quotes;
     }
 
-    int size() {
+    public int size() {
         return all.size();
     }
 
-    int sentenceCount() {
+    public int sentenceCount() {
         return sentences.size();
     }
 
-    Token at(int i) {
+    public Token at(int i) {
         return all.get(i);
     }
 
-    String form(int i) {
+    public String form(int i) {
         return all.get(i).form();
     }
 
     /** Lower case, also of names. */
-    String lower(int i) {
+    public String lower(int i) {
         return all.get(i).form().toLowerCase(Locale.ROOT);
     }
 
-    String lemma(int i) {
+    public String lemma(int i) {
         return all.get(i).lemma().toLowerCase(Locale.ROOT);
     }
 
-    String tag(int i) {
+    public String tag(int i) {
         return all.get(i).tag();
     }
 
-    String relation(int i) {
+    public String relation(int i) {
         return all.get(i).relation();
     }
 
-    EntityTag entity(int i) {
+    public EntityTag entity(int i) {
         return all.get(i).entity();
     }
 
     /** Index of the governing token, -1 for a root. */
-    int head(int i) {
+    public int head(int i) {
         return head[i];
     }
 
-    int sentence(int i) {
+    public int sentence(int i) {
         return sentence[i];
     }
 
@@ -100,27 +105,27 @@ final class Tokens {
         return sentences.get(sentence[i]).paragraph();
     }
 
-    int start(int sentence) {
+    public int start(int sentence) {
         return starts[sentence];
     }
 
-    int sentenceStart(int i) {
+    public int sentenceStart(int i) {
         return starts[sentence[i]];
     }
 
-    int sentenceEnd(int i) {
+    public int sentenceEnd(int i) {
         return starts[sentence[i] + 1];
     }
 
-    boolean isNoun(int i) {
+    public boolean isNoun(int i) {
         return tag(i).startsWith("NN");
     }
 
-    boolean isProper(int i) {
+    public boolean isProper(int i) {
         return tag(i).startsWith("NNP");
     }
 
-    boolean isVerb(int i) {
+    public boolean isVerb(int i) {
         return tag(i).startsWith("VB");
     }
 
@@ -129,7 +134,7 @@ final class Tokens {
         return tag(i).equals("POS") || form(i).equals("'s") || form(i).equals("’s");
     }
 
-    boolean isQuoted(int i) {
+    public boolean isQuoted(int i) {
         return quotes.contains(all.get(i).begin());
     }
 
@@ -139,7 +144,7 @@ final class Tokens {
     }
 
     /** Children in text order. */
-    List<Integer> children(int i) {
+    public List<Integer> children(int i) {
         List<Integer> out = new ArrayList<>();
         for (int j = sentenceStart(i); j < sentenceEnd(i); j++) {
             if (head[j] == i) {
@@ -150,7 +155,7 @@ final class Tokens {
     }
 
     /** Index of the first token that ends after {@code offset}; {@link #size} when there is none. */
-    int firstAfter(int offset) {
+    public int firstAfter(int offset) {
         int low = 0;
         int high = all.size();
         while (low < high) {
@@ -165,7 +170,7 @@ final class Tokens {
     }
 
     /** Indexes of all tokens that touch the spans, in order. */
-    List<Integer> in(List<Span> spans) {
+    public List<Integer> in(List<Span> spans) {
         List<Integer> out = new ArrayList<>();
         for (Span span : spans) {
             for (int i = firstAfter(span.begin()); i < all.size() && all.get(i).begin() < span.end(); i++) {
@@ -175,12 +180,12 @@ final class Tokens {
         return out;
     }
 
-    Span span(int from, int end) {
+    public Span span(int from, int end) {
         return new Span(all.get(from).begin(), all.get(end - 1).end());
     }
 
     /** The text from one token to before another, white space made single blanks. */
-    String words(int from, int end) {
+    public String words(int from, int end) {
         return words(span(from, end));
     }
 

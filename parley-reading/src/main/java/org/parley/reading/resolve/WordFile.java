@@ -8,14 +8,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the word lists that stand beside this class: UTF-8, one entry a line, {@code #} starts a comment line. */
-final class WordFile {
+/** Reads the word lists that stand beside a class: UTF-8, one entry a line, {@code #} starts a comment line. */
+public final class WordFile {
 
     private WordFile() {}
 
     /** Lines without comments and blank lines, in file order. */
     static List<String> lines(String name) {
-        try (InputStream in = WordFile.class.getResourceAsStream(name)) {
+        return lines(WordFile.class, name);
+    }
+
+    /** Lines of the list that stands beside this class, without comments and blank lines, in file order. */
+    public static List<String> lines(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("word list " + name + " is missing from the build");
             }

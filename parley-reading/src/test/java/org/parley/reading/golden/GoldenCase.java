@@ -11,11 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.parley.model.ReadReport;
 import org.parley.model.Report;
 
 /**
- * One folder: {@code input.txt} is read and its statements must be the lines of {@code expected.txt}.
+ * One folder: {@code input.txt} is read and what it says must be the lines of {@code expected.txt}.
  *
  * @param folder name tells what is hard, in kebab case
  */
@@ -69,10 +68,11 @@ record GoldenCase(Path folder) {
     /**
      * Reads the input and compares. A missing expectation is written and fails, so that nobody ships one unseen.
      *
+     * @param lines what reading says of a report, one line an item
      * @param update rewrites the expectation instead of comparing
      */
-    void check(Function<Report, ReadReport> reading, boolean update) {
-        String actual = StatementLine.linesOf(reading.apply(report()));
+    void check(Function<Report, String> lines, boolean update) {
+        String actual = lines.apply(report());
         if (update) {
             write(actual);
         } else if (Files.notExists(expectation())) {
@@ -83,13 +83,13 @@ record GoldenCase(Path folder) {
         }
     }
 
-    boolean isReadRight(Function<Report, ReadReport> reading) {
-        return StatementLine.linesOf(reading.apply(report())).equals(expected());
+    boolean isReadRight(Function<Report, String> lines) {
+        return lines.apply(report()).equals(expected());
     }
 
     /** For a case that is known to be misread: fails as soon as it is read right, so that the list of those stays true. */
-    void checkStillMisread(Function<Report, ReadReport> reading) {
-        assertThat(StatementLine.linesOf(reading.apply(report())))
+    void checkStillMisread(Function<Report, String> lines) {
+        assertThat(lines.apply(report()))
                 .as("%s is read right now: take its name out of not-yet.txt", name())
                 .isNotEqualTo(expected());
     }

@@ -48,6 +48,10 @@ class GoldenCaseTest {
                 List.of());
     }
 
+    private static String lines(Report report) {
+        return StatementLine.linesOf(oneStatement(report));
+    }
+
     private final Path folder;
 
     GoldenCaseTest(@TempDir Path folder) {
@@ -63,21 +67,21 @@ class GoldenCaseTest {
     @Test
     void passesWhenEveryLineIsTheSame() throws IOException {
         Files.writeString(folder.resolve("expected.txt"), LINE, UTF_8);
-        new GoldenCase(folder).check(GoldenCaseTest::oneStatement, false);
+        new GoldenCase(folder).check(GoldenCaseTest::lines, false);
         assertThat(new GoldenCase(folder).expected()).isEqualTo(LINE);
     }
 
     @Test
     void failsWithTheReasonWhenALineDiffers() throws IOException {
         Files.writeString(folder.resolve("expected.txt"), LINE.replace("promise", "assert"), UTF_8);
-        assertThatThrownBy(() -> new GoldenCase(folder).check(GoldenCaseTest::oneStatement, false))
+        assertThatThrownBy(() -> new GoldenCase(folder).check(GoldenCaseTest::lines, false))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("A line with everything.");
     }
 
     @Test
     void writesAMissingExpectationAndFails() {
-        assertThatThrownBy(() -> new GoldenCase(folder).check(GoldenCaseTest::oneStatement, false))
+        assertThatThrownBy(() -> new GoldenCase(folder).check(GoldenCaseTest::lines, false))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("check it by hand");
         assertThat(new GoldenCase(folder).expected()).isEqualTo(LINE);
@@ -86,16 +90,16 @@ class GoldenCaseTest {
     @Test
     void rewritesAnExpectationOnlyWhenTold() throws IOException {
         Files.writeString(folder.resolve("expected.txt"), "old\n", UTF_8);
-        new GoldenCase(folder).check(GoldenCaseTest::oneStatement, true);
+        new GoldenCase(folder).check(GoldenCaseTest::lines, true);
         assertThat(new GoldenCase(folder).expected()).isEqualTo(LINE);
     }
 
     @Test
     void keepsACaseThatIsMisreadUntilItIsReadRight() throws IOException {
         Files.writeString(folder.resolve("expected.txt"), LINE.replace("promise", "assert"), UTF_8);
-        new GoldenCase(folder).checkStillMisread(GoldenCaseTest::oneStatement);
+        new GoldenCase(folder).checkStillMisread(GoldenCaseTest::lines);
         Files.writeString(folder.resolve("expected.txt"), LINE, UTF_8);
-        assertThatThrownBy(() -> new GoldenCase(folder).checkStillMisread(GoldenCaseTest::oneStatement))
+        assertThatThrownBy(() -> new GoldenCase(folder).checkStillMisread(GoldenCaseTest::lines))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("not-yet.txt");
     }

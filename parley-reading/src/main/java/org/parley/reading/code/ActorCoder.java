@@ -1,0 +1,385 @@
+package org.parley.reading.code;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Actor;
+import org.parley.model.Participant;
+import org.parley.model.Span;
+import org.parley.reading.annotate.EntityTag;
+import org.parley.reading.resolve.Tokens;
+
+/**
+ * Gives a noun phrase its code and sector. The code comes from the nearest that tells it: a name in the phrase before and
+ * with its head ("Romanian officials", "Taiwan's foreign minister"), the report's actor that the head is a mention of, what the
+ * phrase says after its head ("rebels in Darfur", "president of Armenia"), an apposition. One reading, one thread.
+ */
+final class ActorCoder {
+
+    private static final Set<String> BASE =
+            Set.of("amod", "compound", "nmod:poss", "det", "nummod", "advmod", "dep", "conj", "cc", "nmod", "case");
+    private static final Set<String> HOME_PREPOSITIONS = Set.of("of", "in", "from", "for", "within", "inside", "at");
+    private static final Set<String> QUANTITIES = Set.of(
+            "thousand",
+            "hundred",
+            "dozen",
+            "million",
+            "number",
+            "group",
+            "series",
+            "member",
+            "third",
+            "half",
+            "majority",
+            "score",
+            "handful",
+            "part",
+            "some",
+            "many",
+            "most",
+            "one",
+            "two",
+            "three",
+            "several",
+            "ten",
+            "crowd",
+            "band",
+            "team",
+            "couple",
+            "pair",
+            "quarter",
+            "rest",
+            "remainder",
+            "section",
+            "any",
+            "all",
+            "both",
+            "none",
+            "each");
+
+    private static final Set<String> PERSONAL =
+            Set.of("he", "she", "it", "they", "him", "her", "them", "we", "us", "i");
+
+    private final Tokens tokens;
+    private final Names names;
+    private final Sectors sectors;
+    private final Map<Integer, Actor> actorAt = new HashMap<>();
+    /** "ethnic Turks": a people, wherever they live. */
+    private final Set<Integer> ethnic = new HashSet<>();
+
+    private final Names.@Nullable Hit[] hits;
+    private final int[] hitStart;
+
+    ActorCoder(Tokens tokens, Names names, Sectors sectors, List<Actor> actors) {
+        this.tokens = tokens;
+        this.names = names;
+        this.sectors = sectors;
+        this.hits = new Names.Hit[tokens.size()];
+        this.hitStart = new int[tokens.size()];
+        for (Actor actor : actors) {
+            for (Span mention : actor.mentions()) {
+                for (int token : tokens.in(List.of(mention))) {
+                    actorAt.put(token, actor);
+                }
+            }
+        }
+        findNames();
+    }
+
+    private void findNames() {
+        for (int i = 0; i < tokens.size(); ) {
+            Optional<Names.Hit> hit = names.find(tokens, i, tokens.sentenceEnd(i));
+            int length = hit.map(Names.Hit::length).orElse(1);
+            boolean people = i > tokens.sentenceStart(i) && tokens.lower(i - 1).equals("ethnic");
+            if (people) {
+                ethnic.add(i);
+            } else if (hit.isPresent() && !isPrefixed(i, i + length)) {
+                for (int j = i; j < i + length; j++) {
+                    hits[j] = hit.get();
+                    hitStart[j] = i;
+                }
+            }
+            i += length;
+        }
+    }
+
+    /** "U.S.-led", "pro-Iranian", "anti-Syria": no actor. */
+    private boolean isPrefixed(int from, int end) {
+        boolean after = end < tokens.size()
+                && tokens.form(end).equals("-")
+                && tokens.at(end).begin() == tokens.at(end - 1).end();
+        boolean before = from > 0
+                && tokens.form(from - 1).endsWith("-")
+                && tokens.at(from - 1).end() == tokens.at(from).begin();
+        return after || before;
+    }
+
+    /** Whether the token names or describes somebody. */
+    boolean isActor(int head) {
+        return !codes(head).isEmpty()
+                || sector(head).isPresent()
+                || tokens.entity(head) == EntityTag.PERSON
+                || isPronoun(head);
+    }
+
+    /** Whether the token itself names or describes somebody, not only a word beside it. */
+    boolean isSomebody(int token) {
+        int head = counted(token);
+        return hits[head] != null
+                || tokens.entity(head) == EntityTag.PERSON
+                || sectorOf(head).isPresent()
+                || isPerson(head)
+                || actorAt.containsKey(head)
+                || isPronoun(head);
+    }
+
+    private boolean isPerson(int head) {
+        return tokens.isNoun(head)
+                && !tokens.isProper(head)
+                && sectors.isPerson(tokens.lower(head), tokens.lemma(head));
+    }
+
+    /** Whether the token is a common noun for a thing. */
+    boolean isThing(int token) {
+        int head = counted(token);
+        return tokens.isNoun(head) && !tokens.isProper(head) && tokens.entity(head) == EntityTag.NONE && !isActor(head);
+    }
+
+    /** What a word of quantity counts: "thousands of refugees" are refugees. */
+    private int counted(int head) {
+        if (QUANTITIES.contains(tokens.lemma(head))) {
+            for (int child : tokens.children(head)) {
+                if (tokens.relation(child).equals("nmod") && caseOf(child).equals("of")) {
+                    return counted(child);
+                }
+            }
+        }
+        return head;
+    }
+
+    boolean isPronoun(int head) {
+        return tokens.tag(head).equals("PRP") && hits[head] == null && PERSONAL.contains(tokens.lower(head));
+    }
+
+    /** The code of a name that covers the token. */
+    Optional<String> nameCode(int token) {
+        return Optional.ofNullable(hits[token]).map(Names.Hit::code);
+    }
+
+    /** All codes named in a range, in text order, each with the tokens that name it. */
+    List<Coded> named(int from, int end) {
+        List<Coded> out = new ArrayList<>();
+        for (int i = from; i < end; i++) {
+            Names.Hit hit = hits[i];
+            if (hit != null && hitStart[i] == i) {
+                out.add(new Coded(hit.code(), i, i + hit.length(), hit.kind()));
+            }
+        }
+        return out;
+    }
+
+    /** A code and the tokens that give it. */
+    record Coded(String code, int from, int end, Names.Kind kind) {}
+
+    /** The codes of a phrase by its head; several when it names several side by side ("U.S. and Russian negotiators"). */
+    List<Coded> codes(int token) {
+        int head = counted(token);
+        List<Coded> base = named(startOf(head), head + 1);
+        if (!base.isEmpty()) {
+            Coded last = base.get(base.size() - 1);
+            Set<String> seen = new HashSet<>(Set.of(last.code));
+            List<Coded> out = new ArrayList<>(List.of(last));
+            for (int i = base.size() - 2; i >= 0 && isCoordinated(base.get(i), base.get(i + 1)); i--) {
+                if (seen.add(base.get(i).code)) {
+                    out.add(0, base.get(i));
+                }
+            }
+            return out;
+        }
+        Actor actor = actorAt.get(head);
+        if (actor != null && actor.code() != null && !ethnic.contains(head)) {
+            return List.of(new Coded(actor.code(), head, head + 1, Names.Kind.BODY));
+        }
+        return after(head);
+    }
+
+    /** Only "and" or a comma between two names. */
+    private boolean isCoordinated(Coded first, Coded second) {
+        for (int i = first.end; i < second.from; i++) {
+            String word = tokens.lower(i);
+            if (!word.equals("and") && !word.equals(",") && !word.equals("-") && !word.equals("or")) {
+                return false;
+            }
+        }
+        return second.from > first.end;
+    }
+
+    private List<Coded> after(int head) {
+        for (int child : tokens.children(head)) {
+            if (child < head) {
+                continue;
+            }
+            String relation = tokens.relation(child);
+            boolean home = relation.equals("nmod") && HOME_PREPOSITIONS.contains(caseOf(child));
+            boolean apposition = relation.equals("appos");
+            boolean based = relation.equals("acl");
+            if (home || apposition || based) {
+                int from = based || home ? subtreeStart(child) : startOf(child);
+                int end = based || home ? subtreeEnd(child) : child + 1;
+                List<Coded> found = named(Math.max(from, head + 1), end);
+                if (!found.isEmpty()) {
+                    return List.of(found.get(0));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    String caseOf(int token) {
+        for (int child : tokens.children(token)) {
+            if (tokens.relation(child).equals("case")) {
+                return tokens.lower(child);
+            }
+        }
+        return "";
+    }
+
+    boolean hasCase(int token, String preposition) {
+        return tokens.children(token).stream()
+                .anyMatch(child -> tokens.relation(child).equals("case")
+                        && tokens.lower(child).equals(preposition));
+    }
+
+    /** First token of the phrase before its head. */
+    int startOf(int head) {
+        int start = head;
+        for (int child : tokens.children(head)) {
+            boolean gerund = tokens.tag(child).equals("VBG")
+                    && child > tokens.sentenceStart(child)
+                    && tokens.tag(child - 1).equals("IN");
+            if (child < head && BASE.contains(tokens.relation(child)) && !isPreposition(child) && !gerund) {
+                start = Math.min(start, startOf(child));
+            }
+        }
+        return start;
+    }
+
+    private boolean isPreposition(int token) {
+        return tokens.relation(token).equals("case") && !tokens.tag(token).equals("POS");
+    }
+
+    int subtreeStart(int top) {
+        int start = top;
+        for (int child : tokens.children(top)) {
+            start = Math.min(start, child < top ? subtreeStart(child) : start);
+        }
+        return start;
+    }
+
+    int subtreeEnd(int top) {
+        int end = top + 1;
+        for (int child : tokens.children(top)) {
+            end = Math.max(end, child > top ? subtreeEnd(child) : end);
+        }
+        return end;
+    }
+
+    /** By the head, alone and with the word before it, then by the words before, from right to left. */
+    Optional<String> sector(int token) {
+        int head = counted(token);
+        int start = startOf(head);
+        for (int i = head; i >= start; i--) {
+            Optional<String> found = sectorOf(i);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        for (int child : tokens.children(head)) {
+            if (tokens.relation(child).equals("appos") && child > head) {
+                return sector(child);
+            }
+        }
+        return sectorOfRoles(head).or(() -> {
+            Names.Hit hit = hits[head];
+            boolean government = hit != null && (hit.kind() == Names.Kind.SEAT || hit.kind() == Names.Kind.LEADER);
+            return government ? Optional.of("GOV") : Optional.empty();
+        });
+    }
+
+    /** Of one word, or of it with the word before. */
+    private Optional<String> sectorOf(int i) {
+        String lemma = tokens.isProper(i) ? tokens.lower(i) : tokens.lemma(i);
+        Optional<String> pair =
+                i > tokens.sentenceStart(i) ? sectors.find(tokens.lower(i - 1) + " " + lemma) : Optional.empty();
+        return pair.or(() -> sectors.find(lemma)).or(() -> sectors.find(singular(lemma)));
+    }
+
+    private Optional<String> sectorOfRoles(int head) {
+        Actor actor = actorAt.get(head);
+        List<String> roles = actor == null ? List.of() : actor.roles();
+        return roles.stream()
+                .flatMap(role -> Stream.of(role.toLowerCase(Locale.ROOT).split(" ", -1)))
+                .flatMap(word -> sectors.find(word).stream())
+                .findFirst();
+    }
+
+    private static String singular(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** The participants that a phrase names, with those coordinated with it. */
+    List<Participant> participants(int head, @Nullable String home) {
+        List<Participant> out = new ArrayList<>();
+        add(head, home, out);
+        for (int child : tokens.children(head)) {
+            if (tokens.relation(child).equals("conj") && child > head && tokens.isNoun(child)) {
+                add(child, home, out);
+            }
+        }
+        return out;
+    }
+
+    private void add(int token, @Nullable String home, List<Participant> out) {
+        int head = counted(token);
+        Optional<String> sector = sector(head);
+        List<Coded> codes = codes(head);
+        boolean asPeople = tokens.tag(head).equals("NNPS")
+                || (hits[head] != null && tokens.tag(head).equals("NNS"));
+        Actor actor = asPeople ? null : actorAt.get(head);
+        String id = actor == null ? null : actor.id();
+        Span span = tokens.span(Math.min(nameStart(head), head), head + 1);
+        String name = actor == null ? tokens.words(nameStart(head), head + 1) : actor.name();
+        boolean people = ethnic.contains(head);
+        boolean somebody = sector.isPresent()
+                || people
+                || id != null
+                || tokens.entity(head) == EntityTag.PERSON
+                || tokens.entity(head) == EntityTag.ORGANIZATION
+                || tokens.entity(head) == EntityTag.LOCATION;
+        if (codes.isEmpty() && somebody) {
+            out.add(new Participant(name, sector.isPresent() || people ? home : null, sector.orElse(null), id, span));
+        }
+        boolean asNamed = codes.size() > 1 || !isSomebody(head);
+        for (Coded coded : codes) {
+            Span own = asNamed ? tokens.span(coded.from(), coded.end()) : span;
+            String words = asNamed ? tokens.words(coded.from(), coded.end()) : name;
+            out.add(new Participant(words, coded.code(), sector.orElse(null), asNamed ? null : id, own));
+        }
+    }
+
+    /** The phrase without its article, or what joins it to another. */
+    private int nameStart(int head) {
+        int start = startOf(head);
+        while (start < head && Set.of("DT", "CC", ",").contains(tokens.tag(start))) {
+            start++;
+        }
+        return start;
+    }
+}

@@ -1,0 +1,363 @@
+package org.parley.reading.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.parley.reading.resolve.Tokens;
+
+/** Where actors and recipients of a trigger stand in the parse: heads of phrases, not yet who they are. */
+final class Arguments {
+
+    private static final Set<String> LIGHT = Set.of(
+            "launch",
+            "carry",
+            "conduct",
+            "stage",
+            "hold",
+            "make",
+            "begin",
+            "start",
+            "mount",
+            "open",
+            "undertake",
+            "commit",
+            "perpetrate",
+            "engage",
+            "take",
+            "participate",
+            "join",
+            "step",
+            "intensify",
+            "resume",
+            "continue",
+            "have",
+            "lead",
+            "order",
+            "announce",
+            "plan",
+            "organize",
+            "organise",
+            "initiate",
+            "wage",
+            "pursue",
+            "deliver",
+            "give",
+            "issue",
+            "do",
+            "execute",
+            "complete",
+            "speed",
+            "finish",
+            "end",
+            "attend",
+            "host",
+            "face",
+            "express",
+            "voice",
+            "extend");
+    /** Participles that tell a state of their subject, not something done to it: "is committed to". */
+    private static final Set<String> STATES =
+            Set.of("commit", "prepare", "engage", "involve", "embroil", "lock", "dedicate", "determine", "oppose");
+
+    private static final Set<String> SUBJECT_SHARED = Set.of("xcomp", "conj", "advcl", "dep");
+    private static final Set<String> BELOW = Set.of("parataxis", "acl:relcl", "punct", "cc", "mark");
+
+    private final Tokens tokens;
+    private final ActorCoder actors;
+
+    Arguments(Tokens tokens, ActorCoder actors) {
+        this.tokens = tokens;
+        this.actors = actors;
+    }
+
+    /** Heads of those who do it. */
+    List<Integer> agents(Found found) {
+        if (!found.trigger().noun()) {
+            return isOfVictim(found) ? List.of() : agentsOfVerb(found.at(), 0);
+        }
+        List<Integer> out = agentsOfNoun(found.at());
+        return out.isEmpty() ? withCaseNear(found, "between") : out;
+    }
+
+    boolean isPassive(int verb) {
+        boolean marked = has(verb, "nsubj:pass") || has(verb, "aux:pass");
+        boolean bare = tokens.tag(verb).equals("VBN")
+                && !has(verb, "aux")
+                && !has(verb, "nsubj")
+                && (tokens.relation(verb).equals("acl") || tokens.relation(verb).equals("advcl"));
+        return marked || bare;
+    }
+
+    List<Integer> agentsOfVerb(int verb, int steps) {
+        if (isPassive(verb)) {
+            return isState(verb) ? children(verb, "nsubj:pass") : withCase(verb, "by");
+        }
+        List<Integer> own = subjects(verb);
+        if (!own.isEmpty()) {
+            boolean relative = tokens.tag(own.get(0)).startsWith("W")
+                    && tokens.relation(verb).equals("acl:relcl");
+            return relative ? List.of(tokens.head(verb)) : own;
+        }
+        String relation = tokens.relation(verb);
+        int head = tokens.head(verb);
+        if (head < 0 || steps > 5) {
+            return List.of();
+        }
+        if (relation.equals("amod")) {
+            int above = tokens.head(head);
+            return above < 0 ? List.of() : children(above, "obj");
+        }
+        if (relation.startsWith("acl")) {
+            return tokens.isVerb(head) ? agentsOfVerb(head, steps + 1) : ofModified(head, steps);
+        }
+        if (SUBJECT_SHARED.contains(relation)
+                || (relation.equals("ccomp") && tokens.tag(verb).equals("VBG"))) {
+            if (!tokens.isVerb(head) && !tokens.tag(head).equals("JJ")) {
+                return List.of();
+            }
+            boolean controlled = relation.equals("xcomp") || isOfWhich(verb);
+            List<Integer> controller = controlled ? children(head, "obj") : List.of();
+            if (!controller.isEmpty() && actors.isActor(controller.get(0))) {
+                return controller;
+            }
+            if (isPassive(head)) {
+                return children(head, "nsubj:pass");
+            }
+            return agentsOfVerb(head, steps + 1);
+        }
+        return List.of();
+    }
+
+    /** Whether a verb in the active has a subject of its own that is a thing: "the chart demonstrates". */
+    boolean hasThingAsSubject(int verb) {
+        return tokens.isVerb(verb)
+                && !isPassive(verb)
+                && children(verb, "nsubj").stream().anyMatch(actors::isThing);
+    }
+
+    private boolean isState(int verb) {
+        return STATES.contains(tokens.lemma(verb)) && withCase(verb, "by").isEmpty();
+    }
+
+    /** The subject; with a second where the parse has "the rebels and the army" as two. */
+    private List<Integer> subjects(int verb) {
+        List<Integer> all = children(verb, "nsubj");
+        if (all.size() < 2) {
+            return all;
+        }
+        int second = all.get(1);
+        int before = actors.startOf(second) - 1;
+        boolean joined = before > all.get(0) && tokens.lower(before).equals("and");
+        return joined ? List.of(all.get(0), second) : List.of(all.get(0));
+    }
+
+    /** "accused them of arming": what hangs on "of" or "for" is done by those spoken of. */
+    private boolean isOfWhich(int verb) {
+        return tokens.tag(verb).equals("VBG")
+                && tokens.children(verb).stream()
+                        .anyMatch(child -> tokens.lower(child).equals("of")
+                                || tokens.lower(child).equals("for"));
+    }
+
+    /** "plan to withdraw", "rebels fighting": the noun itself when it is somebody, else whose it is. */
+    private List<Integer> ofModified(int noun, int steps) {
+        if (actors.isActor(noun) && tokens.isNoun(noun)) {
+            return List.of(noun);
+        }
+        List<Integer> owner = children(noun, "nmod:poss");
+        if (!owner.isEmpty()) {
+            return owner;
+        }
+        int head = tokens.head(noun);
+        return head >= 0 && tokens.isVerb(head) ? agentsOfVerb(head, steps + 1) : List.of();
+    }
+
+    private List<Integer> agentsOfNoun(int noun) {
+        List<Integer> out = new ArrayList<>(withCase(noun, "by"));
+        if (out.isEmpty()) {
+            out.addAll(withCase(noun, "between"));
+        }
+        if (out.isEmpty()) {
+            children(noun, "nmod:poss").stream().filter(actors::isActor).forEach(out::add);
+        }
+        if (out.isEmpty()) {
+            for (int child : tokens.children(noun)) {
+                boolean modifier = tokens.relation(child).equals("amod")
+                        || tokens.relation(child).equals("compound");
+                if (modifier
+                        && child < noun
+                        && (actors.nameCode(child).isPresent()
+                                || actors.sector(child).isPresent())) {
+                    out.add(child);
+                }
+            }
+        }
+        int head = tokens.head(noun);
+        String relation = tokens.relation(noun);
+        boolean argument = relation.equals("obj") || relation.equals("obl") || relation.equals("nsubj:pass");
+        if (out.isEmpty() && head >= 0 && argument && tokens.isVerb(head) && LIGHT.contains(tokens.lemma(head))) {
+            out.addAll(agentsOfVerb(head, 0));
+        }
+        return out;
+    }
+
+    /**
+     * Heads of those to whom it is done: along the trigger's paths the first that leads to somebody, else the first that
+     * leads to a thing of somebody's ("Senegalese plan").
+     */
+    List<Integer> recipients(Found found) {
+        List<Integer> things = List.of();
+        for (String path : found.trigger().paths()) {
+            List<Integer> heads = along(path, found).stream()
+                    .filter(head -> !isTime(head) && actors.isActor(head))
+                    .toList();
+            if (heads.stream().anyMatch(actors::isSomebody)) {
+                return heads;
+            }
+            things = things.isEmpty() ? heads : things;
+        }
+        return things;
+    }
+
+    private List<Integer> along(String path, Found found) {
+        int at = found.at();
+        return switch (path) {
+            case "obj" ->
+                isOfVictim(found)
+                        ? agentsOfVerb(at, 0)
+                        : isPassive(at) && !isState(at) ? passiveSubjects(at) : objects(found);
+            case "iobj" -> children(at, "iobj");
+            case "comp" -> complementSubjects(at);
+            default -> withCaseNear(found, path);
+        };
+    }
+
+    /** Verbs whose subject it happens to. */
+    private static boolean isOfVictim(Found found) {
+        return found.trigger().head().equals("die") || found.trigger().head().equals("perish");
+    }
+
+    /** The object of a verb, not one that is itself part of the trigger. */
+    private List<Integer> objects(Found found) {
+        if (tokens.relation(found.at()).equals("amod")) {
+            return List.of(tokens.head(found.at()));
+        }
+        return children(found.at(), "obj").stream()
+                .filter(object -> !found.words().contains(object) || actors.isSomebody(object))
+                .toList();
+    }
+
+    /** The subject of a passive; of a bare participle the noun that it hangs on. */
+    private List<Integer> passiveSubjects(int verb) {
+        List<Integer> out = children(verb, "nsubj:pass");
+        boolean relative = !out.isEmpty() && tokens.tag(out.get(0)).startsWith("W");
+        boolean bare = out.isEmpty() && tokens.relation(verb).equals("acl");
+        return relative || bare ? List.of(tokens.head(verb)) : out;
+    }
+
+    private List<Integer> complementSubjects(int verb) {
+        List<Integer> out = new ArrayList<>();
+        for (int child : tokens.children(verb)) {
+            String relation = tokens.relation(child);
+            if (relation.equals("ccomp") || relation.equals("xcomp") || relation.equals("acl")) {
+                out.addAll(children(child, "nsubj"));
+                out.addAll(children(child, "nsubj:pass"));
+            }
+        }
+        return out;
+    }
+
+    /** Phrases with this preposition at the trigger or at its other words ("lift the ban on the party"). */
+    private List<Integer> withCaseNear(Found found, String preposition) {
+        boolean agent = preposition.equals("by") && tokens.isVerb(found.at()) && isPassive(found.at());
+        List<Integer> out = new ArrayList<>(agent ? List.of() : withCase(found.at(), preposition));
+        for (int word : found.words()) {
+            boolean other = word != found.at();
+            if (other && tokens.isNoun(word)) {
+                out.addAll(withCase(word, preposition));
+            } else if (other && tokens.isVerb(word) && found.trigger().noun() && preposition.equals("of")) {
+                out.addAll(children(word, "obj"));
+            }
+        }
+        if (out.isEmpty()) {
+            for (int object : children(found.at(), "obj")) {
+                out.addAll(withCase(object, preposition));
+            }
+        }
+        int head = tokens.head(found.at());
+        boolean light =
+                found.trigger().noun() && head >= 0 && tokens.isVerb(head) && LIGHT.contains(tokens.lemma(head));
+        if (out.isEmpty() && light) {
+            out.addAll(withCase(head, preposition));
+        }
+        return out;
+    }
+
+    /** The first in the trigger's phrase that is somebody, whatever the path; another country before one's own. */
+    List<Integer> anyRecipient(Found found, Set<String> own, Set<Integer> excluded) {
+        int first = -1;
+        int start = actors.subtreeStart(found.at());
+        int end = actors.subtreeEnd(found.at());
+        for (int i = start; i < end; i++) {
+            boolean candidate = (tokens.isNoun(i) || tokens.tag(i).startsWith("JJ"))
+                    && !excluded.contains(i)
+                    && isBelow(i, found.at())
+                    && actors.nameCode(i).isPresent();
+            if (candidate) {
+                if (!own.contains(actors.nameCode(i).orElse(""))) {
+                    return List.of(i);
+                }
+                first = first < 0 ? i : first;
+            }
+        }
+        return first < 0 ? List.of() : List.of(first);
+    }
+
+    private boolean isBelow(int token, int top) {
+        for (int i = token; i >= 0; i = tokens.head(i)) {
+            if (i == top) {
+                return true;
+            }
+            if (BELOW.contains(tokens.relation(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTime(int head) {
+        return tokens.relation(head).equals("obl:tmod");
+    }
+
+    private List<Integer> withCase(int head, String preposition) {
+        List<Integer> out = new ArrayList<>();
+        for (int child : tokens.children(head)) {
+            String relation = tokens.relation(child);
+            if ((relation.equals("obl") || relation.equals("nmod"))
+                    && actors.caseOf(child).equals(preposition)) {
+                out.add(child);
+            }
+        }
+        return out;
+    }
+
+    /** Triggers of the clauses that say what something is done for: "marched to demand". */
+    List<Integer> purposes(int verb) {
+        return tokens.children(verb).stream()
+                .filter(child ->
+                        tokens.tag(child).equals("VB") || tokens.tag(child).equals("VBG"))
+                .filter(child -> Set.of("xcomp", "advcl", "dep").contains(tokens.relation(child)))
+                .toList();
+    }
+
+    private List<Integer> children(int head, String relation) {
+        return tokens.children(head).stream()
+                .filter(child -> tokens.relation(child).equals(relation))
+                .toList();
+    }
+
+    private boolean has(int head, String relation) {
+        return tokens.children(head).stream()
+                .anyMatch(child -> tokens.relation(child).equals(relation));
+    }
+}

@@ -1,0 +1,73 @@
+package org.parley.reading.code;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.reading.resolve.Roster;
+import org.parley.reading.resolve.Tokens;
+import org.parley.reading.resolve.WordFile;
+
+/** Names that give a code: those of the roster, then regions and cities, then leaders by name. Immutable. */
+final class Names {
+
+    private static final int MAX_TOKENS = 8;
+
+    private final Roster roster;
+    private final Map<String, String> regions = new HashMap<>();
+    private final Map<String, String> leaders = new HashMap<>();
+
+    /** What a name is. */
+    enum Kind {
+        /** a country, body, group or people */
+        BODY,
+        /** a capital or house that stands for a government */
+        SEAT,
+        /** a part of a country */
+        REGION,
+        LEADER
+    }
+
+    /** A code, what gave it, and over how many tokens. */
+    record Hit(String code, Kind kind, int length) {}
+
+    Names(Roster roster) {
+        this.roster = roster;
+        read("regions.tsv", regions);
+        read("leaders.tsv", leaders);
+    }
+
+    private static void read(String file, Map<String, String> codes) {
+        for (String line : WordFile.lines(Names.class, file)) {
+            List<String> columns = List.of(line.split("\t", -1));
+            for (String name : columns.get(1).split("\\|", -1)) {
+                codes.putIfAbsent(name, columns.get(0));
+            }
+        }
+    }
+
+    /** The longest name that starts at a token. */
+    Optional<Hit> find(Tokens tokens, int from, int end) {
+        if (tokens.form(from).chars().noneMatch(Character::isUpperCase)) {
+            return Optional.empty();
+        }
+        Optional<Hit> best = roster.find(tokens, from, end)
+                .map(match -> new Hit(
+                        match.entry().code(),
+                        match.sense() == Roster.Sense.SEAT ? Kind.SEAT : Kind.BODY,
+                        match.length()));
+        int longest = best.map(Hit::length).orElse(0);
+        for (int length = Math.min(MAX_TOKENS, end - from); length > longest; length--) {
+            String words = tokens.words(from, from + length);
+            String region = regions.get(words);
+            if (region != null) {
+                return Optional.of(new Hit(region, Kind.REGION, length));
+            }
+            String leader = leaders.get(words);
+            if (leader != null) {
+                return Optional.of(new Hit(leader, Kind.LEADER, length));
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,334 @@
+package org.parley.reading.code;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Event;
+import org.parley.model.EventType;
+import org.parley.model.Modality;
+import org.parley.model.Origin;
+import org.parley.model.Participant;
+import org.parley.model.ReadReport;
+import org.parley.model.Span;
+import org.parley.model.SpeechAct;
+import org.parley.model.Statement;
+import org.parley.model.Toll;
+import org.parley.reading.resolve.Tokens;
+
+/** Codes one report. One reading, one thread. */
+final class ReportCoding {
+
+    private static final String VERSION = "1";
+    /** What is told farther from the main clause than this is left out: set on the development half of the gold records. */
+    private static final double LEAST_CONFIDENCE = 0.45;
+
+    /** What several do together they do with each other. */
+    private static final Set<EventType> MUTUAL =
+            EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.SUPPORT);
+
+    private static final double BY_ACT = 0.5;
+    private static final double BY_NEED = 0.8;
+
+    private final ReadReport read;
+    private final Tokens tokens;
+    private final ActorCoder actors;
+    private final Arguments arguments;
+    private final Stance stance;
+    private final Contexts contexts;
+    private final Told told;
+    private final Map<Integer, Found> found;
+    private final Setting setting;
+    private final Needs needs;
+    private final Unnamed unnamed;
+
+    ReportCoding(ReadReport read, Tokens tokens, ActorCoder actors, TriggerFinder finder, Contexts contexts) {
+        this.read = read;
+        this.tokens = tokens;
+        this.actors = actors;
+        this.contexts = contexts;
+        this.arguments = new Arguments(tokens, actors);
+        this.stance = new Stance(tokens);
+        this.found = finder.find();
+        this.told = new Told(sayings(), tokens, actors);
+        this.setting = new Setting(tokens, found);
+        this.needs = new Needs(tokens);
+        this.unnamed = new Unnamed(tokens, actors);
+    }
+
+    /** Statements, without those whose word of saying tells a deed: "recalled its ambassador". */
+    private List<Statement> sayings() {
+        return read.statements().stream()
+                .filter(statement -> tokens.in(statement.cue()).stream().noneMatch(this::isDeed))
+                .toList();
+    }
+
+    private boolean isDeed(int token) {
+        Found match = found.get(token);
+        return match != null
+                && match.words().size() > 1
+                && (match.trigger().eventType().quad() == EventType.Quad.MATERIAL_COOPERATION
+                        || match.trigger().eventType().quad() == EventType.Quad.MATERIAL_CONFLICT);
+    }
+
+    List<Event> events() {
+        List<Event> out = new ArrayList<>();
+        needs.verbs().forEach(verb -> need(verb).ifPresent(out::add));
+        for (Found match : found.values()) {
+            if (!needs.cover(match.at()) && !setting.isPartOfAnother(match)) {
+                code(match).ifPresent(out::add);
+            }
+        }
+        List<Event> byAct = new ArrayList<>();
+        read.statements().forEach(statement -> act(statement, out).ifPresent(byAct::add));
+        out.addAll(byAct);
+        out.removeIf(event -> event.origin().confidence() < LEAST_CONFIDENCE);
+        return withoutRepeats(out);
+    }
+
+    /** Of events of one type between the same in one sentence the surest, in text order. */
+    private List<Event> withoutRepeats(List<Event> events) {
+        Map<String, Event> unique = new LinkedHashMap<>();
+        events.sort(Comparator.comparing((Event event) -> event.trigger().get(0)));
+        for (Event event : events) {
+            int token = tokens.firstAfter(event.trigger().get(0).begin());
+            String key =
+                    event.type() + " " + tokens.sentence(token) + codes(event.actors()) + codes(event.recipients());
+            Event known = unique.get(key);
+            if (known == null || known.origin().confidence() < event.origin().confidence()) {
+                unique.put(key, event);
+            }
+        }
+        List<Event> kept = new ArrayList<>(unique.values());
+        kept.sort(Comparator.comparing((Event event) -> event.trigger().get(0)));
+        return kept;
+    }
+
+    private static Set<String> codes(List<Participant> participants) {
+        Set<String> out = new TreeSet<>();
+        participants.forEach(participant -> participant.findCode().ifPresent(out::add));
+        return out;
+    }
+
+    // ---- triggers
+
+    private Optional<Event> code(Found match) {
+        int at = match.at();
+        Stance.Reading reading = stance.of(at);
+        boolean byWord = told.contains(at) || setting.isCharged(match);
+        Boundaries.Coded coded = Boundaries.code(match.trigger(), inner(at), reading, byWord);
+        List<Integer> agents = arguments.agents(match);
+        List<Participant> doers = who(agents, at, true);
+        List<Participant> done = new ArrayList<>(recipients(match, agents, codes(doers)));
+        done.removeAll(doers);
+        boolean aside = setting.isAside(at);
+        boolean nobody = codes(doers).isEmpty() && codes(done).isEmpty();
+        Modality modality = modalityOf(coded, doers, at);
+        boolean bystander = match.trigger().noun() || aside || told.contains(at);
+        boolean unreal = coded.modality() == Modality.PLANNED || coded.modality() == Modality.HYPOTHETICAL;
+        boolean byEvent = coded.type() != EventType.ASSAULT && agents.stream().anyMatch(found::containsKey);
+        boolean byThing = coded.type() != EventType.ASSAULT && arguments.hasThingAsSubject(at);
+        if (byEvent || byThing || setting.isOpinion(match, stance)) {
+            return Optional.empty();
+        }
+        if ((doers.isEmpty() && done.isEmpty()) || (nobody && bystander) || (unreal && aside)) {
+            return Optional.empty();
+        }
+        if (doers.isEmpty()) {
+            doers = unnamed.find(match, coded.type(), done);
+            if (!doers.isEmpty() && doers.equals(done)) {
+                done = who(arguments.anyRecipient(match, codes(doers), told.sourcesAround(at)), at);
+            }
+        }
+        String rule = match.trigger().noun() ? "NominalTrigger" : "VerbTrigger";
+        return Optional.of(event(
+                coded.type(),
+                coded.mode(),
+                match.words(),
+                doers,
+                done,
+                modality,
+                rule,
+                setting.confidence(at, reading)));
+    }
+
+    /** What is denied did not happen by the speaker's word; who refuses in words has refused. */
+    private Modality modalityOf(Boundaries.Coded coded, List<Participant> doers, int at) {
+        Optional<Statement> statement = told.find(at);
+        if (statement.isEmpty() || coded.modality() != Modality.ALLEGED) {
+            return coded.modality();
+        }
+        boolean denied = statement.get().act() == SpeechAct.DENY;
+        boolean own = coded.type() == EventType.REJECT
+                && !doers.isEmpty()
+                && codes(doers).equals(codes(told.speaker(statement.get())));
+        return denied ? Modality.DENIED : own ? Modality.ACTUAL : coded.modality();
+    }
+
+    private List<Participant> recipients(Found match, List<Integer> agents, Set<String> own) {
+        if (match.trigger().eventType() == EventType.PROTEST) {
+            List<Participant> addressed = addressed(match.at());
+            if (!addressed.isEmpty()) {
+                return addressed;
+            }
+        }
+        List<Participant> done = who(arguments.recipients(match), match.at());
+        if (done.stream().anyMatch(one -> one.findCode().isPresent())) {
+            return done;
+        }
+        Set<Integer> excluded = new HashSet<>(told.sourcesAround(match.at()));
+        for (int head : agents) {
+            for (int i = actors.subtreeStart(head); i < actors.subtreeEnd(head); i++) {
+                excluded.add(i);
+            }
+        }
+        boolean mutual = own.size() > 1 && MUTUAL.contains(match.trigger().eventType());
+        if (mutual) {
+            return done;
+        }
+        List<Participant> any = who(arguments.anyRecipient(match, own, excluded), match.at());
+        return any.isEmpty() ? done : any;
+    }
+
+    /** Of whom a protest demands something. */
+    private List<Participant> addressed(int at) {
+        return arguments.purposes(at).stream()
+                .flatMap(purpose -> Optional.ofNullable(found.get(purpose)).stream())
+                .filter(demand -> demand.trigger().eventType() == EventType.REQUEST)
+                .flatMap(demand -> who(arguments.recipients(demand), at).stream())
+                .toList();
+    }
+
+    /** What stands in the complement of a promise or demand. */
+    private @Nullable Trigger inner(int at) {
+        for (int child : tokens.children(at)) {
+            Found inner = found.get(child);
+            String relation = tokens.relation(child);
+            boolean complement = relation.endsWith("comp") || relation.equals("obj") || relation.equals("obl");
+            if (complement && inner != null) {
+                return inner.trigger();
+            }
+        }
+        return null;
+    }
+
+    // ---- needs and speech acts
+
+    private Optional<Event> need(int verb) {
+        if (setting.governor(verb).isPresent()) {
+            return Optional.empty();
+        }
+        List<Participant> from = told.find(verb)
+                .map(told::speaker)
+                .filter(speakers -> !speakers.isEmpty())
+                .orElseGet(() -> needs.sayer(verb, arguments)
+                        .map(head -> who(List.of(head), head, true))
+                        .orElse(List.of()));
+        boolean ourselves = arguments.agentsOfVerb(verb, 0).stream().anyMatch(actors::isPronoun);
+        if (from.isEmpty() || ourselves) {
+            return Optional.empty();
+        }
+        List<Participant> to = arguments.isPassive(verb) ? List.of() : who(arguments.agentsOfVerb(verb, 0), verb);
+        if (codes(to).isEmpty()) {
+            to = who(arguments.anyRecipient(Needs.found(verb), codes(from), Set.of()), verb);
+        }
+        return Optional.of(event(
+                EventType.REQUEST,
+                Optional.ofNullable(found.get(verb))
+                        .map(match -> Boundaries.modeOfWish(match.trigger()))
+                        .orElse(null),
+                List.of(verb),
+                from,
+                to,
+                Modality.DEMANDED,
+                "SaysItMust",
+                BY_NEED));
+    }
+
+    /** A statement whose act is an event, when no trigger in it told one. */
+    private Optional<Event> act(Statement statement, List<Event> known) {
+        EventType type = typeOf(statement.act());
+        Span extent = statement.extent();
+        boolean coded =
+                known.stream().anyMatch(event -> event.trigger().stream().anyMatch(extent::contains));
+        if (type == null || coded || statement.negated() || statement.cue().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Participant> from = told.speaker(statement);
+        if (codes(from).isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> own = codes(from);
+        List<Participant> to = tokens.in(statement.content()).stream()
+                .filter(i ->
+                        actors.nameCode(i).filter(code -> !own.contains(code)).isPresent())
+                .findFirst()
+                .map(i -> who(List.of(i), i))
+                .orElse(List.of());
+        return Optional.of(
+                event(type, null, tokens.in(statement.cue()), from, to, Modality.ACTUAL, "StatementAct", BY_ACT));
+    }
+
+    private static @Nullable EventType typeOf(SpeechAct act) {
+        return switch (act) {
+            case ACCUSE -> EventType.ACCUSE;
+            case DEMAND -> EventType.REQUEST;
+            case PROMISE -> EventType.AGREE;
+            case THREATEN -> EventType.THREATEN;
+            case REFUSE -> EventType.REJECT;
+            case ASSERT, AGREE, DENY, ADMIT, PROPOSE, ASSESS, DECLINE_TO_ANSWER -> null;
+        };
+    }
+
+    // ---- who
+
+    private List<Participant> who(List<Integer> heads, int at) {
+        return who(heads, at, false);
+    }
+
+    private List<Participant> who(List<Integer> heads, int at, boolean acting) {
+        List<Participant> out = new ArrayList<>();
+        for (int head : heads) {
+            out.addAll(
+                    actors.isPronoun(head) ? told.antecedent(head) : actors.participants(head, told.home(at, acting)));
+        }
+        return out.stream().distinct().toList();
+    }
+
+    private Event event(
+            EventType type,
+            @Nullable String mode,
+            List<Integer> words,
+            List<Participant> doers,
+            List<Participant> done,
+            Modality modality,
+            String rule,
+            double confidence) {
+        List<Span> trigger =
+                Span.joined(words.stream().map(word -> tokens.at(word).span()).toList());
+        return new Event(
+                Event.idOf(read.report().id(), type, trigger),
+                read.report().id(),
+                type,
+                mode == null ? List.of() : List.of(mode),
+                contexts.of(tokens, words.get(0)),
+                trigger,
+                doers,
+                done,
+                null,
+                null,
+                modality,
+                told.find(words.get(0)).map(Statement::id).orElse(null),
+                Toll.NONE,
+                Toll.NONE,
+                Toll.NONE,
+                new Origin(rule, VERSION, confidence));
+    }
+}

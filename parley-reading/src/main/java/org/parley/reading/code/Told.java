@@ -1,0 +1,153 @@
+package org.parley.reading.code;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Participant;
+import org.parley.model.Span;
+import org.parley.model.Statement;
+import org.parley.reading.resolve.Tokens;
+
+/** Who says what in a report, as the coder asks for it: the statement around a token, its speaker, whom a pronoun means. */
+final class Told {
+
+    private static final Set<String> NO_COUNTRY = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC");
+
+    private final List<Statement> statements;
+    private final Tokens tokens;
+    private final ActorCoder actors;
+    private final @Nullable Statement[] around;
+    private final @Nullable String reportHome;
+
+    Told(List<Statement> statements, Tokens tokens, ActorCoder actors) {
+        this.statements = List.copyOf(statements);
+        this.tokens = tokens;
+        this.actors = actors;
+        this.around = new Statement[tokens.size()];
+        for (Statement statement : statements) {
+            for (int token : tokens.in(statement.content())) {
+                Statement other = around[token];
+                if (other == null || length(statement) < length(other)) {
+                    around[token] = statement;
+                }
+            }
+        }
+        this.reportHome = mostNamed(0, tokens.size());
+    }
+
+    private static int length(Statement statement) {
+        return statement.content().stream().mapToInt(Span::length).sum();
+    }
+
+    boolean contains(int token) {
+        return around[token] != null;
+    }
+
+    /** The innermost statement in whose content the token stands. */
+    Optional<Statement> find(int token) {
+        return Optional.ofNullable(around[token]);
+    }
+
+    /** Tokens that name the speakers of the statements in which the token stands: they take no part in what is said. */
+    Set<Integer> sourcesAround(int token) {
+        Set<Integer> out = new HashSet<>();
+        int offset = tokens.at(token).begin();
+        for (Statement statement : statements) {
+            if (statement.content().stream().anyMatch(span -> span.contains(offset))) {
+                out.addAll(tokens.in(statement.source()));
+            }
+        }
+        return out;
+    }
+
+    /** Who speaks, as a participant; nobody when the report names nobody. */
+    List<Participant> speaker(Statement statement) {
+        List<Integer> source = tokens.in(statement.source());
+        if (source.isEmpty()) {
+            return List.of();
+        }
+        int head = headOf(source);
+        if (actors.isPronoun(head)) {
+            return List.of(new Participant(
+                    statement.speaker().name(),
+                    statement.speaker().code(),
+                    null,
+                    statement.speaker().actor(),
+                    tokens.at(head).span()));
+        }
+        List<Participant> out = actors.participants(head, home(head, true));
+        String code = statement.speaker().code();
+        boolean coded = out.stream().anyMatch(one -> one.code() != null);
+        if (!coded && code != null) {
+            return out.stream()
+                    .map(one -> new Participant(one.name(), code, one.sector(), one.actor(), one.span()))
+                    .toList();
+        }
+        return out;
+    }
+
+    private int headOf(List<Integer> phrase) {
+        for (int token : phrase) {
+            if (!phrase.contains(tokens.head(token))) {
+                return token;
+            }
+        }
+        return phrase.get(0);
+    }
+
+    /** Whom a pronoun means: the speaker of the words that it stands in, else the subject before it. */
+    List<Participant> antecedent(int pronoun) {
+        Statement statement = around[pronoun];
+        if (statement != null) {
+            return speaker(statement);
+        }
+        for (int i = pronoun - 1; i >= Math.max(0, pronoun - 60); i--) {
+            boolean subject = tokens.relation(i).startsWith("nsubj") && !actors.isPronoun(i) && actors.isActor(i);
+            if (subject && tokens.sentence(i) >= tokens.sentence(pronoun) - 1) {
+                return actors.participants(i, home(i, true));
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * The country of somebody described without one ("the rebels"): that of the sentence when it names only one, that of the
+     * report when it names none. Of several the one that the report names most, for those who act; for those to whom
+     * something is done, who are foreigners as often, none.
+     */
+    @Nullable
+    String home(int token, boolean acting) {
+        List<String> named = countries(tokens.sentenceStart(token), tokens.sentenceEnd(token)).stream()
+                .distinct()
+                .toList();
+        if (named.size() == 1) {
+            return named.get(0);
+        }
+        return named.isEmpty() || (acting && named.contains(reportHome)) ? reportHome : null;
+    }
+
+    private List<String> countries(int from, int end) {
+        return actors.named(from, end).stream()
+                .map(ActorCoder.Coded::code)
+                .filter(code -> !NO_COUNTRY.contains(code))
+                .toList();
+    }
+
+    private @Nullable String mostNamed(int from, int end) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        countries(from, end).forEach(code -> counts.merge(code, 1, Integer::sum));
+        String best = null;
+        int most = 0;
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            if (count.getValue() > most) {
+                best = count.getKey();
+                most = count.getValue();
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,57 @@
+package org.parley.reading.code;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.EventType;
+import org.parley.model.Participant;
+import org.parley.reading.resolve.Tokens;
+
+/**
+ * Who did it when the words name nobody. Troops that "were withdrawn" were withdrawn by those whose troops they are. An attack
+ * by nobody named is by an unidentified armed actor (sector UAF) of the country where it happened, as PLOVER's coders have it;
+ * an arrest by that country's authorities.
+ */
+final class Unnamed {
+
+    private static final Set<String> PLACING = Set.of("in", "near", "outside", "at", "of", "inside", "around");
+
+    private final Tokens tokens;
+    private final ActorCoder actors;
+
+    Unnamed(Tokens tokens, ActorCoder actors) {
+        this.tokens = tokens;
+        this.actors = actors;
+    }
+
+    /** One participant or none. */
+    List<Participant> find(Found match, EventType type, List<Participant> done) {
+        String mode = match.trigger().findMode().orElse("");
+        if (mode.equals("withdraw")) {
+            return done.stream().limit(1).toList();
+        }
+        Optional<String> place = placeOf(match.at());
+        if (type == EventType.ASSAULT) {
+            return List.of(someone("unidentified", place.orElse(null), "UAF", match));
+        }
+        boolean custody = (type == EventType.COERCE && mode.equals("arrest")) || mode.equals("convict");
+        return custody && place.isPresent() ? List.of(someone("authorities", place.get(), "GOV", match)) : List.of();
+    }
+
+    private Participant someone(String name, @Nullable String code, String sector, Found match) {
+        return new Participant(name, code, sector, null, tokens.at(match.at()).span());
+    }
+
+    /** The country of a place that the trigger's phrase names. */
+    private Optional<String> placeOf(int at) {
+        for (int i = actors.subtreeStart(at); i < actors.subtreeEnd(at); i++) {
+            String relation = tokens.relation(i);
+            boolean place = (relation.equals("obl") || relation.equals("nmod")) && PLACING.contains(actors.caseOf(i));
+            if (place && actors.codes(i).size() == 1) {
+                return Optional.of(actors.codes(i).get(0).code());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,120 @@
+package org.parley.reading.ground;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.parley.model.Event;
+import org.parley.model.EventDate;
+import org.parley.model.EventType;
+import org.parley.model.Incident;
+import org.parley.model.Participant;
+import org.parley.model.Place;
+import org.parley.model.Span;
+import org.parley.reading.annotate.Annotation;
+import org.parley.reading.annotate.Sentence;
+import org.parley.reading.annotate.Token;
+import org.parley.reading.place.PlaceMention;
+import org.parley.reading.time.DateMention;
+
+/**
+ * When and where the events of a report were. An event that is part of an incident has the incident's day, place and
+ * tolls; any other has the date and the place that its own sentence names nearest to it. A sentence that names none gives
+ * none. Made for one report.
+ */
+final class EventSettings {
+
+    /** Types that happen on the ground: these can be part of an incident. */
+    private static final Set<EventType> ON_THE_GROUND = EnumSet.of(
+            EventType.ASSAULT,
+            EventType.COERCE,
+            EventType.RETREAT,
+            EventType.PROTEST,
+            EventType.MOBILIZE,
+            EventType.SANCTION);
+
+    /** A country or a region is where something happens only after one of these: "Iran" alone is who does it. */
+    private static final Set<String> WITHIN =
+            Set.of("in", "inside", "within", "across", "throughout", "near", "at", "around", "into", "outside");
+
+    private static final Set<Place.Precision> WIDE = EnumSet.of(Place.Precision.COUNTRY, Place.Precision.REGION);
+
+    private final Annotation annotation;
+    private final List<DateMention> dates;
+    private final List<PlaceMention> places;
+
+    EventSettings(Annotation annotation, List<DateMention> dates, List<PlaceMention> places) {
+        this.annotation = annotation;
+        this.dates = dates;
+        this.places = places;
+    }
+
+    /** Ids of the events that an incident is made of, in text order. */
+    static List<String> eventsOf(Incident incident, List<Event> events) {
+        return events.stream()
+                .filter(event -> isPartOf(event, incident))
+                .map(Event::id)
+                .toList();
+    }
+
+    private static boolean isPartOf(Event event, Incident incident) {
+        return ON_THE_GROUND.contains(event.type())
+                && event.trigger().stream()
+                        .anyMatch(span -> incident.spans().stream().anyMatch(span::overlaps));
+    }
+
+    /** The same event, set in time and place. */
+    Event settle(Event event, List<Incident> incidents) {
+        Optional<Incident> whole =
+                incidents.stream().filter(incident -> isPartOf(event, incident)).findFirst();
+        if (whole.isPresent()) {
+            Incident incident = whole.get();
+            return event.settled(
+                    incident.date(), incident.place(), incident.killed(), incident.injured(), incident.detained());
+        }
+        Span trigger = event.trigger().get(0);
+        Optional<Sentence> sentence = annotation.sentences().stream()
+                .filter(candidate -> candidate.span().contains(trigger))
+                .findFirst();
+        if (sentence.isEmpty()) {
+            return event;
+        }
+        Span bounds = sentence.get().span();
+        EventDate date = nearest(dates.stream(), DateMention::span, trigger, bounds)
+                .map(DateMention::date)
+                .orElse(null);
+        Stream<PlaceMention> free = places.stream()
+                .filter(place -> Stream.concat(event.actors().stream(), event.recipients().stream())
+                        .map(Participant::span)
+                        .noneMatch(place.span()::overlaps))
+                .filter(place -> !WIDE.contains(place.place().precision()) || isWithin(sentence.get(), place.span()));
+        Place place = nearest(free, PlaceMention::span, trigger, bounds)
+                .map(PlaceMention::place)
+                .orElse(null);
+        return event.settled(date, place, event.killed(), event.injured(), event.detained());
+    }
+
+    private static <T> Optional<T> nearest(Stream<T> items, Function<T, Span> spanOf, Span to, Span bounds) {
+        return items.filter(item -> bounds.contains(spanOf.apply(item)))
+                .min(Comparator.comparingInt(item -> distance(spanOf.apply(item), to)));
+    }
+
+    private static int distance(Span one, Span other) {
+        return Math.max(0, Math.max(one.begin() - other.end(), other.begin() - one.end()));
+    }
+
+    /** Whether a preposition of place stands before it, an article aside. */
+    private static boolean isWithin(Sentence sentence, Span place) {
+        List<Token> before = sentence.tokens().stream()
+                .filter(token -> token.end() <= place.begin())
+                .toList();
+        int last = before.size() - 1;
+        if (last >= 0 && before.get(last).form().equalsIgnoreCase("the")) {
+            last--;
+        }
+        return last >= 0 && WITHIN.contains(before.get(last).form().toLowerCase(java.util.Locale.ROOT));
+    }
+}
