@@ -1,9 +1,12 @@
 package org.parley.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.Copy;
 import org.parley.model.Filed;
 import org.parley.model.ReadReport;
@@ -36,8 +39,11 @@ interface Desk {
         /**
          * Opens a desk.
          *
-         * @throws IllegalArgumentException when a limit is out of its range, with a sentence that says so
+         * @param roster a file of further bodies, whose lines go before the built-in ones; absent for none
+         * @throws IllegalArgumentException when a limit is out of its range or a line of the roster is wrong, with a
+         *     sentence that says so
+         * @throws IOException when the roster cannot be read
          */
-        Desk open(InputStream standardInput, LimitOptions limits);
+        Desk open(InputStream standardInput, LimitOptions limits, @Nullable Path roster) throws IOException;
     }
 }

@@ -1,11 +1,14 @@
 package org.parley.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.Copy;
 import org.parley.model.Filed;
 import org.parley.model.ReadReport;
@@ -14,6 +17,7 @@ import org.parley.reading.Reading;
 import org.parley.reading.intake.Copies;
 import org.parley.reading.intake.Intake;
 import org.parley.reading.intake.Limits;
+import org.parley.reading.resolve.Roster;
 
 /** The wiring: which intake files and which reading reads. */
 final class Desks {
@@ -22,10 +26,12 @@ final class Desks {
 
     private Desks() {}
 
-    static Desk open(InputStream standardInput, LimitOptions options) {
+    static Desk open(InputStream standardInput, LimitOptions options, @Nullable Path file) throws IOException {
         Intake intake = Intake.with(limits(options));
+        Roster builtIn = Roster.builtIn();
+        Roster roster = file == null ? builtIn : Roster.read(file).before(builtIn);
         // models load while the first inputs are filed
-        CompletableFuture<Reading> reading = CompletableFuture.supplyAsync(Reading::load);
+        CompletableFuture<Reading> reading = CompletableFuture.supplyAsync(() -> Reading.load(roster));
         Copies copies = new Copies();
         return new Desk() {
             @Override

@@ -72,6 +72,13 @@ final class ReadCommand implements Callable<Integer> {
     private String output = "-";
 
     @Option(
+            names = "--roster",
+            paramLabel = "FILE",
+            description =
+                    "Further countries, bodies, armed groups and media, in a file of tab-parted lines; see docs/roster.md.")
+    private @Nullable Path roster;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "Reports to read at the same time; the result is the same for any number. "
@@ -132,9 +139,12 @@ final class ReadCommand implements Callable<Integer> {
 
     private Desk openDesk() {
         try {
-            return around.desk().open(around.in(), limits);
+            return around.desk().open(around.in(), limits, roster);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "A limit cannot be so: " + e.getMessage());
+            throw new ParameterException(spec.commandLine(), "A setting cannot be so: " + e.getMessage());
+        } catch (IOException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "Cannot read the roster " + roster + ": " + Output.cause(e) + ".");
         }
     }
 

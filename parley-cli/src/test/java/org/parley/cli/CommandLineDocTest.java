@@ -36,7 +36,7 @@ class CommandLineDocTest {
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
                 Terminal.NONE,
                 false,
-                (input, limits) -> new PlainDesk(input)));
+                (input, limits, roster) -> new PlainDesk(input)));
         StringBuilder out = new StringBuilder();
         append(out, root);
         root.getSubcommands().values().stream()

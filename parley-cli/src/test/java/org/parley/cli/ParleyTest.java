@@ -216,7 +216,7 @@ class ParleyTest {
                 new ByteArrayInputStream("Tol says: from the pipe\n".getBytes(StandardCharsets.UTF_8));
         return Parley.run(
                 new Surroundings(
-                        in, standardOutput, messages, terminal, false, (input, limits) -> new PlainDesk(input)),
+                        in, standardOutput, messages, terminal, false, (input, limits, roster) -> new PlainDesk(input)),
                 arguments);
     }
 

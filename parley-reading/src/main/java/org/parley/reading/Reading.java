@@ -39,7 +39,11 @@ public final class Reading {
 
     /** With the built-in engine, models and roster. Costs about a second: load once, share. */
     public static Reading load() {
-        Roster roster = Roster.builtIn();
+        return load(Roster.builtIn());
+    }
+
+    /** With a roster of your own, such as {@code Roster.read(file).before(Roster.builtIn())}. */
+    public static Reading load(Roster roster) {
         return new Reading(
                 ParleyAnnotator.load(),
                 LearnedExtractor.load(),
