@@ -39,6 +39,27 @@ class LauncherTest {
         assertThat(text("two.out")).startsWith("parley ");
     }
 
+    /** PDFBox has three things to log about this file; a user has to know one. */
+    @Test
+    void aDamagedPdfGivesOneSentenceAndNothingOfTheLibraries() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("broken.pdf"), """
+                %PDF-1.4
+                1 0 obj
+                <</Type/Catalog/Pages 2 0 R>>
+                endobj
+                trailer
+                <</Root 1 0 R>>
+                startxref
+                9
+                %%EOF
+                """);
+        Process process = start("pdf", LAUNCHER, "read", "--format", "csv", "broken.pdf");
+        assertThat(process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(Exit.PROBLEMS);
+        assertThat(text("pdf.err").lines().filter(line -> !line.startsWith("parley: Building")))
+                .containsExactly("parley: broken.pdf: looks like PDF but is damaged and cannot be read");
+    }
+
     @Test
     void saysWhatIsWrongWithJava() throws IOException, InterruptedException {
         Process process = start("none", LAUNCHER, "/nowhere", "--version");

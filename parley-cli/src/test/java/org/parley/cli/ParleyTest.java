@@ -203,6 +203,13 @@ class ParleyTest {
         assertThat(out()).contains("complete -F _complete_parley").contains("jsonl");
     }
 
+    @Test
+    void saysForWhichShellsThereIsAScript() {
+        assertThat(run("completion", "fish")).isEqualTo(Exit.USAGE);
+        assertThat(err()).contains("there is no completion for 'fish', only for bash and zsh");
+        assertThat(out()).isEmpty();
+    }
+
     private int run(String... arguments) {
         PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
         ByteArrayInputStream in =

@@ -1,5 +1,6 @@
 package org.parley.reading.extract;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.parley.model.Span;
@@ -13,6 +14,7 @@ public final class Frame {
     private final Passage passage;
     private final int cue;
     private final double cueProbability;
+    private final Window window;
     private final List<Role> roles;
     private final double[] sureness;
     private final double logOdds;
@@ -38,6 +40,7 @@ public final class Frame {
         this.passage = passage;
         this.cue = cue;
         this.cueProbability = cueProbability;
+        this.window = window;
         this.roles = List.copyOf(roles);
         this.sureness = sureness.clone();
         this.logOdds = logOdds;
@@ -47,6 +50,15 @@ public final class Frame {
         for (int i = 0; i < roles.size(); i++) {
             tokens[roles.get(i).index()].set(window.from() + i);
         }
+    }
+
+    /** The same frame with nothing at or after the token as its content. */
+    Frame withContentUpTo(int token) {
+        List<Role> kept = new ArrayList<>(roles);
+        for (int i = Math.max(0, token - window.from()); i < kept.size(); i++) {
+            kept.set(i, kept.get(i) == Role.CONTENT ? Role.NONE : kept.get(i));
+        }
+        return new Frame(passage, cue, cueProbability, window, kept, sureness, logOdds);
     }
 
     public Passage passage() {

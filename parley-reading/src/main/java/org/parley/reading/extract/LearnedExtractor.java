@@ -66,7 +66,9 @@ public final class LearnedExtractor implements Extractor {
 
     private List<FrameRanker.Ranked> frames(Passage passage) {
         List<FrameRanker.Ranked> ranked = ranker.rank(finder.find(passage));
-        return RelayedFrames.with(ranker.keep(ranked), ranked);
+        List<FrameRanker.Ranked> kept = new ArrayList<>(RelayedFrames.with(ranker.keep(ranked), ranked));
+        kept.removeIf(k -> RoleEdges.namesADay(k.frame()));
+        return SharedSources.apart(kept);
     }
 
     private static Attribution attribution(FrameRanker.Ranked ranked, List<Span> further) {

@@ -11,7 +11,8 @@ import org.parley.reading.extract.FrameRanker.Ranked;
  */
 final class RelayedFrames {
 
-    private static final double LEAST_CUE = 0.5;
+    private static final double LEAST_CUE = 0.35;
+    private static final double LEAST_RANK = 0.12;
     private static final double LEAST_COVERED = 0.75;
     private static final int DEEPEST = 4;
 
@@ -30,7 +31,9 @@ final class RelayedFrames {
                         || inner.stream()
                                 .anyMatch(k ->
                                         k.frame().cue() == candidate.frame().cue());
-                if (!known && outer.stream().anyMatch(o -> relays(o.frame(), candidate.frame()))) {
+                if (!known
+                        && candidate.probability() >= LEAST_RANK
+                        && outer.stream().anyMatch(o -> relays(o.frame(), candidate.frame()))) {
                     inner.add(candidate);
                 }
             }

@@ -2,6 +2,7 @@ package org.parley.reading.intake;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,18 +23,23 @@ final class DatelineFinder {
     private static final String TITLE_CASE = "\\p{Lu}[\\p{L}.'\u2019-]+(?:[ /-]\\p{Lu}[\\p{L}.'\u2019-]+){0,3}";
     private static final String REGION = ", \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2}";
     private static final String DATE = "(?:,? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?((?:" + Dates.MONTH
-            + " \\d{1,2}|\\d{1,2} " + Dates.MONTH + ")(?:,? (\\d{4}))?))";
-    private static final String AGENCY = "(?: ?[(\\[]([\\p{Lu}][\\p{L}.&/ -]{1,40})[)\\]])";
-    private static final String DASH = "(?: ?\u2014 ?| (?:\u2013|-|--+) |(?:\u2013|--+) )";
+            + " \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? " + Dates.MONTH + ")(?:,? (\\d{4}))?))";
+    private static final String AGENCY =
+            "(?: ?[(\\[](?!" + Dates.MONTH + " \\d)([\\p{Lu}][\\p{L}\\p{N}.'&/ -]{1,40})[)\\]])";
+    private static final String DASH = "(?: ?\u2014 ?| (?:\u2013|-|--+|_) |(?:\u2013|--+) )";
 
-    private static final Pattern IN_CAPITALS = Pattern.compile(
-            "^(" + CAPITALS + regionNotDate() + ")" + DATE + "?" + AGENCY + "?" + "\\s?" + DASH + "(?=\\S)");
+    private static final Pattern IN_CAPITALS = Pattern.compile("^(" + CAPITALS + regionNotDate() + ")(?:" + DATE + "?"
+            + AGENCY + "?|" + AGENCY + DATE + ")\\s?" + DASH + "(?=\\S)");
     private static final Pattern IN_TITLE_CASE = Pattern.compile("^(" + TITLE_CASE + regionNotDate() + ")(?:" + DATE
-            + AGENCY + "?|" + AGENCY + ")" + "\\s?" + DASH + "(?=\\S)");
+            + AGENCY + "?|" + AGENCY + DATE + "?)\\s?" + DASH + "(?=\\S)");
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)(?:update|updated|exclusive|breaking|watch|video|analysis|opinion|corrected|correction|new|live|factbox|timeline|"
-                    + "interview|insight|editorial|special|photos?|read|more|related|note|editor|listen|poll|report|alert|q|a|q&a|the|transcript|"
+            "(?i)(?:update|updated|exclusive|breaking|watch|video|analysis|opinion|corrected|correction|new(?! (?:york|delhi|orleans|haven|brunswick|plymouth|westminster)\\b)|live|factbox|timeline|"
+                    + "interview|insight|editorial|special|photos?|read|more|related|note|editor|listen|poll|report|alert|q|a|q&a|the(?! hague\\b)|transcript|"
                     + "review|feature|wrapup|wire|source|sources|warning|spoiler|fact|claim|rating|yes|no|host|advertisement)(?:[ .:'\\d].*)?");
+
+    private static final Pattern NEWS_AGENCY = Pattern.compile(
+            "(?!(?:U\\.?S\\.?A?|U\\.?K|U\\.?A\\.?E)\\.?$)(?:\\p{Lu}[\\p{Lu}.&/-]{1,7}|.*\\b(?:Agency|Press|News|Newswire|Wire|Service|Times|Post|Network|Radio|Media|Broadcasting)"
+                    + "|Reuters|Xinhua|Bloomberg|Interfax|T[Aa][Ss][Ss]|Kyodo|Yonhap|Anadolu|Ansa|Bernama|Antara|CNN.*|BBC.*)");
 
     private DatelineFinder() {}
 
@@ -44,16 +50,22 @@ final class DatelineFinder {
     /** Offsets count within the block's plain text. */
     static Optional<Dateline> find(Block block, @Nullable LocalDate published) {
         String plain = block.plain();
-        Matcher capitals = IN_CAPITALS.matcher(plain);
-        if (capitals.find() && !LABEL.matcher(capitals.group(1)).matches()) {
-            return Optional.of(dateline(capitals, capitals.group(2), capitals.group(3), capitals.group(4), published));
-        }
-        Matcher titleCase = IN_TITLE_CASE.matcher(plain);
-        if (titleCase.find() && !LABEL.matcher(titleCase.group(1)).matches()) {
-            String agency = titleCase.group(4) == null ? titleCase.group(5) : titleCase.group(4);
-            return Optional.of(dateline(titleCase, titleCase.group(2), titleCase.group(3), agency, published));
+        for (Pattern form : List.of(IN_CAPITALS, IN_TITLE_CASE)) {
+            Matcher line = form.matcher(plain);
+            if (line.find() && !LABEL.matcher(line.group(1)).matches()) {
+                return Optional.of(dateline(line, published));
+            }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The agency where its name says that it is one: initials, a usual word, or a name known from wire copy. "PARIS
+     * (Texas)" names none.
+     */
+    static Optional<String> newsAgency(Dateline dateline) {
+        String agency = dateline.agency();
+        return agency != null && NEWS_AGENCY.matcher(agency).matches() ? Optional.of(agency) : Optional.empty();
     }
 
     /** The same dateline with its span in the report's text: from the place to the dash. */
@@ -83,17 +95,16 @@ final class DatelineFinder {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
     }
 
-    private static Dateline dateline(
-            Matcher matcher,
-            @Nullable String day,
-            @Nullable String year,
-            @Nullable String agency,
-            @Nullable LocalDate published) {
-        int end = matcher.end();
-        while (Character.isWhitespace(matcher.group().charAt(end - 1))) {
+    private static Dateline dateline(Matcher line, @Nullable LocalDate published) {
+        int end = line.end();
+        while (Character.isWhitespace(line.group().charAt(end - 1))) {
             end--;
         }
-        return new Dateline(new Span(0, end), matcher.group(1), date(day, year, published), agency);
+        boolean agencyFirst = line.group(5) != null;
+        LocalDate date = agencyFirst
+                ? date(line.group(6), line.group(7), published)
+                : date(line.group(2), line.group(3), published);
+        return new Dateline(new Span(0, end), line.group(1), date, line.group(agencyFirst ? 5 : 4));
     }
 
     private static @Nullable LocalDate date(

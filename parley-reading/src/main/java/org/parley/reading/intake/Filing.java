@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
@@ -16,16 +17,33 @@ import org.parley.model.Skipped;
 
 /**
  * Turns one source into reports and problems, down into archives. The one place where failures of document libraries
- * become problems; a failure of our own marking and heading rules is a bug and is thrown.
+ * become problems. A failure of our own rules is a bug: the file it happened with becomes a problem that says so and where,
+ * since one file must not stop the others. What the consumer throws is passed on.
  */
 final class Filing {
 
     private final Limits limits;
     private final Consumer<Filed> out;
+    private final Drafts drafts;
+
+    /** Makes the report of a document whose text is there. */
+    interface Drafts {
+        Report report(String name, Rendered rendered);
+    }
+
+    /** Work that may fail as documents do. */
+    private interface Work<T> {
+        T call() throws IOException;
+    }
 
     Filing(Limits limits, Consumer<Filed> out) {
+        this(limits, out, Filing::marked);
+    }
+
+    Filing(Limits limits, Consumer<Filed> out, Drafts drafts) {
         this.limits = limits;
         this.out = out;
+        this.drafts = drafts;
     }
 
     /** Files one input. */
@@ -45,7 +63,7 @@ final class Filing {
     void fileFetched(String address) {
         Source source;
         try {
-            source = Deadline.call(limits.timePerDocument(), () -> Fetch.fetch(address, limits));
+            source = orUnreadable(() -> Deadline.call(limits.timePerDocument(), () -> Fetch.fetch(address, limits)));
         } catch (IOException e) {
             out.accept(problem(address, e));
             return;
@@ -66,7 +84,7 @@ final class Filing {
      */
     private void file(Source source, Budget budget, int depth) throws IOException {
         try {
-            Format format = Sniffer.sniff(source);
+            Format format = orUnreadable(() -> Sniffer.sniff(source));
             if (format.isContainer()) {
                 open(format, source, budget, depth);
             } else {
@@ -105,28 +123,28 @@ final class Filing {
     }
 
     private void read(Format format, Source source, Budget budget, int depth) throws IOException {
-        Work work = Deadline.call(limits.timePerDocument(), () -> work(format, source));
-        work.reports().forEach(out);
-        if (!work.inside().isEmpty() && depth >= limits.depth()) {
+        Drafted drafted = orUnreadable(() -> Deadline.call(limits.timePerDocument(), () -> draft(format, source)));
+        drafted.reports().forEach(out);
+        if (!drafted.inside().isEmpty() && depth >= limits.depth()) {
             throw new Unreadable(
                     "has attachments more than " + limits.depth() + " archives deep, which are not opened");
         }
-        for (Source inside : work.inside()) {
+        for (Source inside : drafted.inside()) {
             budget.entry();
             file(inside, budget, depth + 1);
         }
     }
 
-    private record Work(List<Filed> reports, List<Source> inside) {}
+    private record Drafted(List<Filed> reports, List<Source> inside) {}
 
-    private Work work(Format format, Source source) throws IOException {
+    private Drafted draft(Format format, Source source) throws IOException {
         Contents contents = render(format, source);
         List<Filed> reports = new ArrayList<>();
         for (Contents.Part part : contents.parts()) {
             String name = part.entry().isEmpty() ? source.name() : source.name() + "!" + part.entry();
             reports.add(filed(name, part.rendered()));
         }
-        return new Work(reports, contents.inside());
+        return new Drafted(reports, contents.inside());
     }
 
     /** Broad catch on purpose: libraries answer damaged files with every kind of unchecked exception. */
@@ -154,6 +172,15 @@ final class Filing {
         if (text.isBlank()) {
             return Problem.of(name, "holds no text");
         }
+        try {
+            return drafts.report(name, rendered);
+        } catch (RuntimeException bug) {
+            return Problem.of(name, sentence(bug));
+        }
+    }
+
+    private static Report marked(String name, Rendered rendered) {
+        String text = rendered.text();
         Page page = Page.of(text);
         List<Skipped> skipped =
                 FurnitureMarker.mark(page, rendered.marked(), rendered.facts().title());
@@ -169,6 +196,25 @@ final class Filing {
                 language.tag(),
                 skipped,
                 notes);
+    }
+
+    private static <T> T orUnreadable(Work<T> work) throws IOException {
+        try {
+            return work.call();
+        } catch (RuntimeException bug) {
+            throw new Unreadable(sentence(bug));
+        }
+    }
+
+    /** What to tell of a bug: its kind and the place in our code, from which it can be reported. */
+    private static String sentence(RuntimeException bug) {
+        String place = Arrays.stream(bug.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("org.parley."))
+                .map(frame -> ", " + frame.getFileName() + ":" + frame.getLineNumber())
+                .findFirst()
+                .orElse("");
+        return "made Parley fail (" + bug.getClass().getSimpleName() + place
+                + "); please report this, with the file if you may";
     }
 
     private static Problem problem(String name, IOException e) {

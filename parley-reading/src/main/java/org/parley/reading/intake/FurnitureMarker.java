@@ -14,7 +14,8 @@ import org.parley.reading.intake.Page.Block;
 
 /**
  * Marks what is not reporting: first each line by itself ({@link FurnitureRule}, {@link ControlWords}), then what only its
- * neighbours show: teasers under "Related", readers' comments under "Comments", the outlet's name set between notices.
+ * neighbours show: teasers under "Related", readers' comments under "Comments", the outlet's name set between notices, a
+ * letterhead above the title.
  * Made so that reporting is never lost: a line that no rule fits is reporting, and a run of teasers ends at the first
  * full sentence that has no title above it.
  */
@@ -34,6 +35,7 @@ final class FurnitureMarker {
                     + "Telegraph|Independent|Standard|Review|Magazine|Weekly|Today|Globe|Star|Mail|Mirror|Courier|Examiner|Inquirer|Dispatch|Reuters|BBC|CNN|Network|Service|Agency|Online|Broadcasting|Radio)"
                     + "(?: (?:Online|International|World|Europe|America|Agency|Service|Network|Weekly|Today|Company|Staff|[\\p{Lu}][\\p{L}]+))?");
     private static final int PARAGRAPH_WORDS = 25;
+    private static final int MOST_OUTLET_WORDS = 6;
     private static final int MOST_TEASERS = 60;
 
     private final Page page;
@@ -59,6 +61,7 @@ final class FurnitureMarker {
         marker.markTeasers();
         marker.markComments();
         marker.markOutletNames();
+        marker.markLetterhead();
         marker.markBetween();
         return marker.together(marked);
     }
@@ -105,7 +108,8 @@ final class FurnitureMarker {
                 for (int i = head.index() + 1; i < end; i++) {
                     Block block = blocks.get(i);
                     boolean cutOff = block.plain().matches("(?s).*(?:\\.\\.\\.|\u2026)");
-                    boolean title = block.words() <= 14 && !block.endsSentence();
+                    boolean question = last && block.plain().endsWith("?");
+                    boolean title = block.words() <= 14 && (!block.endsSentence() || question);
                     boolean summary = last
                             && titleAbove
                             && block.words() <= 40
@@ -146,14 +150,22 @@ final class FurnitureMarker {
             times.merge(block.plain(), 1, Integer::sum);
         }
         for (Block block : blocks) {
-            boolean name = kinds[block.index()] == null
-                    && block.words() <= 6
-                    && OUTLET.matcher(block.plain()).matches()
-                    && !isTitle(block);
+            boolean name = kinds[block.index()] == null && isOutlet(block.plain()) && !isTitle(block);
             if (name && (times.getOrDefault(block.plain(), 0) > 1 || besideNotice(block.index()))) {
                 kinds[block.index()] = Furniture.MASTHEAD;
             }
         }
+    }
+
+    private void markLetterhead() {
+        Letterhead.find(blocks, kinds)
+                .filter(block -> !isTitle(block))
+                .ifPresent(block -> kinds[block.index()] = Furniture.MASTHEAD);
+    }
+
+    /** Whether a line is the name of a newspaper, agency or station and nothing else. */
+    static boolean isOutlet(String line) {
+        return Words.count(line) <= MOST_OUTLET_WORDS && OUTLET.matcher(line).matches();
     }
 
     private boolean besideNotice(int index) {

@@ -45,7 +45,7 @@ enum FurnitureRule {
     SIGN_IN(
             Furniture.SUBSCRIPTION,
             14,
-            "(?:(?:already|not yet|not|are you) (?:an? )?(?:subscriber|member|registered)\\b.*|(?:sign|log) ?-?(?:in|on|out)(?: (?:or|/|to|with|now|here)\\b.*)?|(?:create|register for|open) (?:a |an |your )?(?:free |new )?account.*|forgot(?:ten)? (?:your )?password\\??|my account|become a (?:member|subscriber|supporter).*|gift subscriptions?.*|subscribers? only.*)"),
+            "(?:(?:already|not yet|not|are you) (?:an? )?(?:subscriber|member|registered)\\b.*|(?:please )?(?:sign|log) ?-?(?:in|on|out)(?:(?: ?[,:;/|\u2013\u2014-])? ?(?:or|now|here|using|via|with|for free|register|create|open|sign up)\\b.*| to (?:your|my|read|continue|view|access|comment|post|reply|save|see|get|unlock|the site|this site)\\b.*)?[.!]?|(?:create|register for|open) (?:a |an |your )?(?:free |new )?account.*|forgot(?:ten)? (?:your )?(?:password|user ?name)\\??|(?:enter )?(?:your )?password:?|remember me|keep me (?:signed|logged) in|my account|(?:new here|new user|no account|(?:don't )?have an account)(?: yet)?\\?.*|become a (?:member|subscriber|supporter).*|gift subscriptions?.*|subscribers? only.*)"),
     FREE_ARTICLES(
             Furniture.SUBSCRIPTION,
             30,
@@ -58,7 +58,11 @@ enum FurnitureRule {
     RIGHTS(
             Furniture.COPYRIGHT,
             80,
-            "(?:.* )?all rights reserved\\b.*|(?:.* )?(?:may|must) not be (?:published|reproduced|copied|republished|redistributed|rewritten|broadcast)\\b.*|(?:by using|use of) (?:this|our) (?:web ?)?site\\b.*|(?:the )?material on this (?:web ?)?site\\b.*"),
+            "(?:.* )?all rights reserved\\b.*|(?=.*\\b(?:material|content|permission|consent|copyright|(?:this|our) (?:article|story|site|website|page|publication|text|transcript|work))\\b)(?:.* )?(?:may|must) not be (?:published|reproduced|copied|cached|stored|republished|redistributed|rewritten|broadcast)\\b.*|(?:the |all )?(?:material|contents?) (?:on|of|in) (?:this|our) (?:web ?)?site\\b.*|no part of (?:this|our) (?:web ?)?(?:site|publication|article|page)\\b.*"),
+    AGREEMENT(
+            Furniture.COPYRIGHT,
+            70,
+            "(?=.*\\b(?:terms|privacy (?:policy|notice|statement)|conditions of use|user agreement|cookie policy)\\b)(?:by [^\"\u201c.!?]{3,90}?,? (?:you|users|readers|visitors|i)(?: (?:also|hereby|fully|expressly|acknowledge and|confirm that you))* (?:accept|agree|consent|acknowledge|confirm|are (?:agreeing|accepting|bound))\\b|(?:your |any |the |continued |further )*(?:use|access|copying) (?:of|to|or use of) (?:this|our) (?:web ?)?(?:site|service|page|platform|app|content|material)s?\\b|(?:this|our) (?:web ?)?site is (?:subject to|governed by|protected by)|(?:i|you)(?: must)? (?:have read|agree to|accept|consent to)\\b|(?:please )?(?:read|see|view|review) (?:our|the full|the) (?:full )?(?:terms|privacy|cookie)\\b)[^\"\u201c]*|(?:by using|(?:your )?use of) (?:this|our) (?:web ?)?site\\b.*|this (?:site|page|form) is protected by (?:re)?captcha\\b.*"),
     TERMS(
             Furniture.COPYRIGHT,
             16,
@@ -66,7 +70,7 @@ enum FurnitureRule {
     COOKIES(
             Furniture.COOKIES,
             90,
-            "(?=.*\\bcookies?\\b)(?=.*\\b(?:we|our|you|your|site|website)\\b)(?=.*\\b(?:use|uses|using|accept|consent|settings|preferences|browser|policy|experience)\\b)[^\"\u201c]*|(?:accept|reject|manage|allow)(?: all)?(?: (?:cookies|preferences|settings|choices))?|by (?:continuing|clicking|using|browsing)\\b[^\"\u201c]*\\b(?:you|our|privacy|terms)\\b[^\"\u201c]*|we (?:value|respect) your privacy.*"),
+            "(?=.*\\bcookies?\\b)(?=.*\\b(?:we|our|you|your|site|website)\\b)(?=.*\\b(?:use|uses|using|accept|consent|settings|preferences|browser|policy|experience)\\b)[^\"\u201c]*|(?:accept|reject|manage|allow)(?: all)?(?: (?:cookies|preferences|settings|choices))?|we (?:value|respect) your privacy.*"),
     TEASER_LINE(
             Furniture.TEASER,
             24,
@@ -94,11 +98,11 @@ enum FurnitureRule {
     ARCHIVE(
             Furniture.MASTHEAD,
             70,
-            "(?:this|the) (?:article|story|report|page|post|piece|column|op-ed)(?: below)? (?:is|was|has been|first|originally)(?: (?:first|originally|also|taken))* (?:from the (?:archives?)|published|appeared|posted|written|reprinted|excerpted|archived)\\b[^\"\u201c]*|(?:originally|first) (?:published|appeared|posted) (?:in|on|at|by) [^\"\u201c]*|(?:a|an) (?:earlier |previous )?version of this (?:article|story|post|report) (?:appeared|was published|ran) [^\"\u201c]*"),
+            "(?:this (?:article|story|report|page|post|piece|column|op-ed)|the (?:article|story) below) (?:(?:is|was|has been|comes|first|originally|also|taken|being) )*(?:from (?:the|our) (?:\\w+ )?archives?|part of (?:the|our) (?:\\w+ )?archives?|published|appeared|ran|written|posted|reprinted|excerpted|archived|digiti[sz]ed|more than \\w+ (?:months?|years?) old)\\b[^\"\u201c]*|(?:from|in) (?:the|our) (?:\\w+ )?archives?(?: of [^:\"\u201c]{2,40})?(?:(?: ?[:|\u2014]| -) .*)?|(?:you are (?:reading|viewing|looking at) an? |this is an? |an? )?archived? (?:article|story|page|content|copy|version|edition|document)\\b[^\"\u201c]{0,200}|archived from the original\\b.*|(?:originally|first) (?:published|appeared|posted) (?:in|on|at|by) [^\"\u201c]*|(?:a|an) (?:earlier |previous )?version of this (?:article|story|post|report) (?:appeared|was published|ran) [^\"\u201c]*"),
     SECTION_LABEL(
             Furniture.MASTHEAD,
             4,
-            "(?:(?:news|policy|daily|special|research|intelligence|background|expert|in-depth)? ?(?:analysis|brief|backgrounder|commentary|op-ed|opinion|editorial)(?: (?:brief|report|piece|page|note))?|(?:breaking|latest|top|world|international|national|local|us|u\\.s\\.) news|(?:news|press) release|special report)"),
+            "(?:(?:news|policy|daily|special|research|intelligence|background|expert|in-depth)? ?(?:analysis|brief(?:ing)?|backgrounder|commentary|op-ed|opinion|editorial)(?: (?:brief|report|piece|page|note))?|(?:breaking|latest|top|world|international|national|local|us|u\\.s\\.) news|(?:news|press|media) (?:release|statement|note)|for immediate release|(?:policy|position|working|discussion|issue|occasional) (?:paper|brief|note)|(?:situation|special|crisis group|field) report)"),
     RUNNING_WIRE(Furniture.MASTHEAD, 6, "-?30-?|#{2,}|\\*{3,}|_{3,}|={3,}|-{3,}|\\(?end(?:s|ing)?\\)?|(?:xxx|nnnn)");
 
     private final Furniture furniture;

@@ -42,10 +42,12 @@ final class HeadingFinder {
                     + "(?:\\.|,|;| \\||$| (?i:all rights|\\d{4})).*",
             Pattern.DOTALL);
     private static final Pattern ARCHIVE_OF = Pattern.compile(
-            "^(?i:this (?:article|story|page) is from the archives? of )((?:The )?\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*)*).*",
+            "^(?i:this (?:article|story|page) is from the archives? of )((?i:the )?\\p{Lu}[\\p{L}.'-]*(?:(?: of| and| &)? \\p{Lu}[\\p{L}.'-]*)*).*",
             Pattern.DOTALL);
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?i)^(?:this (?:article|story|report) was )?(?:first |originally )?(?:published|posted|filed|released?|issued)\\b.*");
+    private static final Pattern NAME_AND_DATE = Pattern.compile(
+            "(\\p{Lu}[\\p{L}.&' -]{1,60}?)(?:,| ?[|\u2022\u00b7\u2013\u2014]| -)\\s+(?=.*\\d{4})(.{8,40})");
     private static final Pattern UPDATED =
             Pattern.compile("(?i)^(?:last )?(?:updated|modified|revised|accessed|retrieved|printed)\\b.*");
 
@@ -92,7 +94,9 @@ final class HeadingFinder {
                         ? title
                         : Words.squeezed(titleBlock.span().in(page.text())),
                 titleBlock == null ? facts.titleSpan() : titleBlock.span(),
-                facts.publisher() != null ? facts.publisher() : publisher().orElse(null),
+                facts.publisher() != null
+                        ? facts.publisher()
+                        : publisher(dateline).orElse(null),
                 facts.author() != null ? facts.author() : author().orElse(null),
                 published,
                 dateline);
@@ -171,7 +175,8 @@ final class HeadingFinder {
         for (Block block : head) {
             boolean dateLine = block.words() <= DATE_LINE_WORDS
                     && !UPDATED.matcher(block.plain()).matches()
-                    && (isDateLine(block)
+                    && (isDate(block.plain())
+                            || beforeDate(block).isPresent()
                             || PUBLISHED.matcher(block.plain()).matches()
                             || byline(block.span()) != null);
             Optional<LocalDate> date = dateLine ? Dates.find(block.plain()) : Optional.empty();
@@ -187,9 +192,8 @@ final class HeadingFinder {
     }
 
     /** Nothing but a date, with weekday, clock time and a word such as "Posted". */
-    private static boolean isDateLine(Block block) {
-        String rest = block.plain()
-                .replaceAll("(?i)\\b" + Dates.MONTH, " ")
+    private static boolean isDate(String line) {
+        String rest = line.replaceAll("(?i)\\b" + Dates.MONTH, " ")
                 .replaceAll("(?i)\\b(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b", " ")
                 .replaceAll(
                         "(?i)\\b(?:at|on|of|date|published|posted|p\\.?m\\.?|a\\.?m\\.?|[a-z]{1,3}t|gmt|utc|et|first|st|nd|rd|th)\\b",
@@ -198,11 +202,50 @@ final class HeadingFinder {
         return rest.chars().noneMatch(Character::isLetter);
     }
 
+    /** Who the notices name, else the letterhead, else the line with the date, else the agency of the dateline. */
+    private Optional<String> publisher(@Nullable Dateline dateline) {
+        return publisherOfNotice().or(this::letterhead).or(this::imprint).or(() -> Optional.ofNullable(dateline)
+                .flatMap(DatelineFinder::newsAgency));
+    }
+
+    private boolean isSkipped(Block block) {
+        return skipped.stream().anyMatch(skip -> skip.span().contains(block.span()));
+    }
+
+    /** The name of an outlet or institution that stands alone, as furniture, before the first paragraph. */
+    private Optional<String> letterhead() {
+        return page.blocks().stream()
+                .takeWhile(block -> block.words() < PARAGRAPH_WORDS || isSkipped(block))
+                .filter(block -> isSkipped(block) && isName(block.plain()))
+                .map(Block::plain)
+                .findFirst();
+    }
+
+    private static boolean isName(String words) {
+        return FurnitureMarker.isOutlet(words) || Letterhead.isBody(words);
+    }
+
+    private Optional<String> imprint() {
+        return head.stream()
+                .flatMap(block -> beforeDate(block).stream())
+                .filter(HeadingFinder::isName)
+                .findFirst();
+    }
+
+    /** "The Harbour Times" of "The Harbour Times, 8 March 2011", "Geneva" of "Geneva, 8 March 2011". */
+    private static Optional<String> beforeDate(Block block) {
+        Matcher line = NAME_AND_DATE.matcher(block.plain());
+        boolean found = block.words() <= DATE_LINE_WORDS
+                && line.matches()
+                && isDate(line.group(2))
+                && !UPDATED.matcher(block.plain()).matches();
+        return found ? Optional.of(line.group(1)) : Optional.empty();
+    }
+
     /** Who holds the rights, or whose archive it is from. */
-    private Optional<String> publisher() {
+    private Optional<String> publisherOfNotice() {
         for (Block block : page.blocks()) {
-            boolean notice = skipped.stream().anyMatch(skip -> skip.span().contains(block.span()));
-            if (notice) {
+            if (isSkipped(block)) {
                 Matcher owner = RIGHTS_OWNER.matcher(block.plain());
                 Matcher archive = ARCHIVE_OF.matcher(block.plain());
                 if (archive.matches()) {

@@ -64,6 +64,12 @@ final class HtmlText implements NodeVisitor {
             "div", "li", "tr", "dt", "dd", "option", "legend", "details", "summary", "center", "body", "button",
             "caption");
 
+    /**
+     * Elements below this depth are not asked whether they are furniture: each question looks through all that the element
+     * holds, which would take minutes where elements nest by the ten thousand. Pages that people read stay far above.
+     */
+    private static final int DEEPEST_ASKED = 200;
+
     private final Drafting draft;
     private final HtmlFurniture furniture;
     private final Deque<Mark> open = new ArrayDeque<>();
@@ -111,7 +117,7 @@ final class HtmlText implements NodeVisitor {
             return;
         }
         separate(name);
-        if (open.isEmpty()) {
+        if (open.isEmpty() && depth <= DEEPEST_ASKED) {
             furniture.kindOf(element).ifPresent(kind -> open.push(new Mark(depth, draft.position(), kind)));
         }
         preformatted |= name.equals("pre");

@@ -24,6 +24,9 @@ final class PdfReader {
     static Contents read(byte[] bytes, Source source, Limits limits) throws IOException {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             int count = document.getNumberOfPages();
+            if (count == 0) {
+                throw new Unreadable("is a PDF without pages");
+            }
             if (count > limits.pages()) {
                 throw new Unreadable("has " + count + " pages, more than the limit of " + limits.pages());
             }

@@ -8,21 +8,26 @@ import com.rtfparserkit.rtf.CommandType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parley.model.Furniture;
 import org.parley.reading.intake.Rendered.Facts;
 
 /** Rich text by RTF Parser Kit, which knows code pages and Unicode escapes; destinations other than text are no text. */
 final class RtfReader {
 
+    private static final Pattern OPTIONAL = Pattern.compile("(\\\\\\*\\s*\\\\)([A-Za-z]{1,32})");
+
     private RtfReader() {}
 
     static Contents read(byte[] bytes, Source source, Limits limits) throws IOException {
         Listener listener = new Listener(limits);
         try {
-            new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(bytes)), listener);
+            new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(known(bytes))), listener);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -34,6 +39,21 @@ final class RtfReader {
                 null);
         return Contents.of(
                 new Rendered("application/rtf", listener.draft.text(), facts, listener.draft.marked(), List.of()));
+    }
+
+    /**
+     * Groups that begin with {@code \\*} and a word that the parser does not know must be ignored, by the RTF
+     * specification; the parser would drop the word and read on. They get the name of another such group.
+     */
+    private static byte[] known(byte[] bytes) {
+        Matcher optional = OPTIONAL.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
+        StringBuilder known = new StringBuilder();
+        while (optional.find()) {
+            boolean unknown = Command.getInstance(optional.group(2)) == null;
+            String group = unknown ? optional.group(1) + Command.generator.getCommandName() : optional.group();
+            optional.appendReplacement(known, Matcher.quoteReplacement(group));
+        }
+        return optional.appendTail(known).toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private enum Place {

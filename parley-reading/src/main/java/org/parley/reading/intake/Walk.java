@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.parley.model.Problem;
 
 /**
@@ -28,7 +29,13 @@ final class Walk {
         this.problems = problems;
     }
 
+    private static final Pattern OTHER_ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://.*", Pattern.DOTALL);
+
     void walk(String input) {
+        if (OTHER_ADDRESS.matcher(input).matches()) {
+            problems.accept(Problem.of(input, "is an address of a kind that is not read; only http and https are"));
+            return;
+        }
         try {
             visit(Path.of(input), new ArrayList<>());
         } catch (InvalidPathException e) {

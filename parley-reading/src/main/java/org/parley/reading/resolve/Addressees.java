@@ -3,6 +3,7 @@ package org.parley.reading.resolve;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.Span;
 import org.parley.reading.extract.Attribution;
 
@@ -12,6 +13,7 @@ import org.parley.reading.extract.Attribution;
  */
 final class Addressees {
 
+    private static final Set<String> ASKED = Set.of("asked", "pressed", "questioned", "quizzed");
     private static final Set<String> TELLING = Set.of(
             "tell",
             "inform",
@@ -137,6 +139,21 @@ final class Addressees {
         this.cast = cast;
         this.phrases = phrases;
         this.bounds = new Phrases(tokens);
+    }
+
+    /** "Asked whether he would come back, Halm shrugged it off and said ...": the one asked is the next who speaks. */
+    Optional<Voice> findAsked(Attribution attribution, @Nullable Attribution next, @Nullable Voice nextSpeaker) {
+        List<Integer> cue = tokens.in(attribution.cue());
+        if (next == null
+                || nextSpeaker == null
+                || cue.isEmpty()
+                || !attribution.source().isEmpty()) {
+            return Optional.empty();
+        }
+        int asked = cue.get(0);
+        List<Integer> nextCue = tokens.in(next.cue());
+        boolean near = !nextCue.isEmpty() && tokens.sentence(nextCue.get(0)) - tokens.sentence(asked) <= 1;
+        return near && ASKED.contains(tokens.lower(asked)) ? Optional.of(nextSpeaker) : Optional.empty();
     }
 
     Optional<Voice> find(Attribution attribution, Voice speaker, List<Voice> earlier) {

@@ -106,13 +106,26 @@ final class ContentActs {
             "refuse",
             "guarantee",
             "regret",
+            "accept",
+            "agree",
+            "approve",
             "call");
+
+    /** Deeds that nobody is blamed for: "we did not come for the weather" denies nothing. */
+    private static final Set<String> INNOCENT =
+            Set.of("come", "arrive", "travel", "sleep", "eat", "sit", "finish", "sign");
+
+    private static final Set<String> NO_COMMAND = Set.of(
+            "thank", "let", "listen", "believe", "trust", "forget", "god", "bless", "excuse", "make", "talk", "go",
+            "do", "be");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "when", "once", "should");
 
     private static final BitSet VERB = BitSet.valueOf(new long[] {1});
 
     private final Set<String> wrongVerbs = new HashSet<>();
     private final Set<String> wrongNouns = new HashSet<>();
     private final Set<String> denials = new HashSet<>();
+    private final Set<String> harms = new HashSet<>();
     private final ActLexicon lexicon;
 
     ContentActs(ActLexicon lexicon) {
@@ -120,7 +133,7 @@ final class ContentActs {
         Set<String> section = wrongVerbs;
         for (String line : WordFile.lines("wrongdoing.txt")) {
             if (line.startsWith("[")) {
-                section = line.contains("predicates") ? denials : line.contains("nouns") ? wrongNouns : wrongVerbs;
+                section = sectionOf(line);
             } else {
                 for (String word : line.split(",", -1)) {
                     if (!word.isBlank()) {
@@ -131,6 +144,16 @@ final class ContentActs {
         }
     }
 
+    private Set<String> sectionOf(String heading) {
+        if (heading.contains("predicates")) {
+            return denials;
+        }
+        if (heading.contains("harm")) {
+            return harms;
+        }
+        return heading.contains("nouns") ? wrongNouns : wrongVerbs;
+    }
+
     Optional<SpeechActs.Reading> find(Tokens tokens, List<Span> content, Voice speaker) {
         List<Integer> all = tokens.in(content);
         List<Integer> words = new ArrayList<>();
@@ -139,6 +162,13 @@ final class ContentActs {
                 words.add(i);
             }
         }
+        if (isNoComment(tokens, words)) {
+            return Optional.of(new SpeechActs.Reading(SpeechAct.DECLINE_TO_ANSWER, false, "NoComment"));
+        }
+        if (isCommand(tokens, words)) {
+            return Optional.of(new SpeechActs.Reading(SpeechAct.DEMAND, false, "ContentCommand"));
+        }
+        boolean onCondition = startsCondition(tokens, words);
         for (int k = 0; k < words.size(); k++) {
             int subject = words.get(k);
             if (!tokens.relation(subject).startsWith("nsubj")) {
@@ -148,12 +178,60 @@ final class ContentActs {
             if (verb < 0 || !words.contains(verb)) {
                 continue;
             }
-            Optional<SpeechAct> act = clause(tokens, words, subject, verb, speaker, k <= 4);
+            Optional<SpeechAct> act = clause(tokens, words, subject, verb, speaker, k <= 4 || onCondition);
             if (act.isPresent()) {
                 return act.map(found -> new SpeechActs.Reading(found, false, "Content" + nameOf(found)));
             }
         }
         return Optional.empty();
+    }
+
+    /** "No comment." */
+    private static boolean isNoComment(Tokens tokens, List<Integer> words) {
+        List<String> letters = words.stream()
+                .map(tokens::lower)
+                .filter(word -> Character.isLetter(word.charAt(0)))
+                .toList();
+        return letters.equals(List.of("no", "comment"));
+    }
+
+    /** A quotation that opens with the bare form of a verb of doing: "Keep the gate open". */
+    private static boolean isCommand(Tokens tokens, List<Integer> words) {
+        for (int i : words) {
+            if (!Character.isLetter(tokens.form(i).charAt(0)) || tokens.lower(i).equals("please")) {
+                continue;
+            }
+            return tokens.isQuoted(i)
+                    && Character.isUpperCase(tokens.form(i).charAt(0))
+                    && tokens.tag(i).equals("VB")
+                    && tokens.children(i).stream()
+                            .noneMatch(child -> tokens.relation(child).startsWith("nsubj"))
+                    && !NO_COMMAND.contains(tokens.lemma(i))
+                    && !NO_DEED.contains(tokens.lemma(i));
+        }
+        return false;
+    }
+
+    private static boolean startsCondition(Tokens tokens, List<Integer> words) {
+        for (int i : words) {
+            if (Character.isLetter(tokens.form(i).charAt(0))) {
+                return CONDITIONS.contains(tokens.lower(i));
+            }
+        }
+        return false;
+    }
+
+    /** "Any plane over the ridge will be shot down": harm announced without saying by whom. */
+    boolean announcesHarm(Tokens tokens, List<Span> content) {
+        List<Integer> words = tokens.in(content);
+        for (int verb : words) {
+            boolean harm = tokens.tag(verb).equals("VBN") && harms.contains(tokens.lemma(verb));
+            boolean will = tokens.children(verb).stream().anyMatch(child -> FUTURE.contains(tokens.lower(child)));
+            if (harm && will) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String nameOf(SpeechAct act) {
@@ -187,11 +265,14 @@ final class ContentActs {
                 return lexicon.find(followed(tokens, verb), 1, VERB).map(ActLexicon.Hit::act);
             }
             if (future && tokens.isVerb(verb) && !NO_DEED.contains(lemma) && !wouldBe(tokens, subject, verb)) {
+                if (!negative && harms.contains(lemma)) {
+                    return Optional.of(SpeechAct.THREATEN);
+                }
                 return Optional.of(negative ? SpeechAct.REFUSE : SpeechAct.PROMISE);
             }
-            if (negative
-                    && isPast(tokens, subject, verb)
-                    && (wrongVerbs.contains(lemma) || (FIRST.contains(tokens.lower(subject)) && isDeed(lemma)))) {
+            boolean first = FIRST.contains(tokens.lower(subject));
+            boolean owned = wrongVerbs.contains(lemma) || (first && isDeed(lemma));
+            if (owned && ((negative && isPast(tokens, subject, verb)) || (first && didNone(tokens, verb)))) {
                 return Optional.of(SpeechAct.DENY);
             }
             return Optional.empty();
@@ -253,7 +334,16 @@ final class ContentActs {
     }
 
     private boolean isDeed(String lemma) {
-        return !NO_DEED.contains(lemma);
+        return !NO_DEED.contains(lemma) && !INNOCENT.contains(lemma);
+    }
+
+    /** "We fired no shell". */
+    private static boolean didNone(Tokens tokens, int verb) {
+        return tokens.tag(verb).equals("VBD")
+                && tokens.children(verb).stream()
+                        .filter(child -> tokens.relation(child).equals("obj"))
+                        .flatMap(object -> tokens.children(object).stream())
+                        .anyMatch(child -> tokens.lower(child).equals("no"));
     }
 
     private static boolean isPast(Tokens tokens, int subject, int verb) {

@@ -34,6 +34,9 @@ final class Pronouns {
     private static final int PER_SENTENCE = 3;
     private static final int SUBJECT = 4;
     private static final int SPOKE_LAST = 6;
+    /** Spoke last, but in an earlier paragraph: a subject of this paragraph comes first. */
+    private static final int SPOKE_BEFORE = 4;
+
     private static final int OTHER_PARAGRAPH = 2;
     private static final int SAME_SENTENCE = 5;
     private static final int BODY_AS_THEY = 3;
@@ -189,7 +192,8 @@ final class Pronouns {
                 && (voice.member() != null
                         ? voice.member() == last.member()
                         : voice.speaker().equals(last.speaker()));
-        score += spokeLast ? SPOKE_LAST : 0;
+        boolean sameBreath = last != null && last.at() >= 0 && tokens.paragraph(last.at()) == tokens.paragraph(at);
+        score += spokeLast ? (sameBreath ? SPOKE_LAST : SPOKE_BEFORE) : 0;
         boolean sameSentence = tokens.sentence(position) == tokens.sentence(at);
         score += subject && sameSentence && !tokens.isQuoted(position) ? SAME_SENTENCE : 0;
         score -= kind == Kind.THEY && !voice.plural() ? BODY_AS_THEY : 0;

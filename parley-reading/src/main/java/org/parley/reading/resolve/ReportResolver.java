@@ -70,8 +70,12 @@ public final class ReportResolver implements Resolver {
             Attribution attribution = attributions.get(i);
             Voice voice = voices.get(i);
             SpeechActs.Reading act = acts.read(tokens, attribution, voice);
+            boolean last = i + 1 == voices.size();
+            Attribution next = last ? null : attributions.get(i + 1);
+            Voice nextVoice = last ? null : voices.get(i + 1);
             Speaker addressee = addressees
                     .find(attribution, voice, List.of())
+                    .or(() -> addressees.findAsked(attribution, next, nextVoice))
                     .map(Voice::speaker)
                     .orElse(null);
             Statement statement = new Statement(
@@ -89,7 +93,7 @@ public final class ReportResolver implements Resolver {
                     attribution.origin());
             out.add(new Explained(statement, voice.rule(), act.rule()));
         }
-        return new Result(out, actors(report, tokens, cast));
+        return new Result(out, actors(report, tokens, cast, voices));
     }
 
     private static int begin(Attribution attribution) {
@@ -102,11 +106,14 @@ public final class ReportResolver implements Resolver {
         return begin;
     }
 
-    private static List<Actor> actors(Report report, Tokens tokens, Cast cast) {
+    /** All who are named, and all who speak; "Iranian" before a noun is a description, not a mention of the country. */
+    private static List<Actor> actors(Report report, Tokens tokens, Cast cast, List<Voice> voices) {
         Map<String, Actor> byName = new LinkedHashMap<>();
         for (Member member : cast.members()) {
+            boolean speaks = voices.stream().anyMatch(voice -> voice.member() == member);
             List<Span> mentions = Span.joined(member.mentions().stream()
-                    .filter(mention -> mention.sense() != Roster.Sense.PEOPLE
+                    .filter(mention -> speaks
+                            || mention.sense() != Roster.Sense.PEOPLE
                             || tokens.tag(mention.last()).endsWith("S"))
                     .map(mention -> tokens.span(mention.from(), mention.end()))
                     .toList());

@@ -3,6 +3,7 @@ package org.parley.reading.resolve;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.model.ActorKind;
 
 /**
  * Finds what a report says its persons do or hold: before the name ("Iraqi Prime Minister Omar Dahl"), set off before it
@@ -33,7 +34,7 @@ final class RoleFinder {
         for (Member member : cast.members()) {
             if (member.isPerson()) {
                 for (Mention mention : member.mentions()) {
-                    beforeName(mention).ifPresent(role -> learn(member, role));
+                    beforeName(mention).map(role -> ofCountry(role, mention)).ifPresent(role -> learn(member, role));
                     setOffBefore(mention).ifPresent(role -> learn(member, role));
                     setOffAfter(mention).ifPresent(role -> learn(member, role));
                     byCopula(mention).ifPresent(role -> learn(member, role));
@@ -45,6 +46,22 @@ final class RoleFinder {
     private void learn(Member member, Role role) {
         member.learnRole(role);
         member.learnGender(nouns.genderOf(role.noun()));
+    }
+
+    /** "Ambassador Ryan Dahl of Norway": the country may follow the name. */
+    private Role ofCountry(Role role, Mention mention) {
+        int of = mention.end();
+        if (role.code() != null
+                || of + 1 >= tokens.sentenceEnd(mention.from())
+                || !tokens.lower(of).equals("of")) {
+            return role;
+        }
+        int place = tokens.lower(of + 1).equals("the") ? of + 2 : of + 1;
+        return cast.find(place)
+                .filter(found -> found.member().kind() == ActorKind.STATE)
+                .flatMap(found -> found.member().findCode())
+                .map(code -> new Role(role.words(), role.noun(), role.modifiers(), code))
+                .orElse(role);
     }
 
     private Optional<Role> beforeName(Mention mention) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.Speaker;
@@ -47,8 +46,6 @@ final class SourcePhrase {
     private static final Set<String> WRITINGS =
             Set.of("statement", "letter", "tweet", "email", "e-mail", "message", "post", "note", "memo");
 
-    private static final int NEAR_SENTENCES = 3;
-
     private final Map<Member, Speaker> speakers = new HashMap<>();
     private final String report;
     private final Tokens tokens;
@@ -56,6 +53,8 @@ final class SourcePhrase {
     private final RoleNouns nouns;
     private final Phrases phrases;
     private final Affiliation affiliation;
+    private final RoleHolders holders;
+    private final Bodies bodies;
 
     SourcePhrase(String report, Tokens tokens, Cast cast, RoleNouns nouns, Affiliation affiliation) {
         this.report = report;
@@ -64,6 +63,8 @@ final class SourcePhrase {
         this.nouns = nouns;
         this.phrases = new Phrases(tokens);
         this.affiliation = affiliation;
+        this.holders = new RoleHolders(cast, nouns);
+        this.bodies = new Bodies(tokens, cast);
     }
 
     /** A phrase with its bounds and head. */
@@ -277,25 +278,12 @@ final class SourcePhrase {
         }
         Optional<String> code = affiliation.codeOf(phrase.from, phrase.end, phrase.head);
         boolean defined = isDefined(phrase);
-        boolean counterpart = noun.get().equals("counterpart");
-        Member best = null;
-        int bestDistance = Integer.MAX_VALUE;
-        for (Member member : cast.members()) {
-            if (!member.isPerson() || !defined || !member.gender().agrees(nouns.genderOf(noun.get()))) {
-                continue;
-            }
-            boolean holds = member.roles().stream()
-                    .anyMatch(role -> counterpart
-                            ? code.isPresent() && code.get().equals(role.code())
-                            : holds(role, noun.get(), modifiers, code.orElse(null)));
-            int distance = holds ? distance(member, phrase.from, phrase.end) : Integer.MAX_VALUE;
-            if (distance < bestDistance) {
-                best = member;
-                bestDistance = distance;
-            }
-        }
-        if (best != null) {
-            return Optional.of(named(best, counterpart ? "CounterpartOfRole" : "HolderOfRole", phrase.from));
+        Optional<Member> holder = defined
+                ? holders.find(noun.get(), modifiers, code.orElse(null), phrase.from, phrase.end)
+                : Optional.empty();
+        if (holder.isPresent()) {
+            boolean counterpart = noun.get().equals("counterpart");
+            return Optional.of(named(holder.get(), counterpart ? "CounterpartOfRole" : "HolderOfRole", phrase.from));
         }
         if (startsDefinite(phrase) && phrase.end - phrase.from <= 3) {
             for (int i = earlier.size() - 1; i >= 0; i--) {
@@ -315,49 +303,6 @@ final class SourcePhrase {
     private static boolean sameCode(Voice voice, Optional<String> code) {
         return code.isEmpty()
                 || voice.speaker().findCode().filter(code.get()::equals).isPresent();
-    }
-
-    private boolean holds(Role role, String noun, Set<String> modifiers, @Nullable String code) {
-        if (!nouns.covers(noun, role.noun()) || (code != null && role.code() != null && !code.equals(role.code()))) {
-            return false;
-        }
-        if (code != null && role.code() == null && noun.equals("official")) {
-            return false;
-        }
-        boolean same = noun.equals(role.noun());
-        for (String changing : RoleNouns.CHANGING) {
-            if (same
-                    && role.modifiers().contains(changing) != modifiers.contains(changing)
-                    && !(modifiers.isEmpty() && !noun.equals("president"))) {
-                return false;
-            }
-        }
-        for (String modifier : modifiers) {
-            if (!role.modifiers().contains(modifier) && !isPlaceWord(modifier, code)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A country word in the phrase was already compared by its code. */
-    private static boolean isPlaceWord(String modifier, @Nullable String code) {
-        return code != null && !modifier.isEmpty();
-    }
-
-    private static int distance(Member member, int from, int end) {
-        int best = Integer.MAX_VALUE;
-        for (Mention mention : member.mentions()) {
-            if (mention.from() < from) {
-                best = Math.min(best, from - mention.from());
-            } else if (mention.from() >= end) {
-                best = Math.min(best, 100_000 + mention.from() - from);
-            } else {
-                // "Ambassador to Kenya Mark Hansen": the phrase itself names its holder
-                best = 0;
-            }
-        }
-        return best;
     }
 
     private boolean isIndefinite(Phrase phrase) {
@@ -409,7 +354,7 @@ final class SourcePhrase {
             return Optional.empty();
         }
         boolean bare = phrase.end - phrase.from <= 2 && startsDefinite(phrase);
-        Optional<Member> known = lastBodyWith(noun, phrase).or(() -> lastBodyLike(noun, phrase.from));
+        Optional<Member> known = bodies.takenUp(noun, phrase.from);
         if (bare && known.isPresent()) {
             return Optional.of(named(known.get(), "BodyTakenUp", phrase.from));
         }
@@ -422,59 +367,8 @@ final class SourcePhrase {
         if (!named || phrase.head - from < 1 || tokens.tag(from).equals("PRP$")) {
             return Optional.empty();
         }
-        String name = tokens.words(from, phrase.head + 1);
-        Member body = cast.members().stream()
-                .filter(member -> !member.isPerson() && member.name().equals(name))
-                .findFirst()
-                .orElseGet(() -> cast.add(new Member(
-                        Institutions.isMedium(noun)
-                                ? ActorKind.MEDIUM
-                                : Institutions.isOfState(noun) && code.isPresent()
-                                        ? ActorKind.OFFICE
-                                        : ActorKind.ORGANISATION,
-                        name,
-                        code.orElse(null))));
-        if (body.mentions().stream().noneMatch(mention -> mention.from() == from)) {
-            body.mentions().add(new Mention(body, from, phrase.head + 1, Roster.Sense.NAME));
-        }
+        Member body = bodies.described(from, phrase.head, code.orElse(null));
         return Optional.of(named(body, "BodyByDescription", phrase.from));
-    }
-
-    /** "the group", "the paper": the last body or medium named in the sentences just before. */
-    private Optional<Member> lastBodyLike(String noun, int at) {
-        boolean medium = Institutions.isMedium(noun) && !noun.equals("agency");
-        if (!medium && !Institutions.isGeneric(noun)) {
-            return Optional.empty();
-        }
-        int first = tokens.start(Math.max(0, tokens.sentence(at) - NEAR_SENTENCES));
-        for (int i = at - 1; i >= first; i--) {
-            Optional<Member> body = cast.findName(i).map(Mention::member).filter(member -> switch (member.kind()) {
-                case MEDIUM -> medium;
-                case ORGANISATION -> true;
-                case ARMED_GROUP, FACTION -> !medium;
-                case STATE, PERSON, OFFICE -> false;
-            });
-            if (body.isPresent()) {
-                return body;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Member> lastBodyWith(String noun, Phrase phrase) {
-        Member best = null;
-        int bestAt = -1;
-        for (Member member : cast.members()) {
-            boolean has = !member.isPerson()
-                    && (" " + member.name().toLowerCase(java.util.Locale.ROOT) + " ").contains(" " + noun + " ");
-            for (Mention mention : member.mentions()) {
-                if (has && mention.from() < phrase.from && mention.from() > bestAt) {
-                    best = member;
-                    bestAt = mention.from();
-                }
-            }
-        }
-        return Optional.ofNullable(best);
     }
 
     private Voice unnamed(Phrase phrase) {

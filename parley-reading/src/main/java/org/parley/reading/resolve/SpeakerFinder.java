@@ -338,6 +338,6 @@ final class SpeakerFinder {
     }
 
     static boolean isNobody(String lowerCase) {
-        return NOBODY.contains(lowerCase) || lowerCase.startsWith("no one") || lowerCase.startsWith("nobody");
+        return NOBODY.contains(lowerCase) || lowerCase.startsWith("no ") || lowerCase.startsWith("nobody");
     }
 }

@@ -41,6 +41,9 @@ final class SpeechActs {
             "tell",
             "reply",
             "return");
+    private static final Set<String> GIVING_WORD =
+            Set.of("promise", "pledge", "vow", "swear", "guarantee", "undertake");
+    private static final Set<String> WARNING = Set.of("warn", "caution");
     private static final Set<String> REFUSING = Set.of("refuse", "decline");
     private static final Set<String> QUESTION_WORDS =
             Set.of("whether", "if", "when", "where", "how", "who", "what", "why", "which");
@@ -111,6 +114,11 @@ final class SpeechActs {
         if ((refused && lemmas.contains("deny")) || (negative && act == SpeechAct.DENY)) {
             return new Reading(SpeechAct.ADMIT, false, "DoesNotDeny");
         }
+        if (!negative
+                && WARNING.contains(lemmas.get(hit.at()))
+                && contentActs.announcesHarm(tokens, attribution.content())) {
+            return new Reading(SpeechAct.THREATEN, false, "WarnsOfHarm");
+        }
         if (!negative) {
             return act == SpeechAct.ASSERT
                     ? content(tokens, attribution, speaker, "PlainSaying")
@@ -127,7 +135,10 @@ final class SpeechActs {
         return switch (act) {
             case AGREE -> new Reading(SpeechAct.REFUSE, false, "DoesNotAgree");
             case REFUSE -> new Reading(SpeechAct.AGREE, false, "DoesNotRefuse");
-            case PROMISE -> new Reading(SpeechAct.REFUSE, false, "DoesNotPromise");
+            case PROMISE ->
+                GIVING_WORD.contains(verb)
+                        ? new Reading(act, true, "NegatedSaying")
+                        : new Reading(SpeechAct.REFUSE, false, "DoesNotPlan");
             case ASSERT, ACCUSE, DENY, ADMIT, PROPOSE, DEMAND, THREATEN, ASSESS, DECLINE_TO_ANSWER ->
                 new Reading(act, true, "NegatedSaying");
         };
@@ -161,10 +172,22 @@ final class SpeechActs {
         return lower.equals("n't") || lower.equals("n’t") || lower.equals("never") ? "not" : tokens.lemma(i);
     }
 
-    /** A negation in the cue, or one that hangs on one of its verbs and stands outside quotation. */
+    /**
+     * A negation in the cue, or one that hangs on one of its verbs and stands outside quotation. One that closes the cue
+     * negates what follows: "asked not | to be named".
+     */
     private static boolean isNegative(Tokens tokens, List<Integer> cue) {
         for (int i : cue) {
             if (NEGATIONS.contains(tokens.lower(i)) && !tokens.lower(i).equals("no")) {
+                boolean ofContent = i > 0
+                        && tokens.isVerb(i - 1)
+                        && !Set.of("do", "have", "be", "will", "would", "can", "could")
+                                .contains(tokens.lemma(i - 1))
+                        && tokens.sameSentence(i, i + 1)
+                        && tokens.lower(i + 1).equals("to");
+                if (ofContent) {
+                    continue;
+                }
                 return true;
             }
             if (tokens.isVerb(i)) {

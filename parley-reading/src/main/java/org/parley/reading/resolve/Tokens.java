@@ -129,6 +129,11 @@ public final class Tokens {
         return tag(i).startsWith("VB");
     }
 
+    /** The mark of a genitive. */
+    boolean isPossessive(int i) {
+        return tag(i).equals("POS") || form(i).equals("'s") || form(i).equals("’s");
+    }
+
     public boolean isQuoted(int i) {
         return quotes.contains(all.get(i).begin());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.parley.model.Copy;
+import org.parley.model.Filed;
 import org.parley.model.Report;
 
 class CopiesTest {
@@ -48,12 +49,39 @@ class CopiesTest {
     }
 
     @Test
+    void sameTextAsACopyIsAsLikeTheOriginalAsThatCopy() {
+        Report one = Report.ofText("one", story(1, 8));
+        Report longer = Report.ofText("longer", story(1, 8) + story(2, 2));
+        List<Copy> copies = Copies.find(List.of(one, longer, Report.ofText("again", longer.text())));
+        assertThat(copies).extracting(Copy::file).containsExactly("longer", "again");
+        assertThat(copies)
+                .noneMatch(Copy::exact)
+                .allMatch(copy -> copy.ofFile().equals("one") && copy.similarity() < 1 && copy.similarity() > 0.5);
+    }
+
+    @Test
     void editedReprintsAreFound() {
         String story = story(1, 10);
         String longer = story + story(2, 3);
         String shorter = story(1, 6);
         String retitled = "Another headline altogether\n\n" + story.replace(" bridge ", " viaduct ");
         assertThat(copies(story, longer, shorter, retitled)).containsExactly("r2 of r1", "r3 of r1", "r4 of r1");
+    }
+
+    @Test
+    void aShortWireStoryWithAnotherHeadlineFooterAndSentenceIsFound() {
+        String first = story(1, 2);
+        String last = story(2, 2);
+        String wire =
+                "Coast guards open a line\n\nPORT ELLEN, March 7 (Isle Agency) \u2014 " + first + story(3, 1) + last;
+        String reprint = "Talks at sea: a telephone at last after nine long and silent years\n\n" + first + story(4, 1)
+                + last + "\n\n\u00a9 2011 The Harbour Times. All rights reserved.\nSubscribe to our newsletter\n";
+        List<Filed> filed = new ArrayList<>();
+        Filing filing = new Filing(Limits.DEFAULT, filed::add);
+        filing.file(Source.ofBytes("wire.txt", Samples.utf8(wire)));
+        filing.file(Source.ofBytes("reprint.txt", Samples.utf8(reprint)));
+        List<Report> reports = filed.stream().map(Report.class::cast).toList();
+        assertThat(Copies.find(reports)).extracting(Copy::ofFile).containsExactly("wire.txt");
     }
 
     @Test

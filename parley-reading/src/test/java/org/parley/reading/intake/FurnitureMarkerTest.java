@@ -43,13 +43,47 @@ class FurnitureMarkerTest {
     }
 
     @Test
+    void termsSignInAndArchiveLinesAreFurniture() {
+        for (String line : List.of(
+                "From our archive: this story first ran in print and was put on this site later.",
+                "From the archives",
+                "This is an archived article and its links may no longer work.",
+                "This story is part of our digital archive.",
+                "By reading on you accept the terms and the privacy policy of this site.",
+                "By entering your address, you agree to our Terms of Service and acknowledge our Privacy Policy.",
+                "By continuing you agree to our Privacy Policy and Terms of Use",
+                "Use of this site constitutes acceptance of our Terms of Use.",
+                "Your use of this service is subject to our terms and conditions.",
+                "No part of this site may be copied or cached without permission.",
+                "The material on this site is protected by copyright law.",
+                "I have read and accept the privacy policy",
+                "This site is protected by reCAPTCHA and the Privacy Policy applies.",
+                "Sign in, or open a free account",
+                "Sign in / Register",
+                "Log in to your account",
+                "Please log in.",
+                "Don't have an account? Sign up",
+                "Keep me signed in",
+                "Forgotten your password?")) {
+            assertThat(marks(BODY + "\n\n" + line)).as(line).endsWith(line);
+        }
+    }
+
+    @Test
+    void aLetterheadIsAMasthead() {
+        assertThat(marks(
+                        "QUILL INSTITUTE\nBriefing Note\n\nFerries, Ports and the Long Wait\n\nBy Jo Marsh\n\n" + BODY))
+                .isEqualTo("masthead: QUILL INSTITUTE Briefing Note");
+    }
+
+    @Test
     void teasersEndAtTheFirstSentenceOfReporting() {
         String text = "Title\n\n" + BODY + "\n\nRelated articles\n\nFerry lines reopen\nFishing rights in doubt\n\n"
                 + BODY + "\n\nMore on this topic\n\n"
-                + "A long wait at the pier\n\nThe islanders have been waiting for a...\n";
+                + "Who keeps the light on?\n\nA long wait at the pier\n\nThe islanders have been waiting for a...\n";
         assertThat(marks(text)).isEqualTo("""
                         teaser: Related articles
-                        teaser: More on this topic A long wait at the pier The islanders have been waiting for a...""");
+                        teaser: More on this topic Who keeps the light on? A long wait at the pier The islanders have been waiting for a...""");
     }
 
     @Test
@@ -63,6 +97,13 @@ class FurnitureMarkerTest {
                 "More on this later, the spokesman promised reporters.",
                 "Follow the money, the auditor told the committee on Monday.",
                 "Related talks took place in the north of the island.",
+                "The report was published on Friday by the ministry and blames the coast guard.",
+                "The names of the dead may not be published before Friday, the coroner said.",
+                "By using our harbour you broke the truce, the minister told them.",
+                "Sign on to the treaty or lose the aid, the envoy said.",
+                "This site is used to store grain, the mayor said.",
+                "From the archive of the harbour master two letters were taken, the police said.",
+                "The terms of the truce were accepted by both sides.",
                 "Page after page of the report blames the coast guard.")) {
             assertThat(marks(BODY + "\n\n" + sentence + "\n\n" + BODY))
                     .as(sentence)

@@ -51,6 +51,90 @@ class HeadingFinderTest {
                 .isEqualTo("Port Ellen; 2010-12-30; Reuters");
         assertThat(dateline("ST. MARY, Isle, 7 March 2011 -- ", day)).isEqualTo("ST. MARY, Isle; 2011-03-07; null");
         assertThat(dateline("ROME, March 7 - ", "no date here")).isEqualTo("ROME; null; null");
+        assertThat(dateline("PORT ELLEN, March 7 (Isle Agency) \u2014 ", day))
+                .isEqualTo("PORT ELLEN; 2011-03-07; Isle Agency");
+        assertThat(dateline("GENEVA, 3 March (Reuters) - ", day)).isEqualTo("GENEVA; 2011-03-03; Reuters");
+        assertThat(dateline("GENEVA (Reuters), 3rd March \u2013 ", day)).isEqualTo("GENEVA; 2011-03-03; Reuters");
+        assertThat(dateline("ROME (AP) _ ", day)).isEqualTo("ROME; null; AP");
+        assertThat(dateline("Rome (News24) -- ", day)).isEqualTo("Rome; null; News24");
+        assertThat(dateline("NEW YORK, March 7 (UPI) \u2014 ", day)).isEqualTo("NEW YORK; 2011-03-07; UPI");
+        assertThat(dateline("THE HAGUE \u2014 ", day)).isEqualTo("THE HAGUE; null; null");
+    }
+
+    @Test
+    void datelinesUnderABylineAreFound() {
+        Heading heading = heading("Coast guards open a line\n\nBy Jo Marsh\nPORT ELLEN (AP) \u2014 " + BODY);
+        assertThat(heading.author()).isEqualTo("Jo Marsh");
+        assertThat(heading.findDateline().orElseThrow().place()).isEqualTo("PORT ELLEN");
+        assertThat(heading("By Jo Marsh\nPORT ELLEN \u2014 " + BODY)
+                        .findDateline()
+                        .orElseThrow()
+                        .place())
+                .isEqualTo("PORT ELLEN");
+    }
+
+    @Test
+    void theAgencyOfTheDatelineIsThePublisherWhenNoOtherIsNamed() {
+        String text = "Coast guards open a line\n\nPORT ELLEN, March 7 (Isle Agency) \u2014 " + BODY;
+        assertThat(heading(text).publisher()).isEqualTo("Isle Agency");
+        assertThat(heading(text + "\n\n\u00a9 2011 The Harbour Times").publisher())
+                .isEqualTo("The Harbour Times");
+        assertThat(heading(text.replace("Isle Agency", "Isle")).publisher()).isNull();
+    }
+
+    @Test
+    void aLetterheadIsThePublisherAndNotTheTitle() {
+        String foot = "\n\nBy Jo Marsh\n\n8 March 2011\n\n" + BODY;
+        for (String head : List.of(
+                "QUILL INSTITUTE\nBriefing Note\n\n",
+                "Press release\nQuill Institute\n\n",
+                "QUILL INSTITUTE FOR THE STUDY OF PORTS\n\n",
+                "Ministry of Ports and Ferries\nPress release\n\n",
+                "The Harbour Times\n\n")) {
+            Heading heading = heading(head + "Ferries, Ports and the Long Wait" + foot);
+            assertThat(heading.title()).as(head).isEqualTo("Ferries, Ports and the Long Wait");
+            assertThat(heading.findPublisher().orElse("none")).as(head).containsIgnoringCase(firstName(head));
+        }
+    }
+
+    private static String firstName(String head) {
+        return head.lines()
+                .filter(line -> line.matches("(?i).*(?:institute|ministry|times).*"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void headlinesThatEndInABodyStayTitles() {
+        for (String title : List.of(
+                "Coast Guards Storm Ferry Council",
+                "Envoys leave island for council",
+                "Minister Joined Harbour Commission",
+                "Talks on Security Council")) {
+            Heading heading = heading(title + "\nHosts call it a start\n\nBy Jo Marsh\n\n" + BODY);
+            assertThat(heading.title()).isEqualTo(title);
+            assertThat(heading.publisher()).isNull();
+        }
+        Heading alone = heading("Ferry Commission\n\n" + BODY);
+        assertThat(alone.title()).isEqualTo("Ferry Commission");
+    }
+
+    @Test
+    void aNameBeforeTheDateIsThePublisherWhenItIsAnOutlet() {
+        Heading outlet = heading("Coast guards open a line\nBy Jo Marsh\nThe Harbour Times, 8 March 2011\n\n" + BODY);
+        assertThat(outlet.publisher()).isEqualTo("The Harbour Times");
+        assertThat(outlet.published()).isEqualTo(LocalDate.of(2011, 3, 8));
+        Heading place = heading("Coast guards open a line\nPort Ellen, 8 March 2011\n\n" + BODY);
+        assertThat(place.publisher()).isNull();
+        assertThat(place.published()).isEqualTo(LocalDate.of(2011, 3, 8));
+    }
+
+    @Test
+    void anArchiveNoteNamesThePublisherAndNoMore() {
+        String note = "This article is from the archive of The Harbour Times before the move of its site in 2020.";
+        assertThat(heading("Coast guards open a line\n\n" + note + "\n\n" + BODY)
+                        .publisher())
+                .isEqualTo("The Harbour Times");
     }
 
     @Test

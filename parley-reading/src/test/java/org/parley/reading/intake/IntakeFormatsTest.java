@@ -48,6 +48,12 @@ class IntakeFormatsTest {
     }
 
     @Test
+    void groupsOfRtfThatReadersMayNotKnowAreNoText() throws IOException {
+        String rtf = "{\\rtf1\\ansi The ferry {\\*\\harbourword12 hidden {deep}}runs, the host said.\\par}";
+        assertThat(report("groups.rtf", Samples.utf8(rtf)).text()).isEqualTo("The ferry runs, the host said.");
+    }
+
+    @Test
     void plainTextIsExactlyTheDecodedCharacters() throws IOException {
         String odd = "\r\n  Title \u201cquoted\u201d\t\r\rLine\u2028two \n\n\n trailing  \r\n";
         assertThat(report("a.txt", odd.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(odd);

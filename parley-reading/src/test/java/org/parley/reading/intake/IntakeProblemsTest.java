@@ -150,9 +150,21 @@ class IntakeProblemsTest {
     @Test
     void endlessNestingOfElementsEndsWithAReportOrAProblem() throws IOException {
         String deep = "<html><body>" + "<div><b>".repeat(50_000) + Samples.BODY;
-        assertThat(filed(Limits.DEFAULT, "deep.html", Samples.utf8(deep))).hasSize(1);
+        assertThat(filed(Limits.DEFAULT, "deep.html", Samples.utf8(deep)))
+                .singleElement()
+                .isInstanceOf(Report.class);
         String groups = "{\\rtf1 " + "{".repeat(200_000) + Samples.BODY;
         assertThat(filed(Limits.DEFAULT, "deep.rtf", Samples.utf8(groups))).hasSize(1);
+    }
+
+    @Test
+    void addressesOfOtherKindsAreNamedAsSuch() {
+        List<Filed> out = new ArrayList<>();
+        Intake.with(Limits.DEFAULT).read(List.of("ftp://harbour.example/a.txt"), out::add);
+        assertThat(out)
+                .containsExactly(Problem.of(
+                        "ftp://harbour.example/a.txt",
+                        "is an address of a kind that is not read; only http and https are"));
     }
 
     @Test

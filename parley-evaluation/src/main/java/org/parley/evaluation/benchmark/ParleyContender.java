@@ -1,0 +1,50 @@
+package org.parley.evaluation.benchmark;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.brief.BriefWriter;
+import org.parley.brief.Format;
+import org.parley.brief.Look;
+import org.parley.brief.Outcome;
+import org.parley.model.Filed;
+import org.parley.model.Problem;
+import org.parley.model.Report;
+import org.parley.reading.Reading;
+import org.parley.reading.intake.Intake;
+import org.parley.reading.intake.Limits;
+
+/** Parley as {@code parley read --format jsonl} uses it: intake, reading, JSON lines. */
+final class ParleyContender implements Contender {
+
+    private final Intake intake = Intake.with(Limits.DEFAULT);
+    private final BriefWriter lines = Format.JSONL.writer(Look.PLAIN);
+    private final Reading reading;
+
+    private ParleyContender(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Serves as a {@link Worker}. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Worker.serveStandardStreams(() -> new ParleyContender(Reading.load()));
+    }
+
+    @Override
+    public String read(Path file) throws IOException {
+        List<Filed> filed = new ArrayList<>();
+        intake.read(List.of(file.toString()), filed::add);
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Filed one : filed) {
+            outcomes.add(
+                    one instanceof Report report
+                            ? Outcome.Read.of(reading.read(report))
+                            : new Outcome.Unread((Problem) one));
+        }
+        StringWriter out = new StringWriter();
+        lines.write(outcomes.iterator(), out);
+        return out.toString();
+    }
+}

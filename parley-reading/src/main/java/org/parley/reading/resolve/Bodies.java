@@ -1,0 +1,89 @@
+package org.parley.reading.resolve;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.ActorKind;
+
+/** Bodies that a report describes rather than names, and short forms that take up one named before. */
+final class Bodies {
+
+    private static final int NEAR_SENTENCES = 3;
+
+    private final Tokens tokens;
+    private final Cast cast;
+
+    Bodies(Tokens tokens, Cast cast) {
+        this.tokens = tokens;
+        this.cast = cast;
+    }
+
+    /** "the ministry", "the group": the body before it with the noun in its name, else the last one of the kind. */
+    Optional<Member> takenUp(String noun, int at) {
+        return lastWith(noun, at).or(() -> lastLike(noun, at));
+    }
+
+    /**
+     * "Iraqi government": the body of that name, made when there is none yet.
+     *
+     * @param from first token of the name
+     * @param head its last token, a noun for a body
+     * @param code country or body it belongs to, when known
+     */
+    Member described(int from, int head, @Nullable String code) {
+        String noun = tokens.lower(head);
+        String name = tokens.words(from, head + 1);
+        Member body = cast.members().stream()
+                .filter(member -> !member.isPerson() && member.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> cast.add(new Member(
+                        Institutions.isMedium(noun)
+                                ? ActorKind.MEDIUM
+                                : Institutions.isOfState(noun) && code != null
+                                        ? ActorKind.OFFICE
+                                        : ActorKind.ORGANISATION,
+                        name,
+                        code)));
+        if (body.mentions().stream().noneMatch(mention -> mention.from() == from)) {
+            body.mentions().add(new Mention(body, from, head + 1, Roster.Sense.NAME));
+        }
+        return body;
+    }
+
+    /** "the group", "the paper": the last body or medium named in the sentences just before. */
+    private Optional<Member> lastLike(String noun, int at) {
+        boolean medium = Institutions.isMedium(noun) && !noun.equals("agency");
+        if (!medium && !Institutions.isGeneric(noun)) {
+            return Optional.empty();
+        }
+        int first = tokens.start(Math.max(0, tokens.sentence(at) - NEAR_SENTENCES));
+        for (int i = at - 1; i >= first; i--) {
+            Optional<Member> body = cast.findName(i).map(Mention::member).filter(member -> switch (member.kind()) {
+                case MEDIUM -> medium;
+                case ORGANISATION -> true;
+                case ARMED_GROUP, FACTION -> !medium;
+                case STATE, PERSON, OFFICE -> false;
+            });
+            if (body.isPresent()) {
+                return body;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Member> lastWith(String noun, int at) {
+        Member best = null;
+        int bestAt = -1;
+        for (Member member : cast.members()) {
+            boolean has = !member.isPerson()
+                    && (" " + member.name().toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ");
+            for (Mention mention : member.mentions()) {
+                if (has && mention.from() < at && mention.from() > bestAt) {
+                    best = member;
+                    bestAt = mention.from();
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+}
