@@ -64,6 +64,9 @@ final class ActorCoder {
             "none",
             "each");
 
+    private static final Set<String> BASED =
+            Set.of("base", "locate", "live", "operate", "headquarter", "station", "reside", "bear", "serve", "elect");
+
     private static final Set<String> PERSONAL =
             Set.of("he", "she", "it", "they", "him", "her", "them", "we", "us", "i");
 
@@ -229,7 +232,7 @@ final class ActorCoder {
             String relation = tokens.relation(child);
             boolean home = relation.equals("nmod") && HOME_PREPOSITIONS.contains(caseOf(child));
             boolean apposition = relation.equals("appos");
-            boolean based = relation.equals("acl");
+            boolean based = relation.equals("acl") && BASED.contains(tokens.lemma(child));
             if (home || apposition || based) {
                 int from = based || home ? subtreeStart(child) : startOf(child);
                 int end = based || home ? subtreeEnd(child) : child + 1;

@@ -59,6 +59,8 @@ final class Arguments {
     private static final Set<String> STATES =
             Set.of("commit", "prepare", "engage", "involve", "embroil", "lock", "dedicate", "determine", "oppose");
 
+    private static final Set<String> VICTIMS = Set.of("die", "perish", "suffer", "lose");
+
     private static final Set<String> SUBJECT_SHARED = Set.of("xcomp", "conj", "advcl", "dep");
     private static final Set<String> BELOW = Set.of("parataxis", "acl:relcl", "punct", "cc", "mark");
 
@@ -95,7 +97,8 @@ final class Arguments {
         List<Integer> own = subjects(verb);
         if (!own.isEmpty()) {
             boolean relative = tokens.tag(own.get(0)).startsWith("W")
-                    && tokens.relation(verb).equals("acl:relcl");
+                    && tokens.relation(verb).equals("acl:relcl")
+                    && tokens.head(verb) >= 0;
             return relative ? List.of(tokens.head(verb)) : own;
         }
         String relation = tokens.relation(verb);
@@ -184,10 +187,8 @@ final class Arguments {
             for (int child : tokens.children(noun)) {
                 boolean modifier = tokens.relation(child).equals("amod")
                         || tokens.relation(child).equals("compound");
-                if (modifier
-                        && child < noun
-                        && (actors.nameCode(child).isPresent()
-                                || actors.sector(child).isPresent())) {
+                boolean role = tokens.isNoun(child) && actors.isSomebody(child);
+                if (modifier && child < noun && (actors.nameCode(child).isPresent() || role)) {
                     out.add(child);
                 }
             }
@@ -232,14 +233,15 @@ final class Arguments {
         };
     }
 
-    /** Verbs whose subject it happens to. */
+    /** Triggers whose subject it happens to: "died", "suffered casualties", "came under fire". */
     private static boolean isOfVictim(Found found) {
-        return found.trigger().head().equals("die") || found.trigger().head().equals("perish");
+        return VICTIMS.contains(found.trigger().head())
+                || found.trigger().others().contains("under");
     }
 
     /** The object of a verb, not one that is itself part of the trigger. */
     private List<Integer> objects(Found found) {
-        if (tokens.relation(found.at()).equals("amod")) {
+        if (tokens.relation(found.at()).equals("amod") && tokens.head(found.at()) >= 0) {
             return List.of(tokens.head(found.at()));
         }
         return children(found.at(), "obj").stream()
@@ -250,9 +252,9 @@ final class Arguments {
     /** The subject of a passive; of a bare participle the noun that it hangs on. */
     private List<Integer> passiveSubjects(int verb) {
         List<Integer> out = children(verb, "nsubj:pass");
+        boolean clause = tokens.head(verb) >= 0 && tokens.relation(verb).startsWith("acl");
         boolean relative = !out.isEmpty() && tokens.tag(out.get(0)).startsWith("W");
-        boolean bare = out.isEmpty() && tokens.relation(verb).equals("acl");
-        return relative || bare ? List.of(tokens.head(verb)) : out;
+        return clause && (relative || out.isEmpty()) ? List.of(tokens.head(verb)) : out;
     }
 
     private List<Integer> complementSubjects(int verb) {

@@ -135,7 +135,7 @@ final class ReportCoding {
         boolean unreal = coded.modality() == Modality.PLANNED || coded.modality() == Modality.HYPOTHETICAL;
         boolean byEvent = coded.type() != EventType.ASSAULT && agents.stream().anyMatch(found::containsKey);
         boolean byThing = coded.type() != EventType.ASSAULT && arguments.hasThingAsSubject(at);
-        if (byEvent || byThing || setting.isOpinion(match, stance)) {
+        if (byEvent || byThing || setting.isAsked(at) || setting.isOpinion(match, stance)) {
             return Optional.empty();
         }
         if ((doers.isEmpty() && done.isEmpty()) || (nobody && bystander) || (unreal && aside)) {

@@ -128,6 +128,13 @@ final class Setting {
                                 && tokens.lower(child).equals("to"));
     }
 
+    /** A question asks, it does not tell. */
+    boolean isAsked(int at) {
+        int last = tokens.sentenceEnd(at) - 1;
+        return tokens.form(last).equals("?")
+                || (last > tokens.sentenceStart(at) && tokens.form(last - 1).equals("?"));
+    }
+
     /** Whether the token stands in a relative clause, or in a clause on a condition or of time. */
     boolean isAside(int at) {
         int i = at;

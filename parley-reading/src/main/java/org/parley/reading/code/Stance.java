@@ -112,7 +112,7 @@ final class Stance {
 
     /** "plan to withdraw" is to come, "attempt to kill" is an attempt made, "right to withdraw" tells of nothing done. */
     private Reading ofNounAbove(int at) {
-        boolean infinitive = tokens.tag(at).equals("VB") && tokens.relation(at).equals("acl");
+        boolean infinitive = tokens.tag(at).equals("VB") && tokens.relation(at).equals("acl") && tokens.head(at) >= 0;
         if (!infinitive || ATTEMPTS.contains(tokens.lemma(tokens.head(at)))) {
             return PLAIN;
         }

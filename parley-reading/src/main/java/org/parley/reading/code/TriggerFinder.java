@@ -175,7 +175,11 @@ final class TriggerFinder {
         while (!open.isEmpty()) {
             int[] next = open.remove();
             for (int child : tokens.children(next[0])) {
-                boolean leaves = OTHER_CLAUSE.contains(tokens.relation(child)) && !isObjectOfLightClause(child);
+                boolean aside = next[1] > 0
+                        && tokens.relation(child).equals("nmod")
+                        && !actors.caseOf(child).equals("of");
+                boolean leaves =
+                        aside || (OTHER_CLAUSE.contains(tokens.relation(child)) && !isObjectOfLightClause(child));
                 if (!leaves) {
                     out.add(child);
                     boolean bare = tokens.relation(child).equals("xcomp");
