@@ -65,7 +65,9 @@ public final class Ground {
         for (Cluster cluster : clusters) {
             cluster.settlePlace(placeBefore(cluster.first(), places, annotation, days));
             cluster.settleDay(dateBefore(cluster.first(), dates, annotation, days));
-            out.add(incident(read, cluster));
+            if (cluster.isTelling()) {
+                out.add(incident(read, cluster));
+            }
         }
         return out;
     }

@@ -217,9 +217,12 @@ final class HappeningFinder {
         Optional<LocalDate> base = days.at(tree.at(i).begin());
         if (day != null && base.isPresent()) {
             LocalDate earliest = base.get().minusDays(BACKGROUND_DAYS);
-            if (day.last().isBefore(earliest) || day.last().isAfter(day.first().plusDays(2 * BACKGROUND_DAYS))) {
+            if (day.last().isBefore(earliest)) {
                 return true;
             }
+        }
+        if (day != null && day.last().isAfter(day.first().plusDays(2 * BACKGROUND_DAYS))) {
+            return true;
         }
         boolean pluperfect = tree.children(i).stream()
                 .anyMatch(j -> tree.relation(j).equals("aux") && tree.lower(j).equals("had"));

@@ -122,7 +122,8 @@ public final class PlaceFinder {
     /** Those that have the name for their first name, if there are countries or provinces among them, else all. */
     private static List<Spot> best(String words, List<Spot> spots) {
         List<Spot> first = spots.stream()
-                .filter(spot -> Spelling.plain(spot.name()).equals(Spelling.plain(words)))
+                .filter(spot -> LISTED.contains(spot.kind())
+                        || Spelling.plain(spot.name()).equals(Spelling.plain(words)))
                 .toList();
         boolean wide =
                 first.stream().anyMatch(spot -> spot.kind() == Spot.Kind.COUNTRY || spot.kind() == Spot.Kind.PROVINCE);
