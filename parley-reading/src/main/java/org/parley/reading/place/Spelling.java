@@ -39,6 +39,9 @@ public final class Spelling {
                 .replace("ø", "o")
                 .replace("ł", "l")
                 .replace("đ", "d")
+                .replace("Đ", "D")
+                .replace("Ł", "L")
+                .replace("Ø", "O")
                 .replace("ə", "a")
                 .replaceAll("[\u02bb\u02bc\u02bf\u02be`\u2018\u2019\u00b4\u2032]", "'");
         return letters.strip();
