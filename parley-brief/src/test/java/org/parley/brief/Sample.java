@@ -16,6 +16,8 @@ import org.parley.model.EventDate;
 import org.parley.model.EventType;
 import org.parley.model.Furniture;
 import org.parley.model.Heading;
+import org.parley.model.Incident;
+import org.parley.model.IncidentKind;
 import org.parley.model.Modality;
 import org.parley.model.Origin;
 import org.parley.model.Participant;
@@ -141,7 +143,27 @@ final class Sample {
                         Toll.NONE,
                         Toll.atLeast(2),
                         Toll.NONE,
-                        ORIGIN)));
+                        ORIGIN)))
+                .withIncidents(List.of(incident(report, in)));
+    }
+
+    /** With a date and a place, ranges with and without upper bound, and a perpetrator whom a statement names. */
+    private static Incident incident(Report report, Spans in) {
+        List<Span> spans = in.all("+2 ships");
+        return new Incident(
+                Incident.idOf(report.id(), spans),
+                report.id(),
+                List.of(),
+                new IncidentKind(EventType.ASSAULT, "explosives", "Remote explosive/landmine/IED"),
+                new EventDate("2031-03-02/2031-03-03", EventDate.Precision.INTERVAL),
+                new Place("Port Alda", "Alda", null, new Place.Point(12.5, -7.25), Place.Precision.CITY),
+                Toll.atLeast(19),
+                new Toll(24, null, true),
+                Toll.NONE,
+                new Participant("an aide", null, null, null, in.of("an aide")),
+                null,
+                spans,
+                new Origin("ClusterTellings", "1", 0.6));
     }
 
     private static ReadReport harbour() {

@@ -85,11 +85,16 @@ final class Actuality {
     private static boolean isDescription(Tree tree, int i) {
         boolean relative = tree.isNoun(i);
         int steps = 0;
+        int below = i;
         for (int at = i; at >= 0 && steps < 12; at = tree.head(at), steps++) {
-            if (relative && at != i && (DESCRIBING.contains(tree.lemma(at)) || isCopular(tree, at))) {
+            boolean leadsTo =
+                    tree.lemma(at).equals("lead") && tree.introducedBy(below).equals("to");
+            boolean describes = DESCRIBING.contains(tree.lemma(at)) || isCopular(tree, at);
+            if (relative && at != i && describes && !leadsTo) {
                 return true;
             }
             relative |= tree.relation(at).startsWith("acl");
+            below = at;
         }
         return false;
     }

@@ -114,6 +114,14 @@ final class Cluster {
         return sum.toll();
     }
 
+    /** Whether it is more than somebody hurt at no time and no place. */
+    boolean isTelling() {
+        return day != null
+                || place != null
+                || date() != null
+                || tellings.stream().flatMap(one -> one.counts().stream()).anyMatch(count -> count.min() > 1);
+    }
+
     @Nullable
     Participant agent() {
         return tellings.stream()

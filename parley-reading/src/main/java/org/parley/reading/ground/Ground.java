@@ -75,7 +75,9 @@ public final class Ground {
         for (Cluster cluster : clusters) {
             cluster.settlePlace(placeBefore(cluster.first(), places, annotation, days));
             cluster.settleDay(dateBefore(cluster.first(), dates, annotation, days));
-            out.add(incident(read, cluster));
+            if (cluster.isTelling()) {
+                out.add(incident(read, cluster));
+            }
         }
         return out;
     }
@@ -130,7 +132,7 @@ public final class Ground {
             Happening first, List<PlaceMention> places, Annotation annotation, ReportDays days) {
         Span told = before(first, annotation, days);
         return places.stream()
-                .filter(place -> told.contains(place.span()))
+                .filter(place -> told.contains(place.span()) && !isHabit(annotation, place.span()))
                 .map(PlaceMention::place)
                 .filter(place -> place.admin1() != null)
                 .reduce((one, other) -> other)
@@ -142,9 +144,18 @@ public final class Ground {
             Happening first, List<DateMention> dates, Annotation annotation, ReportDays days) {
         Span told = before(first, annotation, days);
         return dates.stream()
-                .filter(date -> told.contains(date.span()) && date.isDay())
+                .filter(date -> told.contains(date.span()) && date.isDay() && !isHabit(annotation, date.span()))
                 .reduce((one, other) -> other)
                 .orElse(null);
+    }
+
+    /** Whether the words stand in a sentence of the present tense: what someone usually does, not what happened. */
+    private static boolean isHabit(Annotation annotation, Span words) {
+        return annotation.sentences().stream()
+                .filter(sentence -> sentence.span().contains(words))
+                .flatMap(sentence -> sentence.tokens().stream())
+                .anyMatch(token -> token.relation().equals("root")
+                        && (token.tag().equals("VBZ") || token.tag().equals("VBP")));
     }
 
     /** The story up to the end of the sentence that tells of a happening. */

@@ -66,6 +66,9 @@ final class HappeningFinder {
             " (?:separate|two|three|four|five|several|multiple|numerous) (?:\\S+ ){0,3}(?:operation|attack|incident|clash|bombing|strike|raid) "
                     + "| (?:past|last) (?:24|48|\\S+) hour | series of (?:\\S+ ){0,2}(?:operation|attack|incident|clash|bombing|strike|raid) "
                     + "| across the country ");
+    private static final Pattern WAR = Pattern.compile(
+            " since (?:\\S+ ){0,6}(?:invasion|war|uprising|conflict|revolution|insurgency|start|beginning|begin|start|fall|overthrow|coup) ");
+    private static final int WAR_SUM = 500;
     private static final int BACKGROUND_DAYS = 31;
 
     private final Lexicon lexicon;
@@ -129,7 +132,7 @@ final class HappeningFinder {
         }
         DateMention day = day(tree, i);
         Span span = tree.sentence().span();
-        if (isTotal(span, tree) || isBackground(tree, i, day)) {
+        if (isTotal(span, tree) || isSumWithoutDay(tree, i, day, counts) || isBackground(tree, i, day)) {
             return Optional.empty();
         }
         PlaceMention place = place(tree, i);
@@ -183,6 +186,16 @@ final class HappeningFinder {
         return lexicon.findMeans(tree.lemmas()).orElse(trigger.kind());
     }
 
+    /** "As many as 70,000 have died": nobody counts so many in one day. */
+    private static boolean isSumWithoutDay(Tree tree, int i, @Nullable DateMention day, List<Count> counts) {
+        boolean perfect = tree.children(i).stream()
+                .anyMatch(j -> tree.relation(j).equals("aux") && tree.lemma(j).equals("have"));
+        return perfect
+                && day == null
+                && counts.stream()
+                        .anyMatch(count -> Math.max(count.min(), count.max() == null ? 0 : count.max()) >= WAR_SUM);
+    }
+
     /** Sums over months or years are no toll of one happening. */
     private boolean isTotal(Span sentence, Tree tree) {
         boolean stretch = dates.stream()
@@ -191,6 +204,7 @@ final class HappeningFinder {
         String lemmas = tree.lemmas();
         boolean perfect = lemmas.contains(" have ");
         return (stretch && (perfect || lemmas.contains(" since ")))
+                || WAR.matcher(lemmas).find()
                 || lemmas.contains(" so far this ")
                 || (perfect
                         && (lemmas.contains(" to date ")
@@ -201,7 +215,13 @@ final class HappeningFinder {
     /** What lies more than a month back is history, and so is the past of somebody who is described. */
     private boolean isBackground(Tree tree, int i, @Nullable DateMention day) {
         Optional<LocalDate> base = days.at(tree.at(i).begin());
-        if (day != null && base.isPresent() && day.last().isBefore(base.get().minusDays(BACKGROUND_DAYS))) {
+        if (day != null && base.isPresent()) {
+            LocalDate earliest = base.get().minusDays(BACKGROUND_DAYS);
+            if (day.last().isBefore(earliest)) {
+                return true;
+            }
+        }
+        if (day != null && day.last().isAfter(day.first().plusDays(2 * BACKGROUND_DAYS))) {
             return true;
         }
         boolean pluperfect = tree.children(i).stream()

@@ -75,6 +75,9 @@ final class TollSum {
             return true;
         }
         for (Group group : groups) {
+            if (group.count.span().equals(count.span())) {
+                return true;
+            }
             if (group.sentence == sentence) {
                 continue;
             }

@@ -104,8 +104,22 @@ final class VictimFinder {
         return tree.children(trigger).stream()
                 .filter(j -> j > trigger && tree.relation(j).equals("dep") && isPeople(tree, j))
                 .findFirst()
+                .or(() -> beforeAuxiliary(tree, trigger))
                 .map(j -> listed(tree, j, trigger))
                 .orElse(List.of());
+    }
+
+    /** Where the parse gives a passive no subject: the people named just before its auxiliary. */
+    private Optional<Integer> beforeAuxiliary(Tree tree, int verb) {
+        Optional<Integer> auxiliary = tree.child(verb, Set.of("aux:pass"));
+        if (auxiliary.isEmpty() || auxiliary.get() == tree.first() || !tree.isNoun(auxiliary.get() - 1)) {
+            return Optional.empty();
+        }
+        int noun = auxiliary.get() - 1;
+        if (tree.introducedBy(noun).equals("of") && tree.head(noun) >= 0 && tree.head(noun) < noun) {
+            noun = tree.head(noun);
+        }
+        return isPeople(tree, noun) ? Optional.of(noun) : Optional.empty();
     }
 
     /** For "who" and "that" the noun that they take up. */

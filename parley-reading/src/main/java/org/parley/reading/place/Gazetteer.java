@@ -144,7 +144,7 @@ public final class Gazetteer {
         return found == null ? List.of() : List.of(found);
     }
 
-    /** Places of one country that have this name in some romanisation; needs four letters. */
+    /** Places of one country that have this name, of towns the first name, in some romanisation; needs four letters. */
     List<Spot> findLoosely(String name, String country) {
         String key = Spelling.loose(name);
         return key.length() < 4
@@ -156,7 +156,9 @@ public final class Gazetteer {
         Map<String, List<Spot>> out = new HashMap<>();
         for (Spot spot : byCountry.getOrDefault(country, List.of())) {
             putLoosely(out, spot.name(), spot);
-            spot.aliases().forEach(alias -> putLoosely(out, alias, spot));
+            if (spot.kind() != Spot.Kind.TOWN) {
+                spot.aliases().forEach(alias -> putLoosely(out, alias, spot));
+            }
         }
         return out;
     }

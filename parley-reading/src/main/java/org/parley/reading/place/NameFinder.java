@@ -127,7 +127,7 @@ final class NameFinder {
     /** Adds the names in a run of proper nouns; gives the token to go on with. */
     private int take(String text, List<Token> tokens, int from, int end, int number, List<Name> out) {
         Optional<String> before = kindBefore(tokens, from);
-        int last = end;
+        int last = endWithOf(text, tokens, from, end);
         @Nullable
         String after = last < tokens.size() && KINDS.containsKey(lower(tokens, last)) ? lower(tokens, last) : null;
         while (after == null && last - 1 > from && KINDS.containsKey(lower(tokens, last - 1))) {
@@ -158,7 +158,7 @@ final class NameFinder {
                 tokens.get(from).begin(),
                 tokens.get(longest == last ? stop - 1 : longest - 1).end());
         out.add(new Name(span, words(text, tokens, from, longest), kind, village, certain, number));
-        return longest == last ? Math.max(end, stop) : longest;
+        return longest == last ? Math.max(end, Math.max(last, stop)) : longest;
     }
 
     /** "Islamic Movement of X", "Government of the Republic of X": the place is part of a body's name. */
@@ -169,6 +169,12 @@ final class NameFinder {
                 && tokens.get(of - 1).tag().startsWith("NNP")
                 && tokens.get(of - 1).entity() != EntityTag.LOCATION
                 && !KINDS.containsKey(lower(tokens, of - 1));
+    }
+
+    /** "Gulf of Aden", "Strait of Hormuz": over the "of" when the gazetteer has the whole. */
+    private int endWithOf(String text, List<Token> tokens, int from, int end) {
+        boolean of = end + 1 < tokens.size() && lower(tokens, end).equals("of");
+        return of && !gazetteer.find(words(text, tokens, from, end + 2)).isEmpty() ? end + 2 : end;
     }
 
     private int longestKnown(String text, List<Token> tokens, int from, int end) {

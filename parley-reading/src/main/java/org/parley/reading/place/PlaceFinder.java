@@ -91,7 +91,7 @@ public final class PlaceFinder {
     }
 
     private Optional<Spot> choose(Name name, @Nullable Spot within, Surroundings surroundings) {
-        List<Spot> exact = name.admitted(gazetteer.find(name.words()));
+        List<Spot> exact = best(name.words(), name.admitted(gazetteer.find(name.words())));
         if (within != null) {
             List<Spot> inside = exact.stream().filter(spot -> spot.isIn(within)).toList();
             if (inside.isEmpty()) {
@@ -117,6 +117,26 @@ public final class PlaceFinder {
                         .stream())
                 .filter(spot -> name.kind() != null || spot.kind() != Spot.Kind.TOWN || name.certain())
                 .findFirst();
+    }
+
+    /** Those that have the name for their first name, if there are countries or provinces among them, else all. */
+    private static List<Spot> best(String words, List<Spot> spots) {
+        List<Spot> first = spots.stream()
+                .filter(spot -> LISTED.contains(spot.kind())
+                        || Spelling.plain(spot.name()).equals(Spelling.plain(words)))
+                .toList();
+        boolean wide =
+                first.stream().anyMatch(spot -> spot.kind() == Spot.Kind.COUNTRY || spot.kind() == Spot.Kind.PROVINCE);
+        boolean country = first.stream().anyMatch(spot -> spot.kind() == Spot.Kind.COUNTRY);
+        if (!wide) {
+            return spots;
+        }
+        return country
+                ? first.stream()
+                        .filter(spot ->
+                                spot.kind() == Spot.Kind.COUNTRY || spot.kind() == Spot.Kind.PROVINCE || spot.capital())
+                        .toList()
+                : first;
     }
 
     /** A country, region or site; else a capital or large city that no other place of its name comes near. */

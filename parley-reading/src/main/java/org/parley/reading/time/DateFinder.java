@@ -21,6 +21,12 @@ public final class DateFinder {
     private static final Pattern FUTURE = Pattern.compile(
             "(?i)\\b(?:will|shall|'ll|(?:is|are) (?:to|expected|scheduled|due|set|planning|planned|going)|plans? to|intends? to|would)\\b");
 
+    /** Some word that every rule needs: most sentences have none, and are done. */
+    private static final Pattern ANY = Pattern.compile(
+            "\\d|day|night|week|month|year|\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon\\.|Tues|Wed|Thurs|Fri|Sat|Sun)"
+                    + "|tomorrow|this (?:morning|afternoon|evening)|summer|winter|spring|autumn|fall",
+            Pattern.CASE_INSENSITIVE);
+
     /** What a rule makes of its words; empty when they name no date. */
     @FunctionalInterface
     interface Maker {
@@ -46,6 +52,9 @@ public final class DateFinder {
 
     private static void find(String text, Span sentence, ReportDays days, List<DateMention> out) {
         String words = sentence.in(text);
+        if (!ANY.matcher(words).find()) {
+            return;
+        }
         boolean future = FUTURE.matcher(words).find();
         List<DateMention> found = new ArrayList<>();
         for (Rule rule : DateRules.ALL) {
