@@ -103,6 +103,14 @@ public final class PlaceFinder {
                 return inside.stream().max(likeliest(name, surroundings));
             }
         }
+        Optional<Spot> state = exact.stream()
+                .filter(spot -> spot.kind() == Spot.Kind.COUNTRY && name.kind() == null)
+                .findFirst();
+        boolean rivalled =
+                exact.stream().anyMatch(spot -> spot.kind() == Spot.Kind.PROVINCE && surroundings.supports(spot));
+        if (state.isPresent() && !rivalled) {
+            return state;
+        }
         Optional<Spot> supported = exact.stream()
                 .filter(spot -> surroundings.supports(spot) || isSelfEvident(name, spot, exact))
                 .max(Comparator.<Spot>comparingInt(spot -> LISTED.contains(spot.kind()) ? 1 : 0)
