@@ -80,7 +80,8 @@ public final class CountryOutlines {
         Map<?, ?> countries = member(member(topology, "objects"), "countries");
         for (Object geometry : list(countries, "geometries")) {
             Map<?, ?> shape = (Map<?, ?>) geometry;
-            List<?> polygons = "MultiPolygon".equals(shape.get("type")) ? list(shape, "arcs") : List.of(list(shape, "arcs"));
+            List<?> polygons =
+                    "MultiPolygon".equals(shape.get("type")) ? list(shape, "arcs") : List.of(list(shape, "arcs"));
             for (Object polygon : polygons) {
                 int[][] ring = ring((List<?>) ((List<?>) polygon).get(0));
                 if (ring.length >= LEAST_POINTS) {
@@ -134,7 +135,10 @@ public final class CountryOutlines {
         int x = 0;
         int y = 0;
         for (int[] point : ring) {
-            out.append(out.length() == 0 ? "" : " ").append(point[0] - x).append(',').append(point[1] - y);
+            out.append(out.length() == 0 ? "" : " ")
+                    .append(point[0] - x)
+                    .append(',')
+                    .append(point[1] - y);
             x = point[0];
             y = point[1];
         }
