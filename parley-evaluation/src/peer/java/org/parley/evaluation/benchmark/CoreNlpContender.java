@@ -74,11 +74,7 @@ final class CoreNlpContender implements Contender {
     @Override
     public String read(Path file) throws IOException {
         String text = Files.readString(file, StandardCharsets.UTF_8);
-        CoreDocument document = new CoreDocument(text);
-        if (!coreference) {
-            document.annotation().set(CorefCoreAnnotations.CorefChainAnnotation.class, new HashMap<>());
-        }
-        pipeline.annotate(document);
+        CoreDocument document = annotated(text);
         CodePoints points = CodePoints.of(text);
         StringWriter out = new StringWriter();
         for (CoreQuote quote : Optional.ofNullable(document.quotes()).orElse(List.of())) {
@@ -87,6 +83,27 @@ final class CoreNlpContender implements Contender {
             }
         }
         return out.toString();
+    }
+
+    /**
+     * Annotates a text, once more where it failed: the quote annotator keeps state that threads share, and now and then
+     * falls over it when two use it at a time.
+     */
+    private CoreDocument annotated(String text) {
+        try {
+            return annotate(text);
+        } catch (RuntimeException e) {
+            return annotate(text);
+        }
+    }
+
+    private CoreDocument annotate(String text) {
+        CoreDocument document = new CoreDocument(text);
+        if (!coreference) {
+            document.annotation().set(CorefCoreAnnotations.CorefChainAnnotation.class, new HashMap<>());
+        }
+        pipeline.annotate(document);
+        return document;
     }
 
     private static String line(String file, CoreQuote quote, CodePoints points) throws IOException {

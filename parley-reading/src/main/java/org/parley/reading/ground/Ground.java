@@ -73,8 +73,13 @@ public final class Ground {
         List<Cluster> clusters = clusters(withoutSummaries(happenings, days), annotation, days);
         List<Incident> out = new ArrayList<>();
         for (Cluster cluster : clusters) {
-            cluster.settlePlace(placeBefore(cluster.first(), places, annotation, days));
-            cluster.settleDay(dateBefore(cluster.first(), dates, annotation, days));
+            Happening first = cluster.first();
+            int sentenceEnd =
+                    annotation.sentences().get(first.sentence()).span().end();
+            for (Span told : List.of(before(first, days), upTo(sentenceEnd, first, days))) {
+                cluster.settlePlace(lastPlace(told, places, annotation));
+                cluster.settleDay(lastDay(told, dates, annotation));
+            }
             if (cluster.isTelling()) {
                 out.add(incident(read, cluster));
             }
@@ -87,7 +92,7 @@ public final class Ground {
         return happenings.stream()
                 .filter(one -> !one.summary()
                         || happenings.stream()
-                                .noneMatch(other -> other.sentence() > one.sentence()
+                                .noneMatch(other -> other.sentence() != one.sentence()
                                         && !other.summary()
                                         && other.effect() == one.effect()
                                         && days.storyOf(other.trigger().begin())
@@ -103,6 +108,7 @@ public final class Ground {
             boolean apart = current == null
                     || last == null
                     || !current.admits(one)
+                    || isAnotherMatter(annotation.text(), last, one)
                     || (one.sentence() != last.sentence()
                             && turns(annotation.sentences().get(one.sentence()), one))
                     || days.storyOf(one.trigger().begin())
@@ -117,6 +123,14 @@ public final class Ground {
         return out;
     }
 
+    /** Whether an arrest is told in another paragraph than deaths, or the other way round. */
+    private static boolean isAnotherMatter(String text, Happening last, Happening one) {
+        boolean arrest = one.effect() == Effect.DETAINED;
+        boolean otherKind = arrest != (last.effect() == Effect.DETAINED);
+        int from = Math.min(last.trigger().end(), one.trigger().begin());
+        return otherKind && text.substring(from, one.trigger().begin()).contains("\n");
+    }
+
     /** Whether a sentence says at its head that it tells of something else, and where. */
     private static boolean turns(Sentence sentence, Happening one) {
         if (one.place() == null && one.day() == null) {
@@ -127,10 +141,8 @@ public final class Ground {
                 .anyMatch(token -> ELSEWHERE.contains(token.form().toLowerCase(java.util.Locale.ROOT)));
     }
 
-    /** The last place with a province that the same story names before. */
-    private static @Nullable Place placeBefore(
-            Happening first, List<PlaceMention> places, Annotation annotation, ReportDays days) {
-        Span told = before(first, annotation, days);
+    /** The last place with a province in what the story told up to then. */
+    private static @Nullable Place lastPlace(Span told, List<PlaceMention> places, Annotation annotation) {
         return places.stream()
                 .filter(place -> told.contains(place.span()) && !isHabit(annotation, place.span()))
                 .map(PlaceMention::place)
@@ -139,10 +151,8 @@ public final class Ground {
                 .orElse(null);
     }
 
-    /** The last day that the same story names before: "searched a house Monday. ... Two men were killed." */
-    private static @Nullable DateMention dateBefore(
-            Happening first, List<DateMention> dates, Annotation annotation, ReportDays days) {
-        Span told = before(first, annotation, days);
+    /** The last day in what the story told up to then: "searched a house Monday. ... Two men were killed." */
+    private static @Nullable DateMention lastDay(Span told, List<DateMention> dates, Annotation annotation) {
         return dates.stream()
                 .filter(date -> told.contains(date.span()) && date.isDay() && !isHabit(annotation, date.span()))
                 .reduce((one, other) -> other)
@@ -158,11 +168,14 @@ public final class Ground {
                         && (token.tag().equals("VBZ") || token.tag().equals("VBP")));
     }
 
-    /** The story up to the end of the sentence that tells of a happening. */
-    private static Span before(Happening first, Annotation annotation, ReportDays days) {
+    /** The story up to the words that tell of a happening. */
+    private static Span before(Happening first, ReportDays days) {
+        return upTo(first.trigger().begin(), first, days);
+    }
+
+    private static Span upTo(int end, Happening first, ReportDays days) {
         int begin = days.storyOf(first.trigger().begin());
-        return new Span(
-                begin, annotation.sentences().get(first.sentence()).span().end());
+        return new Span(begin, Math.max(begin + 1, end));
     }
 
     private static Incident incident(ReadReport read, Cluster cluster) {

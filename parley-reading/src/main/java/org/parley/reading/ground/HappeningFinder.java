@@ -241,7 +241,7 @@ final class HappeningFinder {
         return dates.stream()
                 .filter(date -> sentence.contains(date.span()))
                 .filter(date -> !date.last().equals(LocalDate.MAX))
-                .filter(date -> !saysWhen(tree, i, date))
+                .filter(date -> !saysWhen(tree, i, date) && !isOfAnotherVerb(tree, i, date.span()))
                 .min(Comparator.comparingInt((DateMention date) -> date.isNight() ? 1 : 0)
                         .thenComparingInt(date -> distance(tree, i, date))
                         .thenComparing(DateMention::span))
@@ -249,16 +249,27 @@ final class HappeningFinder {
     }
 
     private static boolean saysWhen(Tree tree, int i, DateMention date) {
-        int head = governor(tree, date);
+        int head = governor(tree, date.span());
         return head >= 0 && head != i && SAYING.contains(tree.lemma(head)) && tree.isVerb(head);
     }
 
-    private static int governor(Tree tree, DateMention date) {
-        int at = Math.min(tree.tokenAt(date.span().begin()), tree.size() - 1);
+    /** "killed 19, raising fears of what happened last year": a date or place two verbs below is not of the first. */
+    private static boolean isOfAnotherVerb(Tree tree, int i, Span words) {
+        int verbs = 0;
         int steps = 0;
-        while (at >= 0
-                && steps < tree.size()
-                && date.span().contains(tree.at(at).begin())) {
+        for (int at = governor(tree, words); at >= 0 && steps < tree.size(); at = tree.head(at), steps++) {
+            if (at == i || tree.isUnder(i, at)) {
+                return verbs > 1;
+            }
+            verbs += tree.isVerb(at) ? 1 : 0;
+        }
+        return false;
+    }
+
+    private static int governor(Tree tree, Span words) {
+        int at = Math.min(tree.tokenAt(words.begin()), tree.size() - 1);
+        int steps = 0;
+        while (at >= 0 && steps < tree.size() && words.contains(tree.at(at).begin())) {
             at = tree.head(at);
             steps++;
         }
@@ -266,7 +277,7 @@ final class HappeningFinder {
     }
 
     private static int distance(Tree tree, int i, DateMention date) {
-        int head = governor(tree, date);
+        int head = governor(tree, date.span());
         int words = Math.abs(tree.tokenAt(date.span().begin()) - i);
         return head == i
                 ? words
@@ -276,7 +287,7 @@ final class HappeningFinder {
     private @Nullable PlaceMention place(Tree tree, int i) {
         Span sentence = tree.sentence().span();
         return places.stream()
-                .filter(place -> sentence.contains(place.span()))
+                .filter(place -> sentence.contains(place.span()) && !isOfAnotherVerb(tree, i, place.span()))
                 .min(Comparator.comparingInt((PlaceMention place) ->
                                 WIDE.contains(place.place().precision()) ? 1 : 0)
                         .thenComparingInt(place -> place.place().findCountry().isEmpty() ? 1 : 0)
