@@ -3,6 +3,7 @@ package org.parley.reading.ground;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,11 +37,15 @@ final class EventSettings {
             EventType.MOBILIZE,
             EventType.SANCTION);
 
-    /** A country or a region is where something happens only after one of these: "Iran" alone is who does it. */
+    /** A capital or a country is where something happens only after one of these: "Tehran" alone is who does it. */
     private static final Set<String> WITHIN =
             Set.of("in", "inside", "within", "across", "throughout", "near", "at", "around", "into", "outside");
 
-    private static final Set<Place.Precision> WIDE = EnumSet.of(Place.Precision.COUNTRY, Place.Precision.REGION);
+    private static final Set<String> BETWEEN = Set.of("the", "city", "town", "capital", "of");
+
+    /** What can stand for those who govern it: a capital, a country, a region. */
+    static final Set<Place.Precision> TOWNS_AND_WIDER =
+            EnumSet.of(Place.Precision.CITY, Place.Precision.COUNTRY, Place.Precision.REGION);
 
     private final Annotation annotation;
     private final List<DateMention> dates;
@@ -90,7 +95,8 @@ final class EventSettings {
                 .filter(place -> Stream.concat(event.actors().stream(), event.recipients().stream())
                         .map(Participant::span)
                         .noneMatch(place.span()::overlaps))
-                .filter(place -> !WIDE.contains(place.place().precision()) || isWithin(sentence.get(), place.span()));
+                .filter(place ->
+                        !TOWNS_AND_WIDER.contains(place.place().precision()) || isWithin(sentence.get(), place.span()));
         Place place = nearest(free, PlaceMention::span, trigger, bounds)
                 .map(PlaceMention::place)
                 .orElse(null);
@@ -106,15 +112,22 @@ final class EventSettings {
         return Math.max(0, Math.max(one.begin() - other.end(), other.begin() - one.end()));
     }
 
-    /** Whether a preposition of place stands before it, an article aside. */
-    private static boolean isWithin(Sentence sentence, Span place) {
+    /**
+     * Whether a preposition of place stands before the words, with nothing between but an article, adjectives and "city
+     * of": "in central Baghdad". A capital without one is a government.
+     */
+    static boolean isWithin(Sentence sentence, Span place) {
         List<Token> before = sentence.tokens().stream()
                 .filter(token -> token.end() <= place.begin())
                 .toList();
         int last = before.size() - 1;
-        if (last >= 0 && before.get(last).form().equalsIgnoreCase("the")) {
+        while (last >= 0 && isBetween(before.get(last))) {
             last--;
         }
-        return last >= 0 && WITHIN.contains(before.get(last).form().toLowerCase(java.util.Locale.ROOT));
+        return last >= 0 && WITHIN.contains(before.get(last).form().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isBetween(Token token) {
+        return token.tag().equals("JJ") || BETWEEN.contains(token.form().toLowerCase(Locale.ROOT));
     }
 }

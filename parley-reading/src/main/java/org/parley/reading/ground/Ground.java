@@ -1,6 +1,7 @@
 package org.parley.reading.ground;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public final class Ground {
     private static final Set<String> ELSEWHERE =
             Set.of("separately", "elsewhere", "another", "also", "meanwhile", "earlier", "separate", "other");
     private static final int OPENING_WORDS = 3;
+
+    /** A province or district holds for the story; a town, site or country named longer ago is where something else was. */
+    private static final Set<Place.Precision> LASTING = EnumSet.of(Place.Precision.PROVINCE, Place.Precision.DISTRICT);
+
+    private static final int NEAR_SENTENCES = 2;
 
     private final Lexicon lexicon = new Lexicon();
     private final DateFinder dateFinder = new DateFinder();
@@ -76,8 +82,13 @@ public final class Ground {
             Happening first = cluster.first();
             int sentenceEnd =
                     annotation.sentences().get(first.sentence()).span().end();
+            int near = annotation
+                    .sentences()
+                    .get(Math.max(0, first.sentence() - NEAR_SENTENCES))
+                    .span()
+                    .begin();
             for (Span told : List.of(before(first, days), upTo(sentenceEnd, first, days))) {
-                cluster.settlePlace(lastPlace(told, places, annotation));
+                cluster.settlePlace(lastPlace(told, near, places, annotation));
                 cluster.settleDay(lastDay(told, dates, annotation));
             }
             if (cluster.isTelling()) {
@@ -142,13 +153,27 @@ public final class Ground {
     }
 
     /** The last place with a province in what the story told up to then. */
-    private static @Nullable Place lastPlace(Span told, List<PlaceMention> places, Annotation annotation) {
+    private static @Nullable Place lastPlace(Span told, int near, List<PlaceMention> places, Annotation annotation) {
         return places.stream()
-                .filter(place -> told.contains(place.span()) && !isHabit(annotation, place.span()))
+                .filter(place -> told.contains(place.span())
+                        && !isHabit(annotation, place.span())
+                        && !isGovernment(annotation, place)
+                        && (place.span().begin() >= near
+                                || !EventSettings.TOWNS_AND_WIDER.contains(
+                                        place.place().precision())))
                 .map(PlaceMention::place)
                 .filter(place -> place.admin1() != null)
                 .reduce((one, other) -> other)
                 .orElse(null);
+    }
+
+    /** "Washington has said": a capital or country that no preposition of place introduces. */
+    private static boolean isGovernment(Annotation annotation, PlaceMention place) {
+        Place.Precision precision = place.place().precision();
+        return (EventSettings.TOWNS_AND_WIDER.contains(precision) || precision == Place.Precision.PROVINCE)
+                && annotation.sentences().stream()
+                        .filter(sentence -> sentence.span().contains(place.span()))
+                        .noneMatch(sentence -> EventSettings.isWithin(sentence, place.span()));
     }
 
     /** The last day in what the story told up to then: "searched a house Monday. ... Two men were killed." */
