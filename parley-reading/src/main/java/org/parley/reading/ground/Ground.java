@@ -1,11 +1,11 @@
 package org.parley.reading.ground;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Incident;
 import org.parley.model.Origin;
@@ -38,8 +38,9 @@ public final class Ground {
             Set.of("separately", "elsewhere", "another", "also", "meanwhile", "earlier", "separate", "other");
     private static final int OPENING_WORDS = 3;
 
-    /** A province or district holds for the story; a town, site or country named longer ago is where something else was. */
-    private static final Set<Place.Precision> LASTING = EnumSet.of(Place.Precision.PROVINCE, Place.Precision.DISTRICT);
+    /** A province or district called so holds for the story; a town named longer ago is where something else was. */
+    private static final Pattern LASTING =
+            Pattern.compile("(?i)\\b(?:province|district|governorate|prefecture|oblast|county|department|division)\\b");
 
     private static final int NEAR_SENTENCES = 2;
 
@@ -159,8 +160,8 @@ public final class Ground {
                         && !isHabit(annotation, place.span())
                         && !isGovernment(annotation, place)
                         && (place.span().begin() >= near
-                                || !EventSettings.TOWNS_AND_WIDER.contains(
-                                        place.place().precision())))
+                                || LASTING.matcher(place.span().in(annotation.text()))
+                                        .find()))
                 .map(PlaceMention::place)
                 .filter(place -> place.admin1() != null)
                 .reduce((one, other) -> other)
