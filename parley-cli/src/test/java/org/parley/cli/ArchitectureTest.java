@@ -33,10 +33,20 @@ class ArchitectureTest {
             .resideInAPackage("org.parley.reading..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.parley.brief..", "org.parley.cli..", "org.parley.evaluation..");
+            .resideInAnyPackage(
+                    "org.parley.docket..", "org.parley.brief..", "org.parley.cli..", "org.parley.evaluation..");
 
     @ArchTest
-    static final ArchRule briefUsesOnlyTheModelAmongModules = noClasses()
+    static final ArchRule docketUsesOnlyTheModelAmongModules = noClasses()
+            .that()
+            .resideInAPackage("org.parley.docket..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.parley.reading..", "org.parley.brief..", "org.parley.cli..", "org.parley.evaluation..");
+
+    @ArchTest
+    static final ArchRule briefUsesOnlyModelAndDocketAmongModules = noClasses()
             .that()
             .resideInAPackage("org.parley.brief..")
             .should()
@@ -95,7 +105,7 @@ class ArchitectureTest {
             .arePublic()
             .and()
             .areDeclaredInClassesThat()
-            .resideInAnyPackage("org.parley.model..", "org.parley.reading..")
+            .resideInAnyPackage("org.parley.model..", "org.parley.reading..", "org.parley.docket..")
             .should()
             .haveRawReturnType(resideInAnyPackage("", "java..", "org.parley.."))
             .andShould()
