@@ -10,13 +10,19 @@ import java.util.List;
  * @param actors in order of their first mention
  * @param events in order of their triggers
  * @param incidents in order of their first words
+ * @param sentences spans of its sentences in text order, without overlap; furniture belongs to none
  */
 public record ReadReport(
-        Report report, List<Statement> statements, List<Actor> actors, List<Event> events, List<Incident> incidents) {
+        Report report,
+        List<Statement> statements,
+        List<Actor> actors,
+        List<Event> events,
+        List<Incident> incidents,
+        List<Span> sentences) {
 
-    /** Without events and incidents. */
+    /** Without events, incidents and sentences. */
     public ReadReport(Report report, List<Statement> statements, List<Actor> actors) {
-        this(report, statements, actors, List.of(), List.of());
+        this(report, statements, actors, List.of(), List.of(), List.of());
     }
 
     public ReadReport {
@@ -39,15 +45,21 @@ public record ReadReport(
         actors = List.copyOf(actors);
         events = List.copyOf(events);
         incidents = List.copyOf(incidents);
+        sentences = Span.checked("sentences", sentences, length);
+    }
+
+    /** The same with these sentences in place of its own. */
+    public ReadReport withSentences(List<Span> found) {
+        return new ReadReport(report, statements, actors, events, incidents, found);
     }
 
     /** The same with these events in place of its own. */
     public ReadReport withEvents(List<Event> coded) {
-        return new ReadReport(report, statements, actors, coded, incidents);
+        return new ReadReport(report, statements, actors, coded, incidents, sentences);
     }
 
     /** The same with these incidents in place of its own. */
     public ReadReport withIncidents(List<Incident> found) {
-        return new ReadReport(report, statements, actors, events, found);
+        return new ReadReport(report, statements, actors, events, found, sentences);
     }
 }

@@ -6,6 +6,7 @@ import org.parley.model.Report;
 import org.parley.reading.annotate.Annotation;
 import org.parley.reading.annotate.Annotator;
 import org.parley.reading.annotate.ParleyAnnotator;
+import org.parley.reading.annotate.Sentence;
 import org.parley.reading.code.Coder;
 import org.parley.reading.code.LexiconCoder;
 import org.parley.reading.extract.Attribution;
@@ -59,7 +60,9 @@ public final class Reading {
         }
         Annotation annotation = annotator.annotate(report);
         List<Attribution> attributions = extractor.extract(annotation);
-        ReadReport read = resolver.resolve(report, annotation, attributions);
+        ReadReport read = resolver.resolve(report, annotation, attributions)
+                .withSentences(
+                        annotation.sentences().stream().map(Sentence::span).toList());
         ReadReport coded = read.withEvents(coder.code(annotation, read));
         return ground.with(coded, annotation);
     }

@@ -1,0 +1,225 @@
+package org.parley.docket.allegations;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.parley.docket.page.Issues;
+import org.parley.docket.page.Line;
+import org.parley.docket.page.Page;
+import org.parley.docket.parties.Parties;
+import org.parley.model.Account;
+import org.parley.model.Allegation;
+import org.parley.model.ContentId;
+import org.parley.model.Party;
+import org.parley.model.Statement;
+
+/**
+ * The allegations of a case. Charges by one side against another on one issue are one allegation; evidence and answers of
+ * a report go to the allegation of that report they fit best. Linear in the number of charges.
+ */
+public final class Allegations {
+
+    /** How many sentences after a charge the accused's own account of the matter may stand. */
+    private static final int NEAR = 2;
+
+    private final Parties parties;
+    private final ChargeFinder charges;
+    private final EvidenceFinder evidence;
+    private final ReplyFinder replies;
+
+    public Allegations(Parties parties, Issues issues) {
+        this.parties = parties;
+        this.charges = new ChargeFinder(parties, issues);
+        this.evidence = new EvidenceFinder(parties, issues);
+        this.replies = new ReplyFinder(parties, issues);
+    }
+
+    /** What is gathered about one allegation. */
+    private static final class Draft {
+        final List<Charge> charges = new ArrayList<>();
+        final TreeMap<String, Set<Account>> evidence = new TreeMap<>();
+        final TreeMap<String, Allegation.Response> replies = new TreeMap<>();
+        final Set<String> reports = new TreeSet<>();
+
+        Charge first() {
+            return charges.get(0);
+        }
+
+        /** The charge that says most, in words of its own: of equals the first. */
+        Charge fullest() {
+            return charges.stream()
+                    .max(Comparator.comparingInt(
+                                    (Charge charge) -> Math.min(charge.conduct().length(), 240))
+                            .thenComparing(Charge::account, Comparator.reverseOrder()))
+                    .orElseThrow();
+        }
+    }
+
+    /** Sorted by accuser, accused and first account. */
+    public List<Allegation> of(List<Page> pages) {
+        Map<String, Draft> drafts = new TreeMap<>();
+        for (Page page : pages) {
+            List<Charge> found = charges.find(page);
+            List<Draft> here = new ArrayList<>();
+            for (Charge charge : found) {
+                Draft draft = drafts.computeIfAbsent(charge.key(), key -> new Draft());
+                draft.charges.add(charge);
+                draft.reports.add(page.report().id());
+                here.add(draft);
+            }
+            if (!found.isEmpty()) {
+                answers(page, found, here);
+            }
+        }
+        return allegations(drafts);
+    }
+
+    private void answers(Page page, List<Charge> found, List<Draft> here) {
+        for (EvidenceFinder.Offer offer : evidence.find(page)) {
+            best(found, offer.line(), offer.topic(), charge -> charge.accuser().equals(offer.by()))
+                    .ifPresent(at -> here.get(at)
+                            .evidence
+                            .computeIfAbsent(offer.standard() == null ? "" : offer.standard(), key -> new TreeSet<>())
+                            .add(offer.account()));
+        }
+        for (ReplyFinder.Answer answer : replies.find(page)) {
+            best(
+                            found,
+                            answer.line(),
+                            answer.topic(),
+                            charge -> charge.accused().equals(answer.by())
+                                    && (answer.general()
+                                            || charge.topic() == null
+                                            || charge.topic().equals(answer.topic())))
+                    .ifPresent(at -> reply(
+                            here.get(at),
+                            new Allegation.Response(
+                                    answer.kind(), answer.by(), answer.where(), List.of(answer.account()))));
+        }
+        for (int i = 0; i < found.size(); i++) {
+            ownAccounts(page, found.get(i), here.get(i));
+        }
+    }
+
+    private static void reply(Draft draft, Allegation.Response response) {
+        String key = response.kind() + "\t" + response.by().key();
+        draft.replies.merge(key, response, (a, b) -> {
+            TreeSet<Account> all = new TreeSet<>(a.accounts());
+            all.addAll(b.accounts());
+            return new Allegation.Response(
+                    a.kind(), a.by(), a.findWhere().orElse(b.findWhere().orElse(null)), List.copyOf(all));
+        });
+    }
+
+    private void ownAccounts(Page page, Charge charge, Draft draft) {
+        for (Statement statement : page.statements()) {
+            Optional<Line> line = page.findLine(statement.extent());
+            boolean near = line.isPresent()
+                    && line.get().number() > charge.line().number()
+                    && line.get().number() <= charge.line().number() + NEAR
+                    && line.get().paragraph() == charge.line().paragraph();
+            boolean its = near
+                    && parties.findOf(statement.speaker())
+                            .filter(charge.accused()::equals)
+                            .isPresent();
+            if (its && charge.topic() != null && sameTopic(page, statement, charge.topic())) {
+                ReplyFinder.ownAccount(page, statement)
+                        .ifPresent(kind -> reply(
+                                draft,
+                                new Allegation.Response(
+                                        kind,
+                                        charge.accused(),
+                                        ReplyFinder.forum(line.get().lower()),
+                                        List.of(Account.of(statement)))));
+            }
+        }
+    }
+
+    private boolean sameTopic(Page page, Statement statement, String topic) {
+        return charges.topics(page, statement).contains(topic);
+    }
+
+    /** The charge of a report that something belongs to: of the same issue if there is one, then the nearest before it. */
+    private static Optional<Integer> best(
+            List<Charge> found, Line line, @Nullable String topic, Predicate<Charge> fits) {
+        int best = -1;
+        int bestDistance = Integer.MAX_VALUE;
+        boolean bestTopic = false;
+        for (int i = 0; i < found.size(); i++) {
+            Charge charge = found.get(i);
+            if (!fits.test(charge)) {
+                continue;
+            }
+            boolean same = topic != null && topic.equals(charge.topic());
+            int ahead = line.number() - charge.line().number();
+            int distance = ahead >= 0 ? 2 * ahead : -2 * ahead + 1;
+            if (best < 0 || (same && !bestTopic) || (same == bestTopic && distance < bestDistance)) {
+                best = i;
+                bestDistance = distance;
+                bestTopic = same;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    private static List<Allegation> allegations(Map<String, Draft> drafts) {
+        Map<String, Draft> byId = new LinkedHashMap<>();
+        Map<String, List<String>> bySides = new HashMap<>();
+        drafts.forEach((key, draft) -> {
+            draft.charges.sort(Comparator.comparing(Charge::account));
+            String id = ContentId.ofFields("allegation", key);
+            byId.put(id, draft);
+            bySides.computeIfAbsent(sides(draft.first().accuser(), draft.first().accused()), k -> new ArrayList<>())
+                    .add(id);
+        });
+        List<Allegation> out = new ArrayList<>();
+        byId.forEach((id, draft) -> {
+            Charge first = draft.first();
+            List<String> counters = new ArrayList<>();
+            for (String other : bySides.getOrDefault(sides(first.accused(), first.accuser()), List.of())) {
+                Draft against = byId.get(other);
+                if (against != null && sharesReport(draft, against)) {
+                    counters.add(other);
+                }
+            }
+            counters.sort(null);
+            Charge fullest = draft.fullest();
+            List<Allegation.Evidence> offered = new ArrayList<>();
+            draft.evidence.forEach((standard, accounts) ->
+                    offered.add(new Allegation.Evidence(standard.isEmpty() ? null : standard, List.copyOf(accounts))));
+            out.add(new Allegation(
+                    id,
+                    first.accuser(),
+                    first.accused(),
+                    fullest.page().words(fullest.conduct()),
+                    first.topic(),
+                    offered,
+                    List.copyOf(draft.replies.values()),
+                    counters,
+                    draft.charges.stream().map(Charge::account).distinct().toList()));
+        });
+        out.sort(Comparator.comparing(
+                        (Allegation item) -> item.findAccuser().map(Party::key).orElse(""))
+                .thenComparing(item -> item.accused().key())
+                .thenComparing(item -> item.accounts().get(0))
+                .thenComparing(Allegation::id));
+        return out;
+    }
+
+    private static boolean sharesReport(Draft a, Draft b) {
+        return a.reports.stream().anyMatch(b.reports::contains);
+    }
+
+    private static String sides(Party accuser, Party accused) {
+        return accuser.key() + '\t' + accused.key();
+    }
+}

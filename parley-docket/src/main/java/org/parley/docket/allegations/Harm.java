@@ -1,0 +1,67 @@
+package org.parley.docket.allegations;
+
+import java.util.regex.Pattern;
+
+/**
+ * Words that charge somebody with doing harm, when a side says them of another. Parley's own list, from what ceasefire
+ * agreements commonly forbid: supply of arms, attacks, incursions, interference, detentions, breach of undertakings.
+ */
+final class Harm {
+
+    private static final String ARMED =
+            "(?:armed|militan|militia|terror|insurgen|rebel|separatist|gunm|paramilitar|extremis|proxy|proxies|fighters)";
+
+    private static final String ARMS = "(?:arms|weapons|munitions|ammunition|explosives|missiles|rockets|bombs|drones)";
+
+    static final Pattern WORDS = Pattern.compile("\\b(?:"
+            + String.join(
+                    "|",
+                    "(?:arming|supplying|equipping|backing|funding|financing|sponsoring|sheltering|harbou?ring)\\b",
+                    "(?:supplie[sd]|supply|provid(?:es|ed|ing)|ship(?:s|ped|ping)|smuggl(?:es|ed|ing)|delivering)\\b"
+                            + "[^.;]{0,60}\\b" + ARMS,
+                    "(?:support(?:s|ed|ing)?|back(?:s|ed)?|arm(?:s|ed)|train(?:s|ed|ing)|fund(?:s|ed)|abet\\w*)\\b"
+                            + "(?: of| for| to)?[^.;]{0,30}\\b" + ARMED,
+                    "role in (?:supporting|arming|training|funding|attacks)",
+                    "meddl\\w+",
+                    "interfer\\w+",
+                    "undermin\\w+",
+                    "destabili\\w+",
+                    "brought instability",
+                    "sources? of (?:all )?(?:the )?\\W?(?:insecurity|instability|tension|violence)",
+                    "(?:primary |main |root )?cause of (?:the )?(?:instability|insecurity|violence|tension)",
+                    "(?:biggest|greatest|main|grave|serious|direct) \\W?threat",
+                    "violat\\w+",
+                    "breach\\w*",
+                    "br(?:oke|eaking|oken) (?:the |its |their |a )?(?:truce|cease-?fire|agreement|promise|accord)",
+                    "shell(?:ed|ing)",
+                    "bombard\\w+",
+                    "(?:attack|ambush|raid|assault)(?:ed|ing)",
+                    "(?:opened|opening) fire",
+                    "fir(?:ed|ing) (?:on|at|into|across|mortars?|rockets?|shells?)",
+                    "(?:killed|killing|kills|murder\\w*|abduct\\w*|kidnapp\\w*|tortur\\w*|execut(?:ed|ing))\\b",
+                    "(?:invad\\w+|occup(?:ied|ying|ation)|annex\\w+|seiz(?:ed|ing|ure))\\b",
+                    "cross(?:ed|ing) (?:the |into )",
+                    "provok\\w+|provocation\\w*",
+                    "sabotag\\w+",
+                    "spy(?:ing)? (?:network|ring|cell)s?",
+                    "(?:develop|build|seek)\\w* (?:\\w+ ){0,2}(?:nuclear|atomic|chemical) (?:weapon|bomb|arm)",
+                    "encourag\\w+ (?:violence|disorder|attacks)",
+                    "(?:war crimes?|atrocit\\w+|massacr\\w+|ethnic cleansing|genocide)",
+                    "(?:us|them|people) hostage|hostage-taking",
+                    "(?:failed|failing|refus\\w+) to (?:honou?r|implement|withdraw|comply|release|hand|respect|keep)",
+                    "(?:stop|cease|end) (?:this|that|such|its|their) (?:behaviou?r|attacks|support|shelling|activit\\w+)",
+                    "inadequate",
+                    "imperial power",
+                    "(?:planted|laid|laying|planting) mines",
+                    "jamm(?:ed|ing)|blockad\\w+|obstruct\\w+|den(?:ied|ying) access",
+                    "mass(?:ed|ing) (?:troops|forces)",
+                    "re-?arm(?:ed|ing)")
+            + ")");
+
+    /** A word shortly before harm that takes it back. */
+    static final Pattern TAKEN_BACK = Pattern.compile(
+            "\\b(?:not|never|no|without|deny|denies|denied|if|unless|whether|would|could|might|may|will|to avoid|prevent|"
+                    + "against|victims? of|investigat\\w+)\\b[^,;.]{0,25}$");
+
+    private Harm() {}
+}

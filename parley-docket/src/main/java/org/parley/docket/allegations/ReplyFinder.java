@@ -1,0 +1,220 @@
+package org.parley.docket.allegations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parley.docket.page.Issues;
+import org.parley.docket.page.Line;
+import org.parley.docket.page.Page;
+import org.parley.docket.parties.Parties;
+import org.parley.model.Account;
+import org.parley.model.Allegation;
+import org.parley.model.Party;
+import org.parley.model.Span;
+import org.parley.model.SpeechAct;
+import org.parley.model.Statement;
+
+/** Finds where one report tells how a side answered charges, or that it did not. */
+final class ReplyFinder {
+
+    /**
+     * One report's account of an answer.
+     *
+     * @param line the sentence
+     * @param kind how
+     * @param by who
+     * @param where forum, if told
+     * @param topic issue that the answer speaks of, if any
+     * @param general whether it speaks of "the charges", whatever they are
+     * @param account where it stands
+     */
+    record Answer(
+            Line line,
+            Allegation.Reply kind,
+            Party by,
+            Allegation.@Nullable Forum where,
+            @Nullable String topic,
+            boolean general,
+            Account account) {}
+
+    private static final String CHARGES =
+            "(?:allegations?|charges?|accusations?|claims?|complaints?|concerns|comments)";
+
+    private static final Pattern NO_REPLY = Pattern.compile("\\b(?:(?:did|does|do|has|have|had|would|could) not "
+            + "(?:immediately |directly |publicly )?(?:respond|reply|answer|comment)"
+            + "|no (?:immediate |direct |official )?(?:response|reply|answer|comment|reaction)"
+            + "|(?:declined|refused) to (?:comment|respond|answer)"
+            + "|(?:made|offered|gave) no (?:comment|reply|response))\\b");
+
+    private static final Pattern RESERVED = Pattern.compile(
+            "\\breserv(?:ed|es|ing) (?:the |its |his |her |their )?(?:right|answer|reply|response|position)");
+
+    private static final Pattern DENIED = Pattern.compile("\\b(?:"
+            + CHARGES + "\\b.{0,160}\\b(?:denied|rejected|dismissed|refuted|baseless|unfounded|false|groundless)"
+            + "|(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)) (?:\\w+ ){0,4}?"
+            + CHARGES + ")\\b");
+
+    private static final Pattern DENIED_BY = Pattern.compile("\\b(?:denied|rejected|dismissed|refuted) by\\b");
+
+    private static final Pattern ANSWERS =
+            Pattern.compile("\\b(?:respond|repl(?:y|ied|ies)|retort|counter(?:ed|s)\\b|shot back|hit back)");
+
+    private static final Pattern DENYING = Pattern.compile(
+            "\\b(?:not|never|no|only|strictly|peaceful|solely|purely|baseless|false|unfounded|fabricat\\w+|lies?)\\b");
+
+    private static final Pattern PRESS = Pattern.compile(
+            "\\b(?:reporters?|journalists?|news conference|press conference|interview|conference call|television|tv|radio|"
+                    + "told the|briefing|statement|spokes\\w+|website|newspaper|agency|twitter|wrote)\\b");
+
+    private static final Pattern TABLE = Pattern.compile(
+            "\\b(?:in the (?:meeting|talks|session)|at the (?:meeting|talks|session|table|time)|during the (?:meeting|talks|"
+                    + "session)|immediate (?:response|reply|answer)|(?:respond|reply) to the (?:comments|charges))\\b");
+
+    private final Parties parties;
+    private final Issues issues;
+
+    ReplyFinder(Parties parties, Issues issues) {
+        this.parties = parties;
+        this.issues = issues;
+    }
+
+    /** In text order. */
+    List<Answer> find(Page page) {
+        List<Answer> answers = new ArrayList<>();
+        for (Line line : page.lines()) {
+            silence(page, line).ifPresent(answers::add);
+            reserve(page, line).ifPresent(answers::add);
+        }
+        for (Statement statement : page.statements()) {
+            said(page, statement).ifPresent(answers::add);
+        }
+        answers.sort((a, b) -> a.account().compareTo(b.account()));
+        return answers;
+    }
+
+    private Optional<Answer> silence(Page page, Line line) {
+        Matcher found = NO_REPLY.matcher(line.lower());
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        boolean from = found.group().startsWith("no ");
+        Optional<Party> by = from
+                ? after(page, line, found.end()).or(() -> nearestBefore(page, line, found.start()))
+                : nearestBefore(page, line, found.start());
+        return by.map(party -> answer(page, line, Allegation.Reply.NONE, party, true));
+    }
+
+    private Optional<Answer> reserve(Page page, Line line) {
+        Matcher found = RESERVED.matcher(line.lower());
+        return found.find()
+                ? nearestBefore(page, line, found.start())
+                        .map(party -> answer(page, line, Allegation.Reply.RESERVED, party, true))
+                : Optional.empty();
+    }
+
+    private Answer answer(Page page, Line line, Allegation.Reply kind, Party by, boolean general) {
+        Account account = page.statements().stream()
+                .filter(statement -> line.span().contains(statement.extent()))
+                .findFirst()
+                .map(statement -> new Account(page.report().id(), List.of(line.span()), statement.id(), null))
+                .orElseGet(() -> Account.of(page.report().id(), List.of(line.span())));
+        String topic = issues.findMain(line.words()).orElse(null);
+        return new Answer(line, kind, by, forum(line.lower()), topic, general, account);
+    }
+
+    private Optional<Answer> said(Page page, Statement statement) {
+        Optional<Line> line = page.findLine(statement.content().get(0));
+        if (line.isEmpty()) {
+            return Optional.empty();
+        }
+        Span whole = statement.extent();
+        String words = page.lower(whole);
+        Optional<Party> by = parties.findOf(statement.speaker());
+        boolean denied =
+                statement.act() == SpeechAct.DENY || DENIED.matcher(words).find();
+        if (denied && DENIED_BY.matcher(words).find()) {
+            by = deniedBy(page, whole, words).or(() -> parties.findOf(statement.speaker()));
+        }
+        if (by.isEmpty()) {
+            return Optional.empty();
+        }
+        Allegation.Reply kind;
+        if (denied) {
+            kind = Allegation.Reply.DENIED;
+        } else if (statement.act() == SpeechAct.ADMIT) {
+            kind = Allegation.Reply.ACKNOWLEDGED;
+        } else if (isAnswer(page, statement)) {
+            kind = Allegation.Reply.COUNTERED;
+        } else {
+            return Optional.empty();
+        }
+        boolean general =
+                Pattern.compile("\\b" + CHARGES + "\\b").matcher(words).find() || kind == Allegation.Reply.COUNTERED;
+        String topic = issues.findMain(page.wordsIn(whole)).orElse(null);
+        Allegation.Forum where = forum(line.get().lower());
+        return Optional.of(new Answer(line.get(), kind, by.get(), where, topic, general, Account.of(statement)));
+    }
+
+    private static boolean isAnswer(Page page, Statement statement) {
+        boolean cue = statement.cue().stream()
+                .anyMatch(span -> ANSWERS.matcher(page.lower(span)).find());
+        return cue || (ANSWERS.matcher(page.lower(statement.content().get(0))).lookingAt());
+    }
+
+    private Optional<Party> deniedBy(Page page, Span whole, String words) {
+        Matcher by = DENIED_BY.matcher(words);
+        if (!by.find() || whole.begin() + by.end() >= whole.end()) {
+            return Optional.empty();
+        }
+        return parties.named(page, new Span(whole.begin() + by.end(), whole.end())).stream()
+                .findFirst();
+    }
+
+    /** What a side says on the issue right after a charge against it: its own account of the matter. */
+    static Optional<Allegation.Reply> ownAccount(Page page, Statement statement) {
+        boolean claims = statement.act() == SpeechAct.ASSERT || statement.act() == SpeechAct.ASSESS;
+        if (!claims) {
+            return Optional.empty();
+        }
+        boolean denying = statement.content().stream()
+                .anyMatch(span -> DENYING.matcher(page.lower(span)).find());
+        return Optional.of(denying ? Allegation.Reply.DENIED : Allegation.Reply.COUNTERED);
+    }
+
+    static Allegation.@Nullable Forum forum(String lower) {
+        if (TABLE.matcher(lower).find()) {
+            return Allegation.Forum.TABLE;
+        }
+        return PRESS.matcher(lower).find() ? Allegation.Forum.PRESS : null;
+    }
+
+    private Optional<Party> nearestBefore(Page page, Line line, int at) {
+        if (at == 0) {
+            return Optional.empty();
+        }
+        List<Party> named =
+                parties.named(page, new Span(line.span().begin(), line.span().begin() + at));
+        return named.isEmpty() ? Optional.empty() : Optional.of(lastNamed(page, line, at, named));
+    }
+
+    private Party lastNamed(Page page, Line line, int at, List<Party> named) {
+        Party last = named.get(named.size() - 1);
+        for (Page.Mention mention :
+                page.mentions(new Span(line.span().begin(), line.span().begin() + at))) {
+            last = parties.findOf(mention.actor().id()).orElse(last);
+        }
+        return last;
+    }
+
+    private Optional<Party> after(Page page, Line line, int at) {
+        int begin = line.span().begin() + at;
+        boolean from = line.lower().startsWith(" from ", at) || line.lower().startsWith(" by ", at);
+        return from && begin < line.span().end()
+                ? parties.named(page, new Span(begin, line.span().end())).stream()
+                        .findFirst()
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,38 @@
+package org.parley.model;
+
+import java.util.List;
+
+/**
+ * One side's stand on one issue.
+ *
+ * @param id content hash
+ * @param party whose
+ * @param issue name of the issue
+ * @param stance which
+ * @param accounts the statements it rests on, sorted; empty only for {@link Stance#SILENT}
+ */
+public record Position(String id, Party party, String issue, Stance stance, List<Account> accounts) {
+
+    /** A stand on an issue. */
+    public enum Stance {
+        FOR,
+        AGAINST,
+        /** for it on a condition, or leaving it open */
+        CONDITIONAL,
+        /** others speak about it, this side does not */
+        SILENT;
+
+        /** Lower-case word as in the JSON lines. */
+        public String word() {
+            return Words.lower(this);
+        }
+    }
+
+    public Position {
+        if (accounts.isEmpty() != (stance == Stance.SILENT)) {
+            throw new IllegalArgumentException("stance " + stance + " of " + party.name() + " on " + issue
+                    + " must rest on accounts unless silent, got " + accounts.size());
+        }
+        accounts = List.copyOf(accounts);
+    }
+}
