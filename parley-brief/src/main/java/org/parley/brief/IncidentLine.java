@@ -77,7 +77,7 @@ final class IncidentLine {
                 name, "object", meaning, (json, in) -> EventParts.writeToll(json, toll.apply(in.item())));
     }
 
-    private static void writeKind(JsonGenerator json, IncidentKind kind) throws IOException {
+    static void writeKind(JsonGenerator json, IncidentKind kind) throws IOException {
         json.writeStartObject();
         json.writeStringField("event", kind.type().name());
         json.writeFieldName("mode");

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Actor;
 import org.parley.model.ContentId;
@@ -228,7 +229,9 @@ record JsonLine<T>(String type, String meaning, List<JsonField<T>> fields) {
                     text("place", "where in the file; empty for the whole file", Problem::place),
                     text("cause", "one sentence", Problem::cause)));
 
-    static final List<JsonLine<?>> ALL = List.of(REPORT, STATEMENT, EVENT, ACTOR, INCIDENT, PROBLEM);
+    static final List<JsonLine<?>> ALL = Stream.concat(
+                    Stream.of(REPORT, STATEMENT, EVENT, ACTOR, INCIDENT, PROBLEM), DocketLines.ALL.stream())
+            .toList();
 
     /** Writes one line, without its end. */
     void write(JsonGenerator json, T item) throws IOException {

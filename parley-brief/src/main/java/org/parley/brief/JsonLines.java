@@ -20,7 +20,7 @@ import org.parley.model.Statement;
 /**
  * JSON lines: one object a line, keys in the order of {@link JsonLine}. A report's line comes first, then its statements,
  * events, actors and incidents together in text order (of those that begin together in this order). Reports and problems come in
- * filing order. Holds one report at a time.
+ * filing order; the docket of all of them comes last, so all are held until the end.
  */
 final class JsonLines implements BriefWriter {
 
@@ -33,18 +33,22 @@ final class JsonLines implements BriefWriter {
     public void write(Iterator<Outcome> outcomes, Writer out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.setPrettyPrinter(new MinimalPrettyPrinter(""));
-            Outcome.Listener lines = new Lines(json);
+            List<Outcome.Read> reads = new ArrayList<>();
+            Outcome.Listener lines = new Lines(json, reads);
             while (outcomes.hasNext()) {
                 outcomes.next().tell(lines);
                 json.flush();
             }
+            DocketLines.write(json, CaseTold.of(reads));
+            json.flush();
         }
     }
 
-    private record Lines(JsonGenerator json) implements Outcome.Listener {
+    private record Lines(JsonGenerator json, List<Outcome.Read> reads) implements Outcome.Listener {
 
         @Override
         public void read(Outcome.Read read) throws IOException {
+            reads.add(read);
             Told told = new Told(read);
             JsonLine.REPORT.write(json, told);
             json.writeRaw('\n');

@@ -1,0 +1,126 @@
+package org.parley.docket.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Account;
+import org.parley.model.ContentId;
+import org.parley.model.Corroboration;
+import org.parley.model.Corroboration.SourceOrigin;
+import org.parley.model.Discrepancy;
+
+/** Compares the accounts of each slot. Linear in the number of facts; quadratic in the different values of one slot. */
+public final class Comparing {
+
+    private final Origins origins;
+
+    public Comparing(Origins origins) {
+        this.origins = origins;
+    }
+
+    /** Sorted by item, then slot. */
+    public List<Corroboration> corroborations(List<Fact> facts) {
+        List<Corroboration> out = new ArrayList<>();
+        bySlot(facts).forEach((key, same) -> {
+            for (List<Fact> agreeing : agreeing(same)) {
+                List<Account> accounts =
+                        agreeing.stream().map(Fact::account).distinct().sorted().toList();
+                List<SourceOrigin> sources = origins.of(accounts);
+                if (sources.size() > 1) {
+                    Fact first = agreeing.get(0);
+                    out.add(new Corroboration(
+                            ContentId.ofFields(
+                                    "corroboration",
+                                    first.item(),
+                                    first.slot(),
+                                    first.value().words()),
+                            first.item(),
+                            first.slot(),
+                            first.value().words(),
+                            sources));
+                }
+            }
+        });
+        return out;
+    }
+
+    /** Sorted by item, then slot. */
+    public List<Discrepancy> discrepancies(List<Fact> facts) {
+        List<Discrepancy> out = new ArrayList<>();
+        bySlot(facts).forEach((key, same) -> {
+            List<List<Fact>> values = agreeing(same);
+            Discrepancy.Kind kind = null;
+            for (int i = 0; i < values.size(); i++) {
+                for (int j = i + 1; j < values.size(); j++) {
+                    kind = worse(
+                            kind,
+                            values.get(i).get(0).value(),
+                            values.get(j).get(0).value());
+                }
+            }
+            if (kind != null) {
+                out.add(discrepancy(kind, same.get(0), values));
+            }
+        });
+        return out;
+    }
+
+    private static Discrepancy.@Nullable Kind worse(Discrepancy.@Nullable Kind kind, Value a, Value b) {
+        return switch (a.compare(b)) {
+            case SAME, COMPATIBLE -> kind;
+            case OF_OTHER_PRECISION -> kind == null ? Discrepancy.Kind.PRECISION : kind;
+            case DIFFERENT -> kind(a);
+        };
+    }
+
+    private static Discrepancy.Kind kind(Value value) {
+        return value instanceof Value.Term ? ((Value.Term) value).kind() : value.kind();
+    }
+
+    private static Discrepancy discrepancy(Discrepancy.Kind kind, Fact first, List<List<Fact>> values) {
+        List<Discrepancy.Value> told = new ArrayList<>();
+        for (List<Fact> agreeing : values) {
+            TreeSet<Account> accounts = new TreeSet<>();
+            agreeing.forEach(fact -> accounts.add(fact.account()));
+            told.add(new Discrepancy.Value(agreeing.get(0).value().words(), List.copyOf(accounts)));
+        }
+        return new Discrepancy(
+                ContentId.ofFields("discrepancy", first.item(), first.slot()), kind, first.item(), first.slot(), told);
+    }
+
+    private static TreeMap<String, List<Fact>> bySlot(List<Fact> facts) {
+        TreeMap<String, List<Fact>> bySlot = new TreeMap<>();
+        for (Fact fact : facts) {
+            bySlot.computeIfAbsent(fact.item() + '\t' + fact.slot(), key -> new ArrayList<>())
+                    .add(fact);
+        }
+        bySlot.values()
+                .forEach(list -> list.sort(Comparator.comparing(Fact::account)
+                        .thenComparing(fact -> fact.value().words())));
+        return bySlot;
+    }
+
+    /** Facts whose values agree with the first of their group, in order of their accounts. */
+    private static List<List<Fact>> agreeing(List<Fact> facts) {
+        List<List<Fact>> groups = new ArrayList<>();
+        for (Fact fact : facts) {
+            List<Fact> home = null;
+            for (List<Fact> group : groups) {
+                Value.Comparison comparison = group.get(0).value().compare(fact.value());
+                if (comparison == Value.Comparison.SAME || comparison == Value.Comparison.COMPATIBLE) {
+                    home = group;
+                    break;
+                }
+            }
+            if (home == null) {
+                home = new ArrayList<>();
+                groups.add(home);
+            }
+            home.add(fact);
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,254 @@
+package org.parley.docket.incidents;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.docket.compare.Fact;
+import org.parley.docket.compare.Value;
+import org.parley.docket.page.Page;
+import org.parley.model.Account;
+import org.parley.model.CaseIncident;
+import org.parley.model.ContentId;
+import org.parley.model.EventDate;
+import org.parley.model.Incident;
+import org.parley.model.Place;
+import org.parley.model.Toll;
+
+/**
+ * The incidents of a case. Two reports tell of the same incident when the kind fits, the places do not exclude each other,
+ * the days are at most one apart, and the tolls could be of one happening. Incidents without a day or a country stay
+ * alone. Blocked by country, kind and day: linear in the number of incidents, quadratic only within a block.
+ */
+public final class CaseIncidents {
+
+    /** Tolls further apart than this factor are of different happenings: first counts often double, seldom more. */
+    private static final double TOLL_FACTOR = 3;
+
+    private CaseIncidents() {}
+
+    /**
+     * What was found.
+     *
+     * @param incidents sorted by day (undated last), then first account
+     * @param facts of each, with its id as item
+     */
+    public record Found(List<CaseIncident> incidents, List<Fact> facts) {
+
+        public Found {
+            incidents = List.copyOf(incidents);
+            facts = List.copyOf(facts);
+        }
+    }
+
+    private record Told(
+            Page page, Incident incident, @Nullable LocalDate day) {
+
+        String report() {
+            return page.report().id();
+        }
+    }
+
+    public static Found of(List<Page> pages) {
+        TreeMap<String, List<Told>> blocks = new TreeMap<>();
+        List<List<Told>> groups = new ArrayList<>();
+        for (Page page : pages) {
+            for (Incident incident : page.read().incidents()) {
+                LocalDate day = day(incident).orElse(null);
+                String country =
+                        incident.findPlace().flatMap(Place::findCountry).orElse(null);
+                Told told = new Told(page, incident, day);
+                if (day == null || country == null) {
+                    groups.add(List.of(told));
+                } else {
+                    blocks.computeIfAbsent(country + '\t' + incident.kind().type(), key -> new ArrayList<>())
+                            .add(told);
+                }
+            }
+        }
+        blocks.values().forEach(block -> groups.addAll(link(block)));
+        List<CaseIncident> incidents = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
+        for (List<Told> group : groups) {
+            CaseIncident incident = incident(group);
+            incidents.add(incident);
+            group.forEach(told -> facts.addAll(facts(incident.id(), told)));
+        }
+        incidents.sort(Comparator.comparing((CaseIncident incident) ->
+                        incident.findDate().map(EventDate::edtf).orElse("9999"))
+                .thenComparing(incident -> incident.accounts().get(0))
+                .thenComparing(CaseIncident::id));
+        return new Found(incidents, facts);
+    }
+
+    /** Each joins the first group, in order of days, that it fits and that has no account of its own report. */
+    private static List<List<Told>> link(List<Told> block) {
+        block.sort(Comparator.comparing((Told told) -> told.day() == null ? LocalDate.MAX : told.day())
+                .thenComparing(Told::report)
+                .thenComparing(told -> told.incident().spans().get(0)));
+        List<List<Told>> groups = new ArrayList<>();
+        for (Told told : block) {
+            List<Told> home = null;
+            for (int i = groups.size() - 1; i >= 0 && home == null; i--) {
+                List<Told> group = groups.get(i);
+                if (gap(group.get(0), told) > 1) {
+                    break;
+                }
+                home = group.stream().allMatch(other -> same(other, told)) ? group : null;
+            }
+            if (home == null) {
+                home = new ArrayList<>();
+                groups.add(home);
+            }
+            home.add(told);
+        }
+        return groups;
+    }
+
+    private static long gap(Told a, Told b) {
+        return a.day() == null || b.day() == null
+                ? 0
+                : Math.abs(a.day().toEpochDay() - b.day().toEpochDay());
+    }
+
+    private static boolean same(Told a, Told b) {
+        return !a.report().equals(b.report())
+                && gap(a, b) <= 1
+                && fits(a.incident().findPlace(), b.incident().findPlace())
+                && fits(a.incident().killed(), b.incident().killed())
+                && fits(a.incident().detained(), b.incident().detained());
+    }
+
+    /** Places fit when one may lie in the other: same name, or same province with one of them coarse. */
+    private static boolean fits(Optional<Place> a, Optional<Place> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return true;
+        }
+        Place one = a.get();
+        Place two = b.get();
+        if (one.name().equals(two.name())) {
+            return true;
+        }
+        boolean provinces = one.findAdmin1().isEmpty()
+                || two.findAdmin1().isEmpty()
+                || one.findAdmin1().equals(two.findAdmin1());
+        boolean coarse = one.precision().compareTo(Place.Precision.DISTRICT) >= 0
+                || two.precision().compareTo(Place.Precision.DISTRICT) >= 0;
+        return provinces && coarse;
+    }
+
+    private static boolean fits(Toll a, Toll b) {
+        if (a.min() == 0 || b.min() == 0) {
+            return true;
+        }
+        double greater = Math.max(a.min(), b.min());
+        return greater <= TOLL_FACTOR * Math.min(a.min(), b.min());
+    }
+
+    private static CaseIncident incident(List<Told> group) {
+        List<Told> sorted = group.stream()
+                .sorted(Comparator.comparing(Told::report)
+                        .thenComparing(told -> told.incident().spans().get(0)))
+                .toList();
+        Set<Account> accounts = new TreeSet<>();
+        for (Told told : sorted) {
+            accounts.add(account(told));
+        }
+        Incident finest = sorted.stream()
+                .map(Told::incident)
+                .filter(incident -> incident.findPlace().isPresent())
+                .min(Comparator.comparing((Incident incident) ->
+                                incident.findPlace().orElseThrow().precision())
+                        .thenComparing(Incident::id))
+                .orElse(sorted.get(0).incident());
+        List<Incident> members = sorted.stream().map(Told::incident).toList();
+        return new CaseIncident(
+                ContentId.ofFields(
+                        "case incident", members.stream().map(Incident::id).toList()),
+                members,
+                sorted.stream()
+                        .flatMap(told -> told.incident().findDate().stream())
+                        .min(Comparator.comparing(EventDate::precision).thenComparing(EventDate::edtf))
+                        .orElse(null),
+                finest.findPlace().orElse(null),
+                range(members.stream().map(Incident::killed).toList()),
+                range(members.stream().map(Incident::injured).toList()),
+                range(members.stream().map(Incident::detained).toList()),
+                List.copyOf(accounts));
+    }
+
+    private static Account account(Told told) {
+        String event = told.incident().events().isEmpty()
+                ? null
+                : told.incident().events().get(0);
+        return new Account(
+                told.report(),
+                told.incident().spans(),
+                told.incident().findNamedBy().orElse(null),
+                event);
+    }
+
+    /** From the smallest least to the greatest most of the accounts that give a number. */
+    private static Toll range(List<Toll> tolls) {
+        List<Toll> told = tolls.stream()
+                .filter(toll -> toll.min() > 0 || toll.findMax().orElse(1) > 0)
+                .toList();
+        if (told.isEmpty()) {
+            return Toll.NONE;
+        }
+        int min = told.stream().mapToInt(Toll::min).min().orElse(0);
+        boolean open = told.stream().allMatch(toll -> toll.findMax().isEmpty());
+        int most = told.stream()
+                .mapToInt(toll -> toll.findMax().orElse(toll.min()))
+                .max()
+                .orElse(min);
+        return new Toll(min, open ? null : most, told.stream().anyMatch(Toll::approx));
+    }
+
+    private static List<Fact> facts(String id, Told told) {
+        List<Fact> facts = new ArrayList<>();
+        Account account = account(told);
+        number(told.incident().killed())
+                .ifPresent(value -> facts.add(new Fact(id, "killed", value, told.page(), account)));
+        number(told.incident().injured())
+                .ifPresent(value -> facts.add(new Fact(id, "injured", value, told.page(), account)));
+        number(told.incident().detained())
+                .ifPresent(value -> facts.add(new Fact(id, "detained", value, told.page(), account)));
+        if (told.day() != null) {
+            Value days = new Value.Days(told.day(), told.day(), told.day().toString());
+            facts.add(new Fact(id, "date", days, told.page(), account));
+        }
+        return facts;
+    }
+
+    private static Optional<Value> number(Toll toll) {
+        if (toll.min() == 0) {
+            return Optional.empty();
+        }
+        double most = toll.approx()
+                ? Math.max(toll.min() * 1.1, toll.findMax().orElse(toll.min()))
+                : toll.findMax().map(Integer::doubleValue).orElse(Double.POSITIVE_INFINITY);
+        double least = toll.approx() ? toll.min() * 0.9 : toll.min();
+        String words =
+                toll.findMax().isEmpty() ? "at least " + toll.min() : (toll.approx() ? "about " : "") + toll.min();
+        return Optional.of(new Value.Amount(least, most, toll.approx(), words));
+    }
+
+    private static Optional<LocalDate> day(Incident incident) {
+        return incident.findDate()
+                .filter(date -> date.precision() == EventDate.Precision.DAY)
+                .flatMap(date -> {
+                    try {
+                        return Optional.of(LocalDate.parse(date.edtf().replaceAll("[~?%]", "")));
+                    } catch (DateTimeException e) {
+                        return Optional.empty();
+                    }
+                });
+    }
+}

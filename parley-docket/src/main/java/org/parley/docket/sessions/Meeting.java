@@ -1,0 +1,40 @@
+package org.parley.docket.sessions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.docket.compare.Fact;
+import org.parley.docket.compare.Value;
+import org.parley.docket.page.Line;
+import org.parley.docket.page.Page;
+import org.parley.model.Party;
+import org.parley.model.Session.AgendaItem;
+import org.parley.model.Session.Attendance;
+
+/**
+ * One report's account of a session.
+ *
+ * @param page the report
+ * @param parties who met, without a mere host, sorted
+ * @param host who hosted, if told
+ * @param days when, if told
+ * @param lines the sentences that speak of it, in text order
+ * @param attendance who was there
+ * @param agenda what was and was not spoken about
+ * @param facts slots that can be compared
+ */
+record Meeting(
+        Page page,
+        Set<Party> parties,
+        @Nullable Party host,
+        Value.@Nullable Days days,
+        List<Line> lines,
+        List<Attendance> attendance,
+        List<AgendaItem> agenda,
+        List<Fact> facts) {
+
+    Optional<Value.Days> findDays() {
+        return Optional.ofNullable(days);
+    }
+}

@@ -1,0 +1,267 @@
+package org.parley.docket.sessions;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parley.docket.compare.Fact;
+import org.parley.docket.compare.Numerals;
+import org.parley.docket.compare.Value;
+import org.parley.docket.page.Issues;
+import org.parley.docket.page.Line;
+import org.parley.docket.page.Page;
+import org.parley.docket.parties.Parties;
+import org.parley.model.Account;
+import org.parley.model.ActorKind;
+import org.parley.model.Discrepancy;
+import org.parley.model.Party;
+import org.parley.model.Session.AgendaItem;
+import org.parley.model.Session.Attendance;
+import org.parley.model.Session.Role;
+import org.parley.model.Span;
+
+/** What the sentences about a meeting tell of it: length, venue, host, who was there, what was on the table. */
+final class MeetingSlots {
+
+    private static final Pattern LENGTH = Pattern.compile("\\b(" + Numerals.PATTERN + ")[- ](hours?|minutes?|days?)[- ]"
+            + "(?:long |of )?(?:[\\w-]+ ){0,2}?" + MeetingFinder.NOUN
+            + "|\\blast(?:ed|ing) (?:about |nearly |almost |more than |over |some |around )?(" + Numerals.PATTERN
+            + ")(?: and a half)? (hours?|minutes?|days?)");
+
+    private static final Pattern VENUE = Pattern.compile("\\b(?:in|at|inside) (?:the |his |her |its |their |a |an )?"
+            + "(?:[\\w.'-]+ ){0,4}?(offices?|residence|home|house|embassy|consulate|compound|palace|hotel|headquarters|villa|"
+            + "tent|monastery|school|town hall|city hall|parliament|ministry|barracks|airport|church|base|camp|crossing|"
+            + "pavilion|guesthouse|ship|club)\\b");
+
+    private static final Pattern HOST_AFTER = Pattern.compile(
+            "\\b(?:hosted by|mediated by|brokered by|facilitated by|convened by|"
+                    + "instigated by|initiated by|under the auspices of|at the invitation of|chaired by|sponsored by)\\b");
+
+    private static final Pattern HOST_BEFORE = Pattern.compile(
+            "\\b(?:(?:was|is|as|acted as) (?:the )?(?:host|mediator)|hosted|hosts|mediated|brokered|convened|chaired|brings? to|brought)\\b");
+
+    private static final Pattern FIRST =
+            Pattern.compile("\\bfirst\\b[^.;]{0,120}?\\bin (almost|nearly|more than|about|over|some|"
+                    + "around|at least|close to)? ?(" + Numerals.PATTERN + ") (years|decades)");
+
+    private static final Pattern ABSENT = Pattern.compile(
+            "\\b(?:did not (?:attend|take part|participate)|was not (?:present|there)|absent|stayed away|skipped)\\b");
+
+    private static final Pattern PRESENT =
+            Pattern.compile("\\b(?:represented|attended|was present|were present|took part|joined)\\b");
+
+    private static final Pattern LEADS =
+            Pattern.compile("\\b(?:led|headed|leading|between|negotiators?|met|meeting of|sat down|delegation)\\b");
+
+    private static final Pattern ON = Pattern.compile(
+            "\\b(?:(?:focus\\w*|cent(?:er|re)d|concentrat\\w+) (?:solely |only |mainly |exclusively )?on|limited to|to discuss|discuss(?:ed|ing)?|"
+                    + "address(?:ed|ing)?|dealt with|" + MeetingFinder.NOUN + " (?:on|about|over))\\b");
+
+    private static final Pattern OFF = Pattern.compile(
+            "\\b(?:did not (?:stray|touch|discuss|address|raise|cover|include|deal)|"
+                    + "went unmentioned|unmentioned|(?:not|never) (?:raised|discussed|mentioned|addressed|on the table|on the agenda)|"
+                    + "neither [^.;]{0,60}(?:raised|discussed|mentioned)|off the (?:table|agenda)|is not about|was not about|excluded)\\b");
+
+    private final Parties parties;
+    private final Issues issues;
+
+    MeetingSlots(Parties parties, Issues issues) {
+        this.parties = parties;
+        this.issues = issues;
+    }
+
+    Meeting meeting(Page page, Set<Party> sides, Value.@Nullable Days days, List<Line> lines) {
+        List<Fact> facts = new ArrayList<>();
+        Party host = null;
+        for (Line line : lines) {
+            length(page, line).ifPresent(facts::add);
+            venue(page, line).ifPresent(facts::add);
+            first(page, line).ifPresent(facts::add);
+            Party found = host(page, line).orElse(null);
+            if (found != null) {
+                facts.add(fact(page, "host", new Value.Term(found.key(), Discrepancy.Kind.VALUE, found.name()), line));
+                host = host == null ? found : host;
+            }
+        }
+        if (days != null && !lines.isEmpty()) {
+            facts.add(fact(page, "date", days, lines.get(0)));
+        }
+        Set<Party> met = new TreeSet<>(sides);
+        if (host != null && met.size() > 2) {
+            met.remove(host);
+        }
+        return new Meeting(page, met, host, days, lines, attendance(page, lines, host), agenda(page, lines), facts);
+    }
+
+    private static Fact fact(Page page, String slot, Value value, Line line) {
+        return fact(page, slot, value, line.span());
+    }
+
+    private static Fact fact(Page page, String slot, Value value, Span span) {
+        String statement = page.statements().stream()
+                .filter(said -> said.content().stream().anyMatch(content -> content.overlaps(span)))
+                .map(said -> said.id())
+                .findFirst()
+                .orElse(null);
+        return new Fact("", slot, value, page, new Account(page.report().id(), List.of(span), statement, null));
+    }
+
+    private static Optional<Fact> length(Page page, Line line) {
+        Matcher found = LENGTH.matcher(line.lower());
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        String number = found.group(1) != null ? found.group(1) : found.group(3);
+        String unit = found.group(2) != null ? found.group(2) : found.group(4);
+        OptionalInt told = Numerals.find(number);
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        long minutes = told.getAsInt() * (unit.startsWith("hour") ? 60L : unit.startsWith("minute") ? 1L : 1440L);
+        Value value = new Value.Amount(minutes, minutes, false, number + " " + unit);
+        return Optional.of(fact(page, "length", value, line.spanOf(found, 0)));
+    }
+
+    static Optional<Duration> length(Value value) {
+        return value instanceof Value.Amount
+                ? Optional.of(Duration.ofMinutes((long) ((Value.Amount) value).least()))
+                : Optional.empty();
+    }
+
+    private static Optional<Fact> venue(Page page, Line line) {
+        Matcher found = VENUE.matcher(line.lower());
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        String noun = found.group(1).replaceAll("s$", "");
+        Span span = line.spanOf(found, 0);
+        return Optional.of(fact(page, "venue", new Value.Term(noun, Discrepancy.Kind.VENUE, page.words(span)), span));
+    }
+
+    private static Optional<Fact> first(Page page, Line line) {
+        Matcher found = FIRST.matcher(line.lower());
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        OptionalInt told = Numerals.find(found.group(2));
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        double years = told.getAsInt() * (found.group(3).equals("decades") ? 10.0 : 1.0);
+        String how = found.group(1) == null ? "" : found.group(1);
+        Value value =
+                switch (how) {
+                    case "almost", "nearly", "close to" -> new Value.Amount(years * 0.85, years, true, found.group(0));
+                    case "more than", "over", "at least" ->
+                        new Value.Amount(years, Double.POSITIVE_INFINITY, true, found.group(0));
+                    case "" -> new Value.Amount(years, years, false, found.group(0));
+                    default -> new Value.Amount(years * 0.9, years * 1.1, true, found.group(0));
+                };
+        return Optional.of(fact(page, "first in years", value, line.spanOf(found, 0)));
+    }
+
+    private Optional<Party> host(Page page, Line line) {
+        Matcher after = HOST_AFTER.matcher(line.lower());
+        if (after.find() && line.span().begin() + after.end() < line.span().end()) {
+            Span rest = new Span(line.span().begin() + after.end(), line.span().end());
+            Optional<Party> named = parties.named(page, rest).stream().findFirst();
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        Matcher before = HOST_BEFORE.matcher(line.lower());
+        if (before.find() && before.start() > 0) {
+            List<Party> named = parties.named(
+                    page, new Span(line.span().begin(), line.span().begin() + before.start()));
+            return named.isEmpty() ? Optional.empty() : Optional.of(named.get(named.size() - 1));
+        }
+        return Optional.empty();
+    }
+
+    private List<Attendance> attendance(Page page, List<Line> lines, @Nullable Party host) {
+        TreeMap<String, Attendance> found = new TreeMap<>();
+        for (Line line : lines) {
+            Role role = role(line);
+            if (role == null) {
+                continue;
+            }
+            for (Page.Mention mention : page.mentions(line.span())) {
+                if (mention.actor().kind() != ActorKind.PERSON) {
+                    continue;
+                }
+                Party party = parties.findOf(mention.actor().id()).orElse(null);
+                Role as = party != null && party.equals(host) && role == Role.LEAD ? Role.HOST : role;
+                Account account = Account.of(page.report().id(), List.of(line.span()));
+                found.putIfAbsent(
+                        mention.actor().name(), new Attendance(mention.actor().name(), party, as, List.of(account)));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static @Nullable Role role(Line line) {
+        if (line.has(ABSENT)) {
+            return Role.ABSENT;
+        }
+        if (line.has(PRESENT)) {
+            return Role.ATTENDED;
+        }
+        return line.has(LEADS) ? Role.LEAD : null;
+    }
+
+    private List<AgendaItem> agenda(Page page, List<Line> lines) {
+        TreeMap<String, AgendaItem> items = new TreeMap<>();
+        for (Line line : lines) {
+            String lower = line.lower();
+            Matcher off = OFF.matcher(lower);
+            boolean denied = off.find();
+            int cut = denied ? off.start() : lower.length();
+            Matcher on = ON.matcher(lower);
+            if (on.find() && on.end() < cut) {
+                add(page, line, on.end(), Math.min(cut, end(lower, on.end())), true, items);
+            }
+            if (denied) {
+                boolean front = lower.length() - off.end() < 12;
+                Line about = lower.startsWith("neither", off.start()) && line.number() > 0
+                        ? page.lines().get(line.number() - 1)
+                        : line;
+                add(
+                        page,
+                        about,
+                        about == line && !front ? off.start() : 0,
+                        about.lower().length(),
+                        false,
+                        items);
+            }
+        }
+        return List.copyOf(items.values());
+    }
+
+    private static int end(String lower, int from) {
+        int comma = lower.indexOf(", and ", from);
+        return comma < 0 ? lower.length() : comma;
+    }
+
+    private void add(Page page, Line line, int from, int to, boolean table, TreeMap<String, AgendaItem> items) {
+        if (to <= from) {
+            return;
+        }
+        Span span = new Span(line.span().begin() + from, line.span().begin() + to);
+        for (String topic : issues.weigh(line.words(span)).keySet()) {
+            if (topic.equals("further talks")) {
+                continue;
+            }
+            items.putIfAbsent(
+                    topic + table,
+                    new AgendaItem(
+                            topic, table, List.of(Account.of(page.report().id(), List.of(line.span())))));
+        }
+    }
+}

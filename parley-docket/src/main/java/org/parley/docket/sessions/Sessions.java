@@ -1,0 +1,241 @@
+package org.parley.docket.sessions;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.docket.compare.Fact;
+import org.parley.docket.compare.Value;
+import org.parley.docket.page.Issues;
+import org.parley.docket.page.Page;
+import org.parley.docket.parties.Parties;
+import org.parley.model.Account;
+import org.parley.model.ContentId;
+import org.parley.model.EventDate;
+import org.parley.model.Party;
+import org.parley.model.Session;
+import org.parley.model.Session.AgendaItem;
+import org.parley.model.Session.Attendance;
+import org.parley.model.Session.Readout;
+
+/**
+ * The sessions of a case: meetings of the same sides on the same days are one. A meeting told without a date belongs to the
+ * one session of its sides that is dated, if there is only one; to none of several.
+ */
+public final class Sessions {
+
+    private static final Comparator<Meeting> IN_ORDER = Comparator.comparing(
+                    (Meeting meeting) -> meeting.page().report().id())
+            .thenComparing(meeting ->
+                    meeting.lines().isEmpty() ? 0 : meeting.lines().get(0).number());
+
+    private final MeetingFinder finder;
+    private final ReadoutFinder readouts;
+
+    public Sessions(Parties parties, Issues issues) {
+        this.finder = new MeetingFinder(parties, new MeetingSlots(parties, issues));
+        this.readouts = new ReadoutFinder(parties, issues);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param sessions sorted by date (undated last), then parties
+     * @param facts of each session, with its id as item
+     */
+    public record Found(List<Session> sessions, List<Fact> facts) {
+
+        public Found {
+            sessions = List.copyOf(sessions);
+            facts = List.copyOf(facts);
+        }
+    }
+
+    public Found of(List<Page> pages) {
+        TreeMap<String, List<Meeting>> bySides = new TreeMap<>();
+        for (Page page : pages) {
+            for (Meeting meeting : finder.find(page)) {
+                if (!meeting.lines().isEmpty()) {
+                    String sides = meeting.parties().stream().map(Party::key).collect(Collectors.joining("\t"));
+                    bySides.computeIfAbsent(sides, key -> new ArrayList<>()).add(meeting);
+                }
+            }
+        }
+        List<Session> sessions = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
+        bySides.forEach((sides, meetings) -> {
+            for (List<Meeting> same : together(meetings)) {
+                Session session = session(sides, same);
+                sessions.add(session);
+                same.forEach(meeting -> meeting.facts().forEach(fact -> facts.add(fact.of(session.id()))));
+            }
+        });
+        sessions.sort(Comparator.comparing((Session session) ->
+                        session.findDate().map(EventDate::edtf).orElse("9999"))
+                .thenComparing(session -> session.parties().toString())
+                .thenComparing(Session::id));
+        return new Found(sessions, facts);
+    }
+
+    /** Groups of meetings of the same sides that are one session. */
+    private static List<List<Meeting>> together(List<Meeting> meetings) {
+        meetings.sort(IN_ORDER);
+        TreeMap<LocalDate, List<Meeting>> dated = new TreeMap<>();
+        List<Meeting> undated = new ArrayList<>();
+        for (Meeting meeting : meetings) {
+            meeting.findDays()
+                    .ifPresentOrElse(
+                            days -> dated.computeIfAbsent(days.first(), key -> new ArrayList<>())
+                                    .add(meeting),
+                            () -> undated.add(meeting));
+        }
+        List<List<Meeting>> groups = new ArrayList<>();
+        LocalDate last = null;
+        for (Map.Entry<LocalDate, List<Meeting>> entry : dated.entrySet()) {
+            if (last != null && !entry.getKey().isAfter(last.plusDays(1))) {
+                groups.get(groups.size() - 1).addAll(entry.getValue());
+            } else {
+                groups.add(new ArrayList<>(entry.getValue()));
+            }
+            last = entry.getKey();
+        }
+        if (groups.size() <= 1) {
+            List<Meeting> all = groups.isEmpty() ? new ArrayList<>() : groups.get(0);
+            all.addAll(undated);
+            all.sort(IN_ORDER);
+            return List.of(all);
+        }
+        undated.forEach(meeting -> groups.add(List.of(meeting)));
+        groups.replaceAll(group -> group.stream().sorted(IN_ORDER).toList());
+        return groups;
+    }
+
+    private Session session(String sides, List<Meeting> meetings) {
+        Meeting first = meetings.get(0);
+        EventDate date = meetings.stream()
+                .flatMap(meeting -> meeting.findDays().stream())
+                .min(Comparator.comparing((Value.Days days) -> days.first()).thenComparing(Value.Days::last))
+                .map(days -> new EventDate(
+                        days.words(),
+                        days.first().equals(days.last()) ? EventDate.Precision.DAY : EventDate.Precision.INTERVAL))
+                .orElse(null);
+        Set<Account> accounts = new TreeSet<>();
+        meetings.forEach(meeting -> meeting.lines()
+                .forEach(line -> accounts.add(Account.of(meeting.page().report().id(), List.of(line.span())))));
+        Party host = most(meetings, (meeting, out) -> {
+                    if (meeting.host() != null) {
+                        out.add(meeting.host());
+                    }
+                    return out;
+                })
+                .orElse(null);
+        List<Attendance> attendance = attendance(meetings);
+        List<Readout> points = readouts.of(meetings, host);
+        return new Session(
+                ContentId.ofFields(
+                        "session",
+                        sides,
+                        date == null ? "" : date.edtf(),
+                        first.page().report().id()),
+                List.copyOf(first.parties()),
+                host,
+                date,
+                value(meetings, "venue").map(Value::words).orElse(null),
+                null,
+                value(meetings, "length").flatMap(MeetingSlots::length).orElse((Duration) null),
+                attendance,
+                agenda(meetings),
+                points,
+                List.copyOf(accounts));
+    }
+
+    private static Optional<Party> most(List<Meeting> meetings, BiFunction<Meeting, List<Party>, List<Party>> pick) {
+        TreeMap<Party, Integer> counted = new TreeMap<>();
+        for (Meeting meeting : meetings) {
+            for (Party party : pick.apply(meeting, new ArrayList<>())) {
+                counted.merge(party, 1, Integer::sum);
+            }
+        }
+        Party best = null;
+        for (Map.Entry<Party, Integer> entry : counted.entrySet()) {
+            best = best == null || entry.getValue() > counted.getOrDefault(best, 0) ? entry.getKey() : best;
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The value of a slot that most accounts tell; of equals the first in words. */
+    private static Optional<Value> value(List<Meeting> meetings, String slot) {
+        TreeMap<String, Integer> counted = new TreeMap<>();
+        Map<String, Value> values = new HashMap<>();
+        for (Meeting meeting : meetings) {
+            for (Fact fact : meeting.facts()) {
+                if (fact.slot().equals(slot)) {
+                    String key = fact.value() instanceof Value.Term
+                            ? ((Value.Term) fact.value()).term()
+                            : fact.value().words();
+                    counted.merge(key, 1, Integer::sum);
+                    values.putIfAbsent(key, fact.value());
+                }
+            }
+        }
+        String best = null;
+        for (Map.Entry<String, Integer> entry : counted.entrySet()) {
+            best = best == null || entry.getValue() > counted.getOrDefault(best, 0) ? entry.getKey() : best;
+        }
+        return best == null ? Optional.empty() : Optional.ofNullable(values.get(best));
+    }
+
+    private static List<Attendance> attendance(List<Meeting> meetings) {
+        TreeMap<String, List<Attendance>> byName = new TreeMap<>();
+        for (Meeting meeting : meetings) {
+            for (Attendance one : meeting.attendance()) {
+                String surname = one.name().substring(one.name().lastIndexOf(' ') + 1);
+                byName.computeIfAbsent(surname.replaceAll("^.*-", ""), key -> new ArrayList<>())
+                        .add(one);
+            }
+        }
+        List<Attendance> all = new ArrayList<>();
+        byName.forEach((surname, ones) -> {
+            Attendance fullest = ones.stream()
+                    .max(Comparator.comparing((Attendance one) -> one.name().length())
+                            .thenComparing(Attendance::name, Comparator.reverseOrder()))
+                    .orElseThrow();
+            Set<Account> accounts = new TreeSet<>();
+            ones.forEach(one -> accounts.addAll(one.accounts()));
+            @Nullable
+            Party party = ones.stream()
+                    .flatMap(one -> one.findParty().stream())
+                    .findFirst()
+                    .orElse(null);
+            all.add(new Attendance(fullest.name(), party, ones.get(0).role(), List.copyOf(accounts)));
+        });
+        return all;
+    }
+
+    private static List<AgendaItem> agenda(List<Meeting> meetings) {
+        TreeMap<String, List<AgendaItem>> byTopic = new TreeMap<>();
+        for (Meeting meeting : meetings) {
+            for (AgendaItem item : meeting.agenda()) {
+                byTopic.computeIfAbsent(item.topic() + '\t' + item.table(), key -> new ArrayList<>())
+                        .add(item);
+            }
+        }
+        List<AgendaItem> all = new ArrayList<>();
+        byTopic.forEach((key, items) -> {
+            Set<Account> accounts = new TreeSet<>();
+            items.forEach(item -> accounts.addAll(item.accounts()));
+            all.add(new AgendaItem(items.get(0).topic(), items.get(0).table(), List.copyOf(accounts)));
+        });
+        return all;
+    }
+}
