@@ -161,7 +161,7 @@ final class ReplyFinder {
     private static boolean isAnswer(Page page, Statement statement) {
         boolean cue = statement.cue().stream()
                 .anyMatch(span -> ANSWERS.matcher(page.lower(span)).find());
-        return cue || (ANSWERS.matcher(page.lower(statement.content().get(0))).lookingAt());
+        return cue || ANSWERS.matcher(page.lower(statement.content().get(0))).lookingAt();
     }
 
     private Optional<Party> deniedBy(Page page, Span whole, String words) {

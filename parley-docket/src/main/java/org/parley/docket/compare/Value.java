@@ -46,10 +46,9 @@ public sealed interface Value {
 
         @Override
         public Comparison compare(Value other) {
-            if (!(other instanceof Amount)) {
+            if (!(other instanceof Amount amount)) {
                 return Comparison.DIFFERENT;
             }
-            Amount amount = (Amount) other;
             if (least == amount.least && most == amount.most) {
                 return Comparison.SAME;
             }
@@ -78,10 +77,9 @@ public sealed interface Value {
 
         @Override
         public Comparison compare(Value other) {
-            if (!(other instanceof Days)) {
+            if (!(other instanceof Days days)) {
                 return Comparison.DIFFERENT;
             }
-            Days days = (Days) other;
             if (first.equals(days.first) && last.equals(days.last)) {
                 return Comparison.SAME;
             }
@@ -109,7 +107,7 @@ public sealed interface Value {
 
         @Override
         public Comparison compare(Value other) {
-            return other instanceof Term && ((Term) other).term.equals(term) ? Comparison.SAME : Comparison.DIFFERENT;
+            return other instanceof Term named && named.term.equals(term) ? Comparison.SAME : Comparison.DIFFERENT;
         }
     }
 }

@@ -42,7 +42,7 @@ public final class Parties {
 
     public static Parties of(List<ReadReport> reports) {
         Parties parties = new Parties();
-        Map<String, TreeMap<String, Integer>> names = new HashMap<>();
+        Map<String, Map<String, Integer>> names = new HashMap<>();
         for (ReadReport read : reports) {
             for (Actor actor : read.actors()) {
                 if (actor.kind() == ActorKind.STATE && actor.code() != null) {
@@ -60,7 +60,7 @@ public final class Parties {
         return parties;
     }
 
-    private static String mostUsed(TreeMap<String, Integer> counted) {
+    private static String mostUsed(Map<String, Integer> counted) {
         return counted.entrySet().stream()
                 .max(Comparator.comparing(Map.Entry<String, Integer>::getValue)
                         .thenComparing(entry -> entry.getKey().length())
@@ -71,7 +71,7 @@ public final class Parties {
 
     /** The sector that a report's events give an actor most often. */
     private static Map<String, String> sectors(ReadReport read) {
-        Map<String, TreeMap<String, Integer>> counted = new HashMap<>();
+        Map<String, Map<String, Integer>> counted = new HashMap<>();
         for (Event event : read.events()) {
             List<Participant> all = new ArrayList<>(event.actors());
             all.addAll(event.recipients());

@@ -3,6 +3,7 @@ package org.parley.docket.sessions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -130,8 +131,8 @@ final class MeetingSlots {
     }
 
     static Optional<Duration> length(Value value) {
-        return value instanceof Value.Amount
-                ? Optional.of(Duration.ofMinutes((long) ((Value.Amount) value).least()))
+        return value instanceof Value.Amount amount
+                ? Optional.of(Duration.ofMinutes((long) amount.least()))
                 : Optional.empty();
     }
 
@@ -249,7 +250,7 @@ final class MeetingSlots {
         return comma < 0 ? lower.length() : comma;
     }
 
-    private void add(Page page, Line line, int from, int to, boolean table, TreeMap<String, AgendaItem> items) {
+    private void add(Page page, Line line, int from, int to, boolean table, Map<String, AgendaItem> items) {
         if (to <= from) {
             return;
         }

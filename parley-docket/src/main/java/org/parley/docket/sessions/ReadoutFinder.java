@@ -46,7 +46,6 @@ final class ReadoutFinder {
     private static final class Point {
         final TreeMap<Party, Set<SpeechAct>> acts = new TreeMap<>();
         final Set<Account> accounts = new TreeSet<>();
-        boolean together;
     }
 
     List<Readout> of(List<Meeting> meetings, @Nullable Party host) {
@@ -78,8 +77,7 @@ final class ReadoutFinder {
         return readouts;
     }
 
-    private void point(
-            Page page, Statement statement, Set<String> names, Set<Party> sides, TreeMap<String, Point> points) {
+    private void point(Page page, Statement statement, Set<String> names, Set<Party> sides, Map<String, Point> points) {
         String said = page.lower(statement.extent());
         boolean together = BOTH.matcher(
                         statement.source().isEmpty()
@@ -101,7 +99,6 @@ final class ReadoutFinder {
         Point point = points.computeIfAbsent(topic.get(), key -> new Point());
         point.accounts.add(Account.of(statement));
         if (together) {
-            point.together = true;
             sides.stream().limit(2).forEach(side -> point.acts.computeIfAbsent(side, key -> new TreeSet<>()));
         } else {
             point.acts.computeIfAbsent(party.get(), key -> new TreeSet<>()).add(statement.act());

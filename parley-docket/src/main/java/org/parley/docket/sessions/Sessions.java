@@ -180,8 +180,8 @@ public final class Sessions {
         for (Meeting meeting : meetings) {
             for (Fact fact : meeting.facts()) {
                 if (fact.slot().equals(slot)) {
-                    String key = fact.value() instanceof Value.Term
-                            ? ((Value.Term) fact.value()).term()
+                    String key = fact.value() instanceof Value.Term named
+                            ? named.term()
                             : fact.value().words();
                     counted.merge(key, 1, Integer::sum);
                     values.putIfAbsent(key, fact.value());
