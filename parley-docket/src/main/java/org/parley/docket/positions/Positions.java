@@ -110,19 +110,20 @@ public final class Positions {
     }
 
     private void stand(Page page, Statement statement, Map<String, Map<Party, Cell>> matrix) {
-        Optional<Party> party = parties.findOf(statement.speaker());
-        if (party.isEmpty() || statement.origin().confidence() < LEAST_CERTAIN) {
+        if (statement.origin().confidence() < LEAST_CERTAIN) {
             return;
         }
         Span content = statement.content().get(0);
         Optional<String> issue = issues.findMain(page.wordsIn(content));
         Optional<Stance> stance = stance(page, statement);
-        if (issue.isPresent() && stance.isPresent()) {
-            matrix.computeIfAbsent(issue.get(), key -> new TreeMap<>())
-                    .computeIfAbsent(party.get(), key -> new Cell())
-                    .stands
-                    .computeIfAbsent(stance.get(), key -> new TreeSet<>())
-                    .add(Account.of(statement));
+        for (Party party : parties.speakingFor(page, statement)) {
+            if (issue.isPresent() && stance.isPresent()) {
+                matrix.computeIfAbsent(issue.get(), key -> new TreeMap<>())
+                        .computeIfAbsent(party, key -> new Cell())
+                        .stands
+                        .computeIfAbsent(stance.get(), key -> new TreeSet<>())
+                        .add(Account.of(statement));
+            }
         }
     }
 

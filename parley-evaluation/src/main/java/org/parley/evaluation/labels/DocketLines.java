@@ -13,8 +13,7 @@ import java.util.TreeSet;
 /**
  * The items of a docket, from JSON lines. A line is an item, and so is each of its parts that has a section of its own: participants,
  * agenda and readouts of a session; evidence, responses and counter-allegations of an allegation; answers and bearings of proposals
- * and commitments. A part without accounts stands on those of its line. Lines of other types are passed over, incidents without
- * accounts too: they are those of single reports.
+ * and commitments. A part without accounts stands on those of its line. Lines of other types are passed over.
  *
  * @param hashes ids of the reports by file: the SHA-256 of their texts
  */
@@ -55,7 +54,7 @@ record DocketLines(Map<String, String> hashes, List<Item> items) {
                 case "proposal" -> undertaking(Section.PROPOSAL, line);
                 case "commitment" -> undertaking(Section.COMMITMENT, line);
                 case "position" -> add(Section.POSITION, line, line, List.of("party", "stance"), List.of());
-                case "incident" -> incident(line);
+                case "case_incident" -> add(Section.INCIDENT, line, line, List.of("date"), List.of());
                 case "corroboration" -> corroboration(line);
                 case "discrepancy" -> discrepancy(line);
                 default -> {
@@ -97,12 +96,6 @@ record DocketLines(Map<String, String> hashes, List<Item> items) {
             }
             for (JsonNode one : line.field("bearing").each()) {
                 add(Section.BEARING, line, one, List.of("sense"), List.of());
-            }
-        }
-
-        private void incident(JsonNode line) {
-            if (!line.field("accounts").elements().isEmpty()) {
-                add(Section.INCIDENT, line, line, List.of("date"), List.of());
             }
         }
 
