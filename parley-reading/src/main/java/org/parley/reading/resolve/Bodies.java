@@ -1,7 +1,9 @@
 package org.parley.reading.resolve;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorKind;
 
@@ -9,6 +11,8 @@ import org.parley.model.ActorKind;
 final class Bodies {
 
     private static final int NEAR_SENTENCES = 3;
+    private static final Set<String> KINDS = Set.of(
+            "foreign", "armed", "special", "federal", "central", "national", "supreme", "transitional", "interim");
 
     private final Tokens tokens;
     private final Cast cast;
@@ -31,8 +35,12 @@ final class Bodies {
      * @param code country or body it belongs to, when known
      */
     Member described(int from, int head, @Nullable String code) {
+        Optional<Member> inside = namedBefore(from, head);
+        if (inside.isPresent()) {
+            return inside.get();
+        }
         String noun = tokens.lower(head);
-        String name = tokens.words(from, head + 1);
+        String name = nameOf(from, head);
         Member body = cast.members().stream()
                 .filter(member -> !member.isPerson() && member.name().equals(name))
                 .findFirst()
@@ -48,6 +56,44 @@ final class Bodies {
             body.mentions().add(new Mention(body, from, head + 1, Roster.Sense.NAME));
         }
         return body;
+    }
+
+    /** "the Harbour Union militia": the union, when the noun only says what it is. */
+    private Optional<Member> namedBefore(int from, int head) {
+        boolean plain = head > from && !tokens.isProper(head) && !Institutions.isOfState(tokens.lower(head));
+        return plain
+                ? cast.findName(head - 1)
+                        .filter(mention -> mention.end() == head)
+                        .map(Mention::member)
+                        .filter(member -> switch (member.kind()) {
+                            case ORGANISATION, ARMED_GROUP, FACTION, MEDIUM -> true;
+                            case STATE, PERSON, OFFICE -> false;
+                        })
+                : Optional.empty();
+    }
+
+    /**
+     * "Iraq's Shiite-led government" and "the Iraqi government" are one: the adjective of the country, and the noun with
+     * the nouns and capitalised words right before it.
+     */
+    private String nameOf(int from, int head) {
+        Optional<Mention> state =
+                cast.find(from).filter(mention -> mention.member().kind() == ActorKind.STATE);
+        List<String> peoples = state.flatMap(mention -> mention.member().findEntry())
+                .map(RosterEntry::peoples)
+                .orElse(List.of());
+        if (peoples.isEmpty() || state.isEmpty() || state.get().end() > head) {
+            return tokens.words(from, head + 1);
+        }
+        int start = head;
+        while (start - 1 >= state.get().end() && isPartOfName(start - 1)) {
+            start--;
+        }
+        return peoples.get(0) + " " + tokens.words(start, head + 1);
+    }
+
+    private boolean isPartOfName(int i) {
+        return tokens.isNoun(i) || (tokens.tag(i).startsWith("JJ") && KINDS.contains(tokens.lower(i)));
     }
 
     /** "the group", "the paper": the last body or medium named in the sentences just before. */

@@ -278,6 +278,6 @@ final class CastFinder {
     }
 
     private Member body(RosterEntry entry) {
-        return bodies.computeIfAbsent(entry, key -> cast.add(new Member(entry.kind(), entry.name(), entry.code())));
+        return bodies.computeIfAbsent(entry, key -> cast.add(new Member(entry)));
     }
 }

@@ -2,6 +2,7 @@ package org.parley.reading.resolve;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,11 @@ final class OrganisationFinder {
 
     private static final Set<String> OFFICES =
             Set.of("state", "defense", "defence", "foreign", "interior", "finance", "news", "times", "house");
+
+    private static final Set<String> COMPANY_FORMS =
+            Set.of("ltd", "ltd.", "inc", "inc.", "corp", "corp.", "plc", "gmbh");
+    private static final Set<String> ARMED =
+            Set.of("brigade", "brigades", "militia", "militias", "guerrillas", "rebels");
 
     private final Tokens tokens;
     private final Cast cast;
@@ -94,7 +100,11 @@ final class OrganisationFinder {
         String name = tokens.words(start, end);
         String last = tokens.lower(end - 1);
         boolean generic = end - start == 1 && (Institutions.is(last) || OFFICES.contains(last));
-        if (generic || name.length() < 2 || !Character.isLetterOrDigit(name.charAt(0))) {
+        if (generic
+                || name.length() < 2
+                || !Character.isLetterOrDigit(name.charAt(0))
+                || isDescribingWord(start, end)
+                || isOffice(start, end)) {
             return;
         }
         Optional<Member> person = end - start == 1 ? bySurname.apply(name, start) : Optional.empty();
@@ -105,7 +115,8 @@ final class OrganisationFinder {
         String key = NameLists.fold(name.replace(" ", ""));
         Member member = organisations.get(key);
         if (member == null) {
-            member = cast.add(new Member(ActorKind.ORGANISATION, name, codeWithin(start, end)));
+            String code = codeWithin(start, end);
+            member = cast.add(new Member(kindOf(last, code), name, code));
             organisations.put(key, member);
             organisations.putIfAbsent(initials(start, end), member);
         }
@@ -118,6 +129,45 @@ final class OrganisationFinder {
             member.learnAlias(tokens.form(end + 1));
             cast.mention(member, end + 1, end + 2, Roster.Sense.NAME);
         }
+    }
+
+    /** "Supreme", "Democratic", "Shiite", "Ltd": one word that only describes others. */
+    private boolean isDescribingWord(int start, int end) {
+        return end - start == 1
+                && (tokens.tag(start).startsWith("JJ")
+                        || Creeds.is(tokens.form(start))
+                        || COMPANY_FORMS.contains(tokens.lower(start))
+                        || (tokens.relation(start).equals("amod") && !isAcronym(tokens.form(start))));
+    }
+
+    private static boolean isAcronym(String form) {
+        return form.equals(form.toUpperCase(Locale.ROOT));
+    }
+
+    /** "Supreme Leader of Norway": an office, not a body. */
+    private boolean isOffice(int start, int end) {
+        int head = start;
+        while (head + 1 < end && !tokens.lower(head + 1).equals("of")) {
+            head++;
+        }
+        return roleNouns.find(tokens.form(head)).isPresent()
+                && !roleNouns.isPlural(tokens.form(head))
+                && !Institutions.is(tokens.lower(head));
+    }
+
+    private static ActorKind kindOf(String last, @Nullable String code) {
+        if (ARMED.contains(last)) {
+            return ActorKind.ARMED_GROUP;
+        }
+        if (last.equals("party")) {
+            return ActorKind.FACTION;
+        }
+        if (code != null && Institutions.isOfState(last)) {
+            return ActorKind.OFFICE;
+        }
+        return Institutions.isMedium(last) && !last.equals("agency") && !last.equals("network")
+                ? ActorKind.MEDIUM
+                : ActorKind.ORGANISATION;
     }
 
     private @Nullable String codeWithin(int from, int end) {

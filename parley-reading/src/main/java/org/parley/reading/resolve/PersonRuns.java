@@ -1,6 +1,7 @@
 package org.parley.reading.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,6 +38,28 @@ final class PersonRuns {
     private static final Set<String> PLACING = Set.of("to", "of", "for", "in");
     private static final Set<String> QUOTES = Set.of("``", "''", "\"", "“", "”", "‘", "’", "'", "`");
 
+    private static final Set<String> BODY_ENDS = Set.of(
+            "brigade",
+            "brigades",
+            "army",
+            "party",
+            "front",
+            "movement",
+            "council",
+            "ministry",
+            "militia",
+            "committee",
+            "agency",
+            "forces",
+            "organization",
+            "organisation",
+            "university",
+            "foundation",
+            "institute",
+            "coalition",
+            "alliance");
+
+    private final Set<String> organisations = new HashSet<>();
     private final Tokens tokens;
     private final Roster roster;
     private final NameLists lists;
@@ -56,6 +79,7 @@ final class PersonRuns {
         this.roster = roster;
         this.lists = lists;
         this.roleNouns = roleNouns;
+        findOrganisations();
     }
 
     /** In text order, without overlap. */
@@ -63,6 +87,10 @@ final class PersonRuns {
         List<PersonRun> runs = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {
             int end = personEnd(i);
+            if (end > i && isNoPerson(i, end)) {
+                i = end;
+                continue;
+            }
             if (end == i) {
                 i++;
                 continue;
@@ -71,6 +99,48 @@ final class PersonRuns {
             i = end;
         }
         return runs;
+    }
+
+    /**
+     * What the tagger takes for a person and is none: a creed or people ("Shiite"), a body by its last word ("Harbour
+     * Brigade") or of the roster ("Tamil Tigers"), a name that it calls an organisation elsewhere in the report.
+     */
+    private boolean isNoPerson(int from, int end) {
+        boolean titled = from > tokens.sentenceStart(from) && lists.isTitle(tokens.form(from - 1));
+        boolean given = lists.isGivenName(NameLists.fold(tokens.form(from)));
+        if (titled || (given && end - from > 1)) {
+            return false;
+        }
+        if (end - from == 1) {
+            return Creeds.is(tokens.form(from));
+        }
+        boolean body = BODY_ENDS.contains(tokens.lower(end - 1)) && tokens.isProper(end - 1);
+        boolean rostered = roster.find(tokens, from, end)
+                .filter(match -> match.length() == end - from && match.sense() == Roster.Sense.NAME)
+                .isPresent();
+        return body || rostered || organisations.contains(joined(from, end));
+    }
+
+    private String joined(int from, int end) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < end; i++) {
+            out.append(NameLists.fold(tokens.form(i)).replace("-", ""));
+        }
+        return out.toString();
+    }
+
+    /** Tagged organisations of two and more words, as {@link #joined}. */
+    private void findOrganisations() {
+        for (int i = 0; i < tokens.size(); ) {
+            int end = i;
+            while (end < tokens.sentenceEnd(i) && tokens.entity(end) == EntityTag.ORGANIZATION) {
+                end++;
+            }
+            if (end - i > 1) {
+                organisations.add(joined(i, end));
+            }
+            i = Math.max(end, i + 1);
+        }
     }
 
     /** One past the person's name that starts here, {@code i} when none does. */

@@ -60,7 +60,8 @@ final class RoleFinder {
         return cast.find(place)
                 .filter(found -> found.member().kind() == ActorKind.STATE)
                 .flatMap(found -> found.member().findCode())
-                .map(code -> new Role(role.words(), role.noun(), role.modifiers(), code))
+                .map(code -> new Role(
+                        role.words(), role.noun(), role.modifiers(), code, role.from(), role.end(), role.head()))
                 .orElse(role);
     }
 
@@ -239,6 +240,6 @@ final class RoleFinder {
         }
         String noun = nouns.find(tokens.form(head)).orElseThrow();
         String code = affiliation.codeOf(start, end, head).orElse(null);
-        return new Role(tokens.words(start, end), noun, modifiers, code);
+        return new Role(tokens.words(start, end), noun, modifiers, code, start, end, head);
     }
 }
