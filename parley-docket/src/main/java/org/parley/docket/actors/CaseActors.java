@@ -102,6 +102,9 @@ public final class CaseActors {
                 cluster.candidates().stream()
                         .map(scored -> new CaseActor.Candidate(
                                 idOf(scored.cluster()), nameOf(scored.cluster()), scored.score()))
+                        .sorted(Comparator.comparing((CaseActor.Candidate one) -> -one.score())
+                                .thenComparing(CaseActor.Candidate::name)
+                                .thenComparing(CaseActor.Candidate::actor))
                         .toList());
     }
 
@@ -113,7 +116,8 @@ public final class CaseActors {
     private static String nameOf(Cluster cluster) {
         Comparator<Map.Entry<String, Integer>> fullest = cluster.kind() == ActorKind.PERSON
                 ? Comparator.comparing((Map.Entry<String, Integer> name) ->
-                        -PersonParts.of(name.getKey()).size())
+                                -PersonParts.of(name.getKey()).size())
+                        .thenComparing(name -> -PersonParts.of(name.getKey()).fullParts())
                 : Comparator.comparing((Map.Entry<String, Integer> name) -> BodyNames.isAcronym(name.getKey()));
         return cluster.countNames().entrySet().stream()
                 .min(fullest.thenComparing(name -> -name.getValue()).thenComparing(Map.Entry::getKey))

@@ -28,6 +28,7 @@ final class PersonLinking {
     private static final double CLEAR_SHARE = 0.8;
 
     private static final int MOST_CANDIDATES = 5;
+    private static final int MOST_WEIGHED = 50;
     private static final double OFFICE_WEIGHT = 3;
     private static final double CODE_WEIGHT = 2;
 
@@ -185,7 +186,47 @@ final class PersonLinking {
 
     // ---- surnames alone
 
+    /**
+     * What single names of one spelling, code and set of titles may be: worked out once for all of them.
+     *
+     * @param fitting persons of the surname
+     * @param one the one that it is, when that can be told
+     * @param scored else the candidates
+     */
+    private record Meaning(
+            Set<Cluster> fitting, @Nullable Cluster one, List<Cluster.Scored> scored) {
+
+        static Meaning of(Collection<Cluster> fitting, @Nullable String code, Set<String> titles) {
+            List<Cluster> all = List.copyOf(fitting);
+            Cluster one = all.size() == 1 ? all.get(0) : onlyShown(all, code, titles);
+            return new Meaning(new LinkedHashSet<>(all), one, one == null ? score(all, code, titles) : List.of());
+        }
+
+        /** The same without persons who have a full name in the report of the single one. */
+        Meaning without(Set<Cluster> others, @Nullable String code, Set<String> titles) {
+            if (Collections.disjoint(others, fitting)) {
+                return this;
+            }
+            if (fitting.size() > MOST_WEIGHED) {
+                return new Meaning(
+                        fitting,
+                        one != null && others.contains(one) ? null : one,
+                        scored.stream()
+                                .filter(scored -> !others.contains(scored.cluster()))
+                                .toList());
+            }
+            Set<Cluster> left = new LinkedHashSet<>(fitting);
+            left.removeAll(others);
+            return of(left, code, titles);
+        }
+    }
+
     private void linkSingle(List<Actor> actors) {
+        Map<String, Set<Cluster>> inReport = new HashMap<>();
+        for (Cluster cluster : clusters) {
+            cluster.reports().forEach(report -> file(inReport, report, cluster));
+        }
+        Map<String, Meaning> meanings = new HashMap<>();
         Map<String, List<Actor>> undecided = new TreeMap<>();
         Map<String, List<Cluster.Scored>> scores = new HashMap<>();
         Map<Cluster, List<Actor>> decided = new LinkedHashMap<>();
@@ -194,21 +235,25 @@ final class PersonLinking {
             if (!parts.isSingle()) {
                 continue;
             }
-            List<Cluster> fitting = surnamed(parts).stream()
-                    .filter(cluster -> cluster.agrees(actor.code()))
-                    .filter(cluster -> !cluster.reports().contains(actor.report()))
-                    .toList();
             Set<String> titles = Cluster.titleWords(actor);
-            Cluster one = fitting.size() == 1 ? fitting.get(0) : onlyShown(fitting, actor.code(), titles);
-            if (one != null) {
-                decided.computeIfAbsent(one, unused -> new ArrayList<>()).add(actor);
+            String shown = parts.parts() + "\t" + actor.code() + titles;
+            Meaning meaning = meanings.computeIfAbsent(shown, key -> Meaning.of(
+                            surnamed(parts).stream()
+                                    .filter(cluster -> cluster.agrees(actor.code()))
+                                    .toList(),
+                            actor.code(),
+                            titles))
+                    .without(inReport.getOrDefault(actor.report(), Set.of()), actor.code(), titles);
+            if (meaning.one() != null) {
+                decided.computeIfAbsent(meaning.one(), unused -> new ArrayList<>())
+                        .add(actor);
                 continue;
             }
-            List<Cluster.Scored> scored = score(fitting, actor.code(), titles);
-            String key = parts.lastSkeleton() + "\t"
-                    + (scored.isEmpty() ? "" : actor.findCode().orElse("") + titles);
+            boolean nobody = meaning.scored().isEmpty();
+            String key = parts.lastSkeleton() + "\t" + (nobody ? "" : actor.findCode().orElse("") + titles);
             undecided.computeIfAbsent(key, unused -> new ArrayList<>()).add(actor);
-            scores.merge(key, scored, (first, second) -> first.size() >= second.size() ? first : second);
+            scores.merge(
+                    key, meaning.scored(), (first, second) -> first.size() >= second.size() ? first : second);
         }
         decided.forEach((cluster, singles) -> singles.forEach(cluster::add));
         undecided.forEach((key, singles) -> standAlone(singles, Objects.requireNonNull(scores.get(key))));

@@ -79,19 +79,27 @@ record PersonParts(List<String> parts, List<String> skeletons) {
         return parts.get(i).length() == 1;
     }
 
+    /** Parts that are no initials. */
+    long fullParts() {
+        return parts.stream().filter(part -> part.length() > 1).count();
+    }
+
     int letters() {
         return parts.stream().mapToInt(String::length).sum();
     }
 
     /**
      * Whether two names of two or more parts can be one person's: one's parts all stand in the other's in order (initials
-     * and spellings allowed), and the last part of the shorter is not the first of the longer.
+     * and spellings allowed), the last part of the shorter is not the first of the longer, and before the
+     * first of the shorter stands at most one ("Kazemi Qomi" fits "Hassan Kazemi Qomi"): a son bears his father's whole
+     * name after his own.
      */
     boolean fits(PersonParts other) {
         PersonParts small = size() <= other.size() ? this : other;
         PersonParts large = size() <= other.size() ? other : this;
         int at = 0;
         int last = 0;
+        int first = 0;
         for (int i = 0; i < small.size(); i++) {
             boolean surname = i == small.size() - 1;
             while (at < large.size() && !small.sameAt(i, large, at, surname)) {
@@ -101,10 +109,11 @@ record PersonParts(List<String> parts, List<String> skeletons) {
                 return false;
             }
             last = at;
+            first = i == 0 ? at : first;
             at++;
         }
-        boolean shiftedFirst = !small.sameAt(0, large, 0, false) && last != large.size() - 1;
-        return last > 0 && !shiftedFirst;
+        boolean shifted = first > 1 || (first == 1 && last != large.size() - 1);
+        return last > 0 && !shifted;
     }
 
     private boolean sameAt(int i, PersonParts other, int j, boolean surname) {

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * The skeleton of a word that comes into English in several spellings: its consonants, the ones that romanisations mix up
- * made one, doubled ones made single, and the class of its first vowel (a; e, i, y; o, u). "Qods" and "Quds" have one
+ * made one, doubled ones made single, the class of its first vowel (a; e, i, y; o, u), and the vowel that it ends in. "Qods" and "Quds" have one
  * skeleton, "Mohammed" and "Muhammad", "Siniora" and "Seniora"; "Hassan" and "Hussein" have two, as their first vowels
  * differ. A general rule in place of lists of names: it knows no name, and gets those wrong whose spellings differ in
  * more ("Gaddafi", "Qadhafi").
@@ -82,7 +82,19 @@ public final class Skeleton {
             }
             last = consonant;
         }
-        return out.toString();
+        return out.append(end(folded)).toString();
+    }
+
+    /** The last vowel of a word that ends in one, but for a silent e: "Talabani" is not "Taliban". */
+    private static String end(String folded) {
+        String open = folded.endsWith("h") ? folded.substring(0, folded.length() - 1) : folded;
+        char last = open.isEmpty() ? 'e' : open.charAt(open.length() - 1);
+        return switch (last) {
+            case 'a' -> "+a";
+            case 'i', 'y' -> "+i";
+            case 'o', 'u' -> "+o";
+            default -> "";
+        };
     }
 
     private static String pairAt(String word, int at) {

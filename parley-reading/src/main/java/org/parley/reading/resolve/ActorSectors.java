@@ -47,7 +47,10 @@ final class ActorSectors {
     }
 
     private Optional<String> ofRoles(List<Role> roles) {
-        return roles.stream().flatMap(role -> ofNoun(role).stream()).findFirst();
+        return roles.stream()
+                .filter(role -> !role.noun().equals("doctor") || role.words().length() > 3)
+                .flatMap(role -> ofNoun(role).stream())
+                .findFirst();
     }
 
     private Optional<String> ofNoun(Role role) {
@@ -57,7 +60,19 @@ final class ActorSectors {
                 return Optional.of(pair);
             }
         }
-        return Optional.ofNullable(byWords.get(role.noun())).or(() -> ofWords(role.words()));
+        return Optional.ofNullable(byWords.get(role.noun())).or(() -> ofFirstWord(role.words()));
+    }
+
+    /** The first: "member of parliament from the Harvest Party" is of parliament. */
+    private Optional<String> ofFirstWord(String words) {
+        String[] all = words.split("[^\\p{L}]+", -1);
+        for (int i = 0; i < all.length; i++) {
+            Optional<String> found = ofWords(i == 0 ? all[0] : all[i - 1] + " " + all[i]);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The last word that tells it, alone or with the word before, singular or plural. */

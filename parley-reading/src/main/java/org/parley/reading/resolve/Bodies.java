@@ -35,14 +35,22 @@ final class Bodies {
      * @param code country or body it belongs to, when known
      */
     Member described(int from, int head, @Nullable String code) {
+        int possessor = lastPossessive(from, head);
+        if (possessor >= from
+                && tokens.isProper(possessor + 1)
+                && cast.find(from).isPresent()
+                && !isState(from)) {
+            return described(possessor + 1, head, code);
+        }
         Optional<Member> inside = namedBefore(from, head);
         if (inside.isPresent()) {
             return inside.get();
         }
         String noun = tokens.lower(head);
-        String name = nameOf(from, head);
+        String name = nameOf(from, head, true);
+        String common = nameOf(from, head, false);
         Member body = cast.members().stream()
-                .filter(member -> !member.isPerson() && member.name().equals(name))
+                .filter(member -> !member.isPerson() && goesBy(member, name, common))
                 .findFirst()
                 .orElseGet(() -> cast.add(new Member(
                         Institutions.isMedium(noun)
@@ -52,10 +60,33 @@ final class Bodies {
                                         : ActorKind.ORGANISATION,
                         name,
                         code)));
+        body.learnAlias(name);
+        body.learnAlias(common);
         if (body.mentions().stream().noneMatch(mention -> mention.from() == from)) {
             body.mentions().add(new Mention(body, from, head + 1, Roster.Sense.NAME));
         }
         return body;
+    }
+
+    private int lastPossessive(int from, int head) {
+        int last = from - 1;
+        for (int i = from; i < head; i++) {
+            last = tokens.isPossessive(i) ? i : last;
+        }
+        return last;
+    }
+
+    private boolean isState(int i) {
+        return cast.find(i)
+                .filter(mention -> mention.member().kind() == ActorKind.STATE)
+                .isPresent();
+    }
+
+    private static boolean goesBy(Member member, String name, String common) {
+        return member.name().equals(name)
+                || member.aliases().contains(name)
+                || member.name().equals(common)
+                || member.aliases().contains(common);
     }
 
     /** "the Harbour Union militia": the union, when the noun only says what it is. */
@@ -74,9 +105,9 @@ final class Bodies {
 
     /**
      * "Iraq's Shiite-led government" and "the Iraqi government" are one: the adjective of the country, and the noun with
-     * the nouns and capitalised words right before it.
+     * the nouns and kinds right before it. A country's name right before the noun stays ("U.S. government").
      */
-    private String nameOf(int from, int head) {
+    private String nameOf(int from, int head, boolean asWritten) {
         Optional<Mention> state =
                 cast.find(from).filter(mention -> mention.member().kind() == ActorKind.STATE);
         List<String> peoples = state.flatMap(mention -> mention.member().findEntry())
@@ -89,7 +120,9 @@ final class Bodies {
         while (start - 1 >= state.get().end() && isPartOfName(start - 1)) {
             start--;
         }
-        return peoples.get(0) + " " + tokens.words(start, head + 1);
+        boolean plain = asWritten && !tokens.isPossessive(state.get().end());
+        String country = plain ? tokens.words(state.get().from(), state.get().end()) : peoples.get(0);
+        return country + " " + tokens.words(start, head + 1);
     }
 
     private boolean isPartOfName(int i) {

@@ -1,5 +1,6 @@
 package org.parley.reading.resolve;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,10 @@ import org.parley.reading.extract.Attribution;
  * changes none of them. One reading, one thread.
  */
 final class Descriptions {
+
+    /** "the first prime minister", "the next president": perhaps another. */
+    private static final Set<String> OTHERS =
+            Set.of("first", "second", "last", "next", "new", "previous", "only", "other", "another", "future", "late");
 
     private final Tokens tokens;
     private final Cast cast;
@@ -92,6 +97,9 @@ final class Descriptions {
                     && Character.isLetter(tokens.form(i).charAt(0))) {
                 modifiers.add(tokens.lower(i));
             }
+        }
+        if (!Collections.disjoint(modifiers, OTHERS)) {
+            return;
         }
         boolean counterpart = noun.get().equals("counterpart");
         if (!definite && !possessed && !(counterpart && tokens.tag(from).equals("PRP$"))) {

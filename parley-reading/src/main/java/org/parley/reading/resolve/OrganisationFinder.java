@@ -23,6 +23,8 @@ final class OrganisationFinder {
 
     private static final Set<String> COMPANY_FORMS =
             Set.of("ltd", "ltd.", "inc", "inc.", "corp", "corp.", "plc", "gmbh");
+    private static final Set<String> OPENING = Set.of(
+            "supreme", "prime", "foreign", "vice", "deputy", "chief", "grand", "interior", "special", "attorney");
     private static final Set<String> ARMED =
             Set.of("brigade", "brigades", "militia", "militias", "guerrillas", "rebels");
 
@@ -31,6 +33,7 @@ final class OrganisationFinder {
     private final Roster roster;
     private final RoleNouns roleNouns;
     private final BiFunction<String, Integer, Optional<Member>> bySurname;
+    private final Map<Integer, Integer> runEnd = new HashMap<>();
     private final Map<String, Member> organisations = new HashMap<>();
 
     OrganisationFinder(
@@ -38,17 +41,21 @@ final class OrganisationFinder {
             Cast cast,
             Roster roster,
             RoleNouns roleNouns,
+            List<PersonRuns.BodyRun> runs,
             BiFunction<String, Integer, Optional<Member>> bySurname) {
         this.tokens = tokens;
         this.cast = cast;
         this.roster = roster;
         this.roleNouns = roleNouns;
         this.bySurname = bySurname;
+        runs.forEach(run -> runEnd.put(run.from(), run.end()));
     }
 
     void find() {
         for (int i = 0; i < tokens.size(); ) {
-            int end = cast.find(i).isPresent() ? i : Math.max(taggedEnd(i), namedBodyEnd(i));
+            int end = cast.find(i).isPresent()
+                    ? i
+                    : Math.max(runEnd.getOrDefault(i, i), Math.max(taggedEnd(i), namedBodyEnd(i)));
             if (end > i) {
                 joinOrganisation(i, end);
                 i = end;
@@ -104,7 +111,8 @@ final class OrganisationFinder {
                 || name.length() < 2
                 || !Character.isLetterOrDigit(name.charAt(0))
                 || isDescribingWord(start, end)
-                || isOffice(start, end)) {
+                || isOffice(start, end)
+                || opensTitle(start, end)) {
             return;
         }
         Optional<Member> person = end - start == 1 ? bySurname.apply(name, start) : Optional.empty();
@@ -138,6 +146,14 @@ final class OrganisationFinder {
                         || Creeds.is(tokens.form(start))
                         || COMPANY_FORMS.contains(tokens.lower(start))
                         || (tokens.relation(start).equals("amod") && !isAcronym(tokens.form(start))));
+    }
+
+    /** The first word of "Supreme Leader": capitalised, no acronym, right before a capitalised office. */
+    private boolean opensTitle(int start, int end) {
+        return end - start == 1
+                && OPENING.contains(tokens.lower(start))
+                && tokens.sameSentence(start, end)
+                && roleNouns.find(tokens.form(end)).isPresent();
     }
 
     private static boolean isAcronym(String form) {

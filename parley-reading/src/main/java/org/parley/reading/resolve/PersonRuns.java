@@ -59,6 +59,10 @@ final class PersonRuns {
             "coalition",
             "alliance");
 
+    /** Tokens {@code [from, end)} that name a body. */
+    record BodyRun(int from, int end) {}
+
+    private final List<BodyRun> bodies = new ArrayList<>();
     private final Set<String> organisations = new HashSet<>();
     private final Tokens tokens;
     private final Roster roster;
@@ -88,6 +92,9 @@ final class PersonRuns {
         for (int i = 0; i < tokens.size(); ) {
             int end = personEnd(i);
             if (end > i && isNoPerson(i, end)) {
+                if (end - i > 1) {
+                    bodies.add(new BodyRun(i, end));
+                }
                 i = end;
                 continue;
             }
@@ -114,11 +121,50 @@ final class PersonRuns {
         if (end - from == 1) {
             return Creeds.is(tokens.form(from));
         }
+        if (isCalledBody(from, end) || isLongerBody(from)) {
+            return true;
+        }
         boolean body = BODY_ENDS.contains(tokens.lower(end - 1)) && tokens.isProper(end - 1);
         boolean rostered = roster.find(tokens, from, end)
                 .filter(match -> match.length() == end - from && match.sense() == Roster.Sense.NAME)
                 .isPresent();
         return body || rostered || organisations.contains(joined(from, end));
+    }
+
+    /** "Fjord Watch, the youth wing of …" and "the group Fjord Watch": a noun for a body beside the name. */
+    private boolean isCalledBody(int from, int end) {
+        int before = from - 1;
+        if (before > tokens.sentenceStart(from)
+                && tokens.tag(before).equals("NN")
+                && Institutions.is(tokens.lower(before))
+                && !Institutions.isOfState(tokens.lower(before))) {
+            return true;
+        }
+        if (!tokens.sameSentence(from, end + 2)
+                || !tokens.form(end).equals(",")
+                || !tokens.tag(end + 1).equals("DT")) {
+            return false;
+        }
+        Phrases phrases = new Phrases(tokens);
+        int base = phrases.endOfBase(end + 1, tokens.sentenceEnd(from));
+        String head = tokens.lower(Math.max(end + 1, base - 1));
+        return Institutions.is(head) || Ties.isPart(head);
+    }
+
+    /** "Fatah al-Islam": a body of the roster with an Arabic epithet. */
+    private boolean isLongerBody(int from) {
+        return CastFinder.isArabicEpithet(tokens, from, from + 1)
+                && roster.find(tokens, from, from + 1)
+                        .filter(match -> switch (match.entry().kind()) {
+                            case ARMED_GROUP, FACTION, ORGANISATION -> match.sense() == Roster.Sense.NAME;
+                            case STATE, PERSON, OFFICE, MEDIUM -> false;
+                        })
+                        .isPresent();
+    }
+
+    /** Runs of two and more words that the tagger takes for persons, and that are bodies; after {@link #find}. */
+    List<BodyRun> bodies() {
+        return bodies;
     }
 
     private String joined(int from, int end) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.Span;
@@ -131,20 +132,29 @@ final class ReportActors {
     private List<Actor.Tie> ties(Member member, Set<String> names) {
         List<Actor.Tie> ties = new ArrayList<>();
         for (Member.Belonging belonging : member.belongings()) {
-            String name = belonging.to().name();
-            ties.add(new Actor.Tie(
-                    name,
-                    names.contains(name) ? Actor.idOf(report, name) : null,
-                    belonging.rule(),
-                    tokens.span(belonging.from(), belonging.end())));
+            ties.add(tie(
+                    belonging.to().name(), names, belonging.rule(), tokens.span(belonging.from(), belonging.end())));
+        }
+        for (Role role : member.roles()) {
+            boolean tied = member.belongings().stream().anyMatch(known -> known.from() == role.from());
+            if (role.code() != null && !isPast(role) && !tied) {
+                roster.findState(role.code())
+                        .filter(state ->
+                                ties.stream().noneMatch(tie -> tie.name().equals(state)))
+                        .ifPresent(
+                                state -> ties.add(tie(state, names, "RoleIn", tokens.span(role.from(), role.end()))));
+            }
         }
         member.findEntry().ifPresent(entry -> roster.above(entry)
-                .forEach(name -> ties.add(new Actor.Tie(
-                        name, names.contains(name) ? Actor.idOf(report, name) : null, Actor.Tie.ROSTER, null))));
+                .forEach(name -> ties.add(tie(name, names, Actor.Tie.ROSTER, null))));
         if (member.kind() == ActorKind.OFFICE && member.findEntry().isEmpty()) {
             stateInName(member, names).ifPresent(ties::add);
         }
         return ties;
+    }
+
+    private Actor.Tie tie(String name, Set<String> names, String rule, @Nullable Span span) {
+        return new Actor.Tie(name, names.contains(name) ? Actor.idOf(report, name) : null, rule, span);
     }
 
     /** "Iraqi government": the state whose code it has. */
@@ -152,10 +162,6 @@ final class ReportActors {
         Mention first = member.mentions().get(0);
         return member.findCode()
                 .flatMap(roster::findState)
-                .map(name -> new Actor.Tie(
-                        name,
-                        names.contains(name) ? Actor.idOf(report, name) : null,
-                        "StateInName",
-                        tokens.span(first.from(), first.end())));
+                .map(name -> tie(name, names, "StateInName", tokens.span(first.from(), first.end())));
     }
 }

@@ -14,6 +14,19 @@ final class RoleFinder {
     private static final int MAX_PHRASE = 18;
     private static final Set<String> LINKING = Set.of("to", "of", "for");
 
+    private static final Set<String> WHEN = Set.of(
+            "yesterday",
+            "today",
+            "tomorrow",
+            "current",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
+
     private static final Set<String> PLACING = Set.of("to", "of", "for", "in", "at", "on", "from");
 
     private final Tokens tokens;
@@ -229,7 +242,10 @@ final class RoleFinder {
     private Role role(int from, int end, int head) {
         int start = from;
         while (start < head
-                && (tokens.tag(start).equals("DT") || tokens.tag(start).equals("PRP$"))) {
+                && (tokens.tag(start).equals("DT")
+                        || tokens.tag(start).equals("PRP$")
+                        || (tokens.tag(start).equals("CD") && tokens.form(start).length() == 4)
+                        || WHEN.contains(tokens.lower(start)))) {
             start++;
         }
         Set<String> modifiers = new HashSet<>();

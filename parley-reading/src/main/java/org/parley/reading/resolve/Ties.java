@@ -50,6 +50,11 @@ final class Ties {
         this.phrases = new Phrases(tokens);
     }
 
+    /** Nouns for a part of a body: "wing", "branch". */
+    static boolean isPart(String lowerCase) {
+        return PARTS.contains(lowerCase) && !lowerCase.equals("member") && !lowerCase.equals("ally");
+    }
+
     void find() {
         for (Member member : cast.members()) {
             if (member.isPerson()) {
@@ -77,11 +82,22 @@ final class Ties {
         };
     }
 
+    /** "the Front's U.N. envoy": the name only describes the noun after it. */
+    private boolean describesNoun(Mention mention) {
+        int next = mention.end();
+        return tokens.sameSentence(mention.from(), next)
+                && (tokens.isNoun(next) || tokens.isPossessive(next))
+                && !Institutions.is(tokens.lower(next));
+    }
+
     /** "Iran's elite Quds Force", "the Front's Anna Kern". */
     private void possessor(Mention mention) {
         int first = Math.max(tokens.sentenceStart(mention.from()), mention.from() - MAX_BETWEEN - 1);
         for (int i = mention.from() - 1; i > first; i--) {
             if (tokens.isPossessive(i)) {
+                if (describesNoun(mention)) {
+                    return;
+                }
                 boolean beside = i + 1 == mention.from();
                 int mark = i;
                 cast.findName(i - 1)
@@ -113,6 +129,7 @@ final class Ties {
         }
         cast.findName(next)
                 .filter(found -> found.sense() == Roster.Sense.NAME
+                        && !describesNoun(found)
                         && (isGroup(found.member()) || found.member().kind() == ActorKind.STATE))
                 .ifPresent(found -> tie(mention, found.member(), "OfBody", mention.from(), found.end()));
     }
