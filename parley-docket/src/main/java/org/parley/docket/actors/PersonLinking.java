@@ -193,8 +193,7 @@ final class PersonLinking {
      * @param one the one that it is, when that can be told
      * @param scored else the candidates
      */
-    private record Meaning(
-            Set<Cluster> fitting, @Nullable Cluster one, List<Cluster.Scored> scored) {
+    private record Meaning(Set<Cluster> fitting, @Nullable Cluster one, List<Cluster.Scored> scored) {
 
         static Meaning of(Collection<Cluster> fitting, @Nullable String code, Set<String> titles) {
             List<Cluster> all = List.copyOf(fitting);
@@ -204,7 +203,7 @@ final class PersonLinking {
 
         /** The same without persons who have a full name in the report of the single one. */
         Meaning without(Set<Cluster> others, @Nullable String code, Set<String> titles) {
-            if (Collections.disjoint(others, fitting)) {
+            if (Collections.disjoint(fitting, others)) {
                 return this;
             }
             if (fitting.size() > MOST_WEIGHED) {
@@ -237,12 +236,14 @@ final class PersonLinking {
             }
             Set<String> titles = Cluster.titleWords(actor);
             String shown = parts.parts() + "\t" + actor.code() + titles;
-            Meaning meaning = meanings.computeIfAbsent(shown, key -> Meaning.of(
-                            surnamed(parts).stream()
-                                    .filter(cluster -> cluster.agrees(actor.code()))
-                                    .toList(),
-                            actor.code(),
-                            titles))
+            Meaning meaning = meanings.computeIfAbsent(
+                            shown,
+                            key -> Meaning.of(
+                                    surnamed(parts).stream()
+                                            .filter(cluster -> cluster.agrees(actor.code()))
+                                            .toList(),
+                                    actor.code(),
+                                    titles))
                     .without(inReport.getOrDefault(actor.report(), Set.of()), actor.code(), titles);
             if (meaning.one() != null) {
                 decided.computeIfAbsent(meaning.one(), unused -> new ArrayList<>())
@@ -250,10 +251,10 @@ final class PersonLinking {
                 continue;
             }
             boolean nobody = meaning.scored().isEmpty();
-            String key = parts.lastSkeleton() + "\t" + (nobody ? "" : actor.findCode().orElse("") + titles);
+            String key = parts.lastSkeleton() + "\t"
+                    + (nobody ? "" : actor.findCode().orElse("") + titles);
             undecided.computeIfAbsent(key, unused -> new ArrayList<>()).add(actor);
-            scores.merge(
-                    key, meaning.scored(), (first, second) -> first.size() >= second.size() ? first : second);
+            scores.merge(key, meaning.scored(), (first, second) -> first.size() >= second.size() ? first : second);
         }
         decided.forEach((cluster, singles) -> singles.forEach(cluster::add));
         undecided.forEach((key, singles) -> standAlone(singles, Objects.requireNonNull(scores.get(key))));
