@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import org.parley.model.Actor;
 import org.parley.model.Event;
 import org.parley.model.Incident;
 import org.parley.model.Problem;
@@ -19,8 +18,9 @@ import org.parley.model.Statement;
 
 /**
  * JSON lines: one object a line, keys in the order of {@link JsonLine}. A report's line comes first, then its statements,
- * events, actors and incidents together in text order (of those that begin together in this order). Reports and problems come in
- * filing order. Holds one report at a time.
+ * events and incidents together in text order (of those that begin together in this order). Reports and problems come in
+ * filing order; the actors, who stand in many reports, after all of them. Holds the text of one report at a time, and of
+ * all reports their actors.
  */
 final class JsonLines implements BriefWriter {
 
@@ -33,19 +33,26 @@ final class JsonLines implements BriefWriter {
     public void write(Iterator<Outcome> outcomes, Writer out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.setPrettyPrinter(new MinimalPrettyPrinter(""));
-            Outcome.Listener lines = new Lines(json);
+            GatheredCase gathered = new GatheredCase();
+            Outcome.Listener lines = new Lines(json, gathered);
             while (outcomes.hasNext()) {
                 outcomes.next().tell(lines);
                 json.flush();
             }
+            for (ActorLine.InCase actor : gathered.actors()) {
+                JsonLine.ACTOR.write(json, actor);
+                json.writeRaw('\n');
+            }
+            json.flush();
         }
     }
 
-    private record Lines(JsonGenerator json) implements Outcome.Listener {
+    private record Lines(JsonGenerator json, GatheredCase gathered) implements Outcome.Listener {
 
         @Override
         public void read(Outcome.Read read) throws IOException {
             Told told = new Told(read);
+            gathered.add(told);
             JsonLine.REPORT.write(json, told);
             json.writeRaw('\n');
             for (Item item : items(told)) {
@@ -70,10 +77,6 @@ final class JsonLines implements BriefWriter {
         for (Event event : told.read().told().events()) {
             items.add(new Item(
                     event.trigger().get(0), json -> JsonLine.EVENT.write(json, new JsonLine.In<>(told, event))));
-        }
-        for (Actor actor : told.read().told().actors()) {
-            items.add(new Item(
-                    actor.mentions().get(0), json -> JsonLine.ACTOR.write(json, new JsonLine.In<>(told, actor))));
         }
         for (Incident incident : told.read().told().incidents()) {
             items.add(new Item(

@@ -3,17 +3,22 @@ package org.parley.docket;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.parley.docket.actors.Appearance;
+import org.parley.docket.actors.CaseActors;
+import org.parley.model.CaseActor;
 import org.parley.model.ReadReport;
 
 /**
  * One case: what all of its reports say together.
  *
  * @param reports in order of id, each once
+ * @param actors of all reports; each actor of a report is a member of exactly one
  */
-public record Docket(List<ReadReport> reports) {
+public record Docket(List<ReadReport> reports, List<CaseActor> actors) {
 
     public Docket {
         reports = List.copyOf(reports);
+        actors = List.copyOf(actors);
     }
 
     /** The docket of these reports: the same for every order of them, a report given twice counts once. */
@@ -32,6 +37,6 @@ public record Docket(List<ReadReport> reports) {
                 once.add(read);
             }
         }
-        return new Docket(once);
+        return new Docket(once, CaseActors.of(once.stream().map(Appearance::of).toList()));
     }
 }
