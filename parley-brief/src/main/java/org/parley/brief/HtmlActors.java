@@ -3,15 +3,17 @@ package org.parley.brief;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.parley.docket.actors.Appearance;
+import org.parley.docket.actors.CaseActors;
 import org.parley.model.Actor;
-import org.parley.model.ActorKind;
+import org.parley.model.CaseActor;
 
-/** Who is who: persons, bodies and countries that the reports name, with the roles they give them. */
+/** Who is who: persons, bodies and countries over all reports, with the roles that these give them. */
 final class HtmlActors {
 
     private static final int MOST_ROLES = 4;
@@ -19,75 +21,83 @@ final class HtmlActors {
 
     private final List<Leaf> leaves;
 
-    /** One name over all reports. */
-    private static final class Named {
-        private final Set<String> codes = new LinkedHashSet<>();
-        private final Set<String> roles = new LinkedHashSet<>();
-        private final Set<Integer> reports = new LinkedHashSet<>();
-        private int mentions;
-    }
-
-    private record Key(ActorKind kind, String name) {}
-
     HtmlActors(List<Leaf> leaves) {
         this.leaves = leaves;
     }
 
     void write(Html html) throws IOException {
-        Map<Key, Named> all = new LinkedHashMap<>();
+        Map<String, Integer> numbers = new HashMap<>();
+        List<Appearance> appearances = new ArrayList<>();
         for (Leaf leaf : leaves) {
             if (!leaf.repeatsText()) {
-                leaf.told().read().told().actors().forEach(actor -> add(all, actor, leaf.number()));
+                numbers.put(leaf.told().report().id(), leaf.number());
+                appearances.add(Appearance.of(leaf.told().read().told()));
             }
         }
-        if (all.isEmpty()) {
+        List<CaseActor> sorted = new ArrayList<>(CaseActors.of(appearances));
+        if (sorted.isEmpty()) {
             return;
         }
-        List<Map.Entry<Key, Named>> sorted = new ArrayList<>(all.entrySet());
-        sorted.sort(Comparator.comparing((Map.Entry<Key, Named> entry) ->
-                        -entry.getValue().reports.size())
-                .thenComparing(entry -> -entry.getValue().mentions)
-                .thenComparing(entry -> entry.getKey().name()));
+        sorted.sort(Comparator.comparing((CaseActor actor) -> -reports(actor).size())
+                .thenComparing(actor -> -actor.members().stream()
+                        .mapToInt(member -> member.mentions().size())
+                        .sum())
+                .thenComparing(CaseActor::name)
+                .thenComparing(CaseActor::id));
         html.open("section", "class", "who-is-who", "aria-labelledby", "actors");
         html.open("details", sorted.size() <= LONG_LIST ? "open" : "data-long", "");
         html.open("summary").element("span", "Who is who", "id", "actors").close();
         html.open("ul");
-        for (Map.Entry<Key, Named> entry : sorted) {
-            writeActor(html, entry.getKey(), entry.getValue());
+        for (CaseActor actor : sorted) {
+            writeActor(html, actor, numbers);
         }
         html.close();
         html.close();
         html.closeLine();
     }
 
-    private static void add(Map<Key, Named> all, Actor actor, int report) {
-        Named named = all.computeIfAbsent(new Key(actor.kind(), actor.name()), key -> new Named());
-        actor.findCode().ifPresent(named.codes::add);
-        named.roles.addAll(actor.roles());
-        named.reports.add(report);
-        named.mentions += actor.mentions().size();
+    private static List<String> reports(CaseActor actor) {
+        return actor.members().stream().map(Actor::report).distinct().toList();
     }
 
-    private static void writeActor(Html html, Key key, Named named) throws IOException {
+    private static void writeActor(Html html, CaseActor actor, Map<String, Integer> numbers) throws IOException {
         html.open("li");
-        html.element("bdi", key.name());
-        for (String code : named.codes) {
-            html.text(" ").element("span", code, "class", "code");
+        html.element("bdi", actor.name());
+        if (actor.code() != null) {
+            html.text(" ").element("span", actor.code(), "class", "code");
         }
-        if (!named.roles.isEmpty()) {
+        List<String> said = new ArrayList<>();
+        actor.members().stream()
+                .flatMap(member -> member.roles().stream())
+                .map(Told::oneLine)
+                .distinct()
+                .limit(MOST_ROLES)
+                .forEach(said::add);
+        if (!actor.affiliations().isEmpty()) {
+            said.add("belongs to "
+                    + actor.affiliations().stream()
+                            .map(CaseActor.Affiliation::name)
+                            .limit(MOST_ROLES)
+                            .collect(Collectors.joining(", ")));
+        }
+        if (!actor.candidates().isEmpty()) {
+            said.add("may be "
+                    + actor.candidates().stream()
+                            .map(candidate -> candidate.name() + " (" + Told.rounded(candidate.score()) + ")")
+                            .collect(Collectors.joining(" or ")));
+        }
+        if (!said.isEmpty()) {
             html.text(" ");
-            html.element(
-                    "span",
-                    String.join("; ", named.roles.stream().limit(MOST_ROLES).toList()),
-                    "class",
-                    "roles",
-                    "dir",
-                    "auto");
+            html.element("span", String.join("; ", said), "class", "roles", "dir", "auto");
         }
         html.text(" ");
         html.open("span", "class", "count");
         String comma = "in ";
-        for (int report : named.reports) {
+        for (int report : reports(actor).stream()
+                .map(numbers::get)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList()) {
             html.text(comma).element("a", Integer.toString(report), "href", "#report-" + report);
             comma = ", ";
         }

@@ -52,6 +52,10 @@ final class Told {
         return sorted;
     }
 
+    CodePoints points() {
+        return points;
+    }
+
     /** Code points before a UTF-16 offset. */
     int point(int offset) {
         return points.at(offset);

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parley.docket.actors.Appearance;
+import org.parley.docket.actors.CaseActors;
 import org.parley.docket.allegations.Allegations;
 import org.parley.docket.compare.Comparing;
 import org.parley.docket.compare.Fact;
@@ -18,6 +20,7 @@ import org.parley.docket.positions.Positions;
 import org.parley.docket.sessions.Sessions;
 import org.parley.docket.undertakings.Undertakings;
 import org.parley.model.Allegation;
+import org.parley.model.CaseActor;
 import org.parley.model.CaseIncident;
 import org.parley.model.Commitment;
 import org.parley.model.Copy;
@@ -33,6 +36,7 @@ import org.parley.model.Session;
  * One case: what all of its reports say together.
  *
  * @param reports in order of id, each once
+ * @param actors of all reports; each actor of a report is a member of exactly one
  * @param sessions by date, undated last
  * @param allegations by accuser, accused
  * @param proposals by who proposes
@@ -44,6 +48,7 @@ import org.parley.model.Session;
  */
 public record Docket(
         List<ReadReport> reports,
+        List<CaseActor> actors,
         List<Session> sessions,
         List<Allegation> allegations,
         List<Proposal> proposals,
@@ -55,6 +60,7 @@ public record Docket(
 
     public Docket {
         reports = List.copyOf(reports);
+        actors = List.copyOf(actors);
         sessions = List.copyOf(sessions);
         allegations = List.copyOf(allegations);
         proposals = List.copyOf(proposals);
@@ -63,6 +69,11 @@ public record Docket(
         incidents = List.copyOf(incidents);
         corroborations = List.copyOf(corroborations);
         discrepancies = List.copyOf(discrepancies);
+    }
+
+    /** The docket of reports without copies among them, by the built-in issues. */
+    public static Docket of(List<ReadReport> reports) {
+        return of(reports, List.of());
     }
 
     /** The docket of these reports, by the built-in issues. */
@@ -79,7 +90,8 @@ public record Docket(
     public static Docket of(List<ReadReport> reports, List<Copy> copies, Issues issues) {
         List<ReadReport> once = once(reports);
         List<Page> pages = once.stream().map(Page::of).toList();
-        Parties parties = Parties.of(once);
+        List<CaseActor> actors = CaseActors.of(once.stream().map(Appearance::of).toList());
+        Parties parties = Parties.of(once, actors);
 
         Sessions.Found met = new Sessions(parties, issues).of(pages);
         List<Allegation> allegations = new Allegations(parties, issues).of(pages);
@@ -98,6 +110,7 @@ public record Docket(
         Comparing comparing = new Comparing(new Origins(pages, copies));
         return new Docket(
                 once,
+                actors,
                 met.sessions(),
                 allegations,
                 proposals,

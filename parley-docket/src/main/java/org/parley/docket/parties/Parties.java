@@ -1,6 +1,5 @@
 package org.parley.docket.parties;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,14 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.docket.page.Page;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
-import org.parley.model.Event;
-import org.parley.model.Participant;
+import org.parley.model.CaseActor;
 import org.parley.model.Party;
 import org.parley.model.ReadReport;
 import org.parley.model.Span;
@@ -55,24 +52,28 @@ public final class Parties {
 
     private Parties() {}
 
-    public static Parties of(List<ReadReport> reports) {
+    /**
+     * The sides of a case.
+     *
+     * @param actors of all the reports
+     */
+    public static Parties of(List<ReadReport> reports, List<CaseActor> actors) {
         Parties parties = new Parties();
         Map<String, Map<String, Integer>> names = new HashMap<>();
-        for (ReadReport read : reports) {
-            for (Actor actor : read.actors()) {
-                if (actor.kind() == ActorKind.STATE && actor.code() != null) {
-                    names.computeIfAbsent(actor.code(), code -> new TreeMap<>()).merge(actor.name(), 1, Integer::sum);
-                }
+        for (CaseActor actor : actors) {
+            if (actor.kind() == ActorKind.STATE && actor.code() != null) {
+                names.computeIfAbsent(actor.code(), code -> new TreeMap<>())
+                        .merge(actor.name(), actor.members().size(), Integer::sum);
             }
         }
         names.forEach((code, counted) -> parties.nameOfCode.put(code, mostUsed(counted)));
-        Map<String, Set<String>> codesOfNames = codesOfNames(reports);
+        Map<String, ReadReport> byId = new HashMap<>();
+        reports.forEach(read -> byId.put(read.report().id(), read));
+        for (CaseActor actor : actors) {
+            Party side = parties.sideOf(actor, byId);
+            actor.members().forEach(member -> parties.byActor.put(member.id(), side));
+        }
         for (ReadReport read : reports) {
-            Map<String, String> sectors = sectors(read);
-            for (Actor actor : read.actors()) {
-                Actor known = actor.code() != null ? actor : withCode(actor, read, codesOfNames);
-                parties.byActor.put(actor.id(), parties.sideOf(known, sectors.get(actor.id())));
-            }
             parties.mainOf.put(read.report().id(), parties.mainSides(read));
         }
         return parties;
@@ -87,49 +88,11 @@ public final class Parties {
                 .getKey();
     }
 
-    /** The codes that persons of each last name have, over all reports. */
-    private static Map<String, Set<String>> codesOfNames(List<ReadReport> reports) {
-        Map<String, Set<String>> codes = new HashMap<>();
-        for (ReadReport read : reports) {
-            for (Actor actor : read.actors()) {
-                if (actor.kind() == ActorKind.PERSON) {
-                    String code =
-                            actor.findCode().or(() -> spokenFor(actor, read)).orElse(null);
-                    if (code != null) {
-                        codes.computeIfAbsent(lastName(actor), key -> new TreeSet<>())
-                                .add(code);
-                    }
-                }
-            }
-        }
-        return codes;
-    }
-
-    private static String lastName(Actor actor) {
-        String name = actor.name();
-        return name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1);
-    }
-
-    /** The same actor with the one code that persons of its name have anywhere in the case. */
-    private static Actor withCode(Actor actor, ReadReport read, Map<String, Set<String>> codesOfNames) {
-        Set<String> codes =
-                actor.kind() == ActorKind.PERSON ? codesOfNames.getOrDefault(lastName(actor), Set.of()) : Set.of();
-        if (codes.size() != 1) {
-            return actor;
-        }
-        return new Actor(
-                actor.id(),
-                read.report().id(),
-                actor.name(),
-                actor.kind(),
-                codes.iterator().next(),
-                actor.aliases(),
-                actor.roles(),
-                actor.mentions());
-    }
-
     /** The code of the state named right after a person as the one that the person speaks for. */
-    private static Optional<String> spokenFor(Actor person, ReadReport read) {
+    private static Optional<String> spokenFor(Actor person, @Nullable ReadReport read) {
+        if (read == null) {
+            return Optional.empty();
+        }
         String text = read.report().text();
         for (Span mention : person.mentions()) {
             for (Actor state : read.actors()) {
@@ -197,26 +160,15 @@ public final class Parties {
                 : findOf(statement.speaker()).map(List::of).orElse(List.of());
     }
 
-    /** The sector that a report's events give an actor most often. */
-    private static Map<String, String> sectors(ReadReport read) {
-        Map<String, Map<String, Integer>> counted = new HashMap<>();
-        for (Event event : read.events()) {
-            List<Participant> all = new ArrayList<>(event.actors());
-            all.addAll(event.recipients());
-            for (Participant participant : all) {
-                if (participant.actor() != null && participant.sector() != null) {
-                    counted.computeIfAbsent(participant.actor(), actor -> new TreeMap<>())
-                            .merge(participant.sector(), 1, Integer::sum);
-                }
-            }
-        }
-        Map<String, String> sectors = new HashMap<>();
-        counted.forEach((actor, sector) -> sectors.put(actor, mostUsed(sector)));
-        return sectors;
-    }
-
-    private Party sideOf(Actor actor, @Nullable String sector) {
+    private Party sideOf(CaseActor actor, Map<String, ReadReport> reports) {
         String code = actor.code();
+        if (code == null && actor.kind() == ActorKind.PERSON) {
+            code = actor.members().stream()
+                    .flatMap(member -> spokenFor(member, reports.get(member.report())).stream())
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+        String sector = actor.sector();
         boolean own = actor.kind() == ActorKind.ARMED_GROUP
                 || actor.kind() == ActorKind.FACTION
                 || actor.kind() == ActorKind.MEDIUM
