@@ -1,8 +1,11 @@
 package org.parley.reading.code;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.parley.model.EventType;
+import org.parley.reading.annotate.EntityTag;
 import org.parley.reading.resolve.Tokens;
 
 /** Where actors and recipients of a trigger stand in the parse: heads of phrases, not yet who they are. */
@@ -64,6 +67,20 @@ final class Arguments {
     private static final Set<String> SUBJECT_SHARED = Set.of("xcomp", "conj", "advcl", "dep");
     private static final Set<String> BELOW = Set.of("parataxis", "acl:relcl", "punct", "cc", "mark");
 
+    /** Prepositions of phrases that say where, when or about what: whom they name takes no part. */
+    private static final Set<String> ASIDE = Set.of(
+            "in", "at", "near", "about", "since", "after", "before", "during", "amid", "inside", "outside", "across",
+            "around", "following", "despite", "because", "within", "under", "throughout", "by", "until", "regarding",
+            "concerning");
+
+    /** "in protest at what was done by". */
+    private static final Set<String> OF_A_PROTEST = Set.of("by", "in", "at", "following");
+
+    private static final Set<EventType> OF_A_TOPIC = EnumSet.of(
+            EventType.CONSULT, EventType.AGREE, EventType.SUPPORT, EventType.REQUEST);
+
+    private static final int BESIDE = 3;
+
     private final Tokens tokens;
     private final ActorCoder actors;
 
@@ -75,10 +92,24 @@ final class Arguments {
     /** Heads of those who do it. */
     List<Integer> agents(Found found) {
         if (!found.trigger().noun()) {
-            return isOfVictim(found) ? List.of() : agentsOfVerb(found.at(), 0);
+            List<Integer> subjects = isOfVictim(found) ? List.of() : agentsOfVerb(found.at(), 0);
+            boolean none = subjects.isEmpty() && !isOfVictim(found) && !isPassive(found.at());
+            return none ? justBefore(found.at()) : subjects;
         }
         List<Integer> out = agentsOfNoun(found.at());
         return out.isEmpty() ? withCaseNear(found, "between") : out;
+    }
+
+    /** Where the parse gives a finite verb no subject: the noun right before it or before its auxiliaries. */
+    private List<Integer> justBefore(int verb) {
+        boolean finite = Set.of("VBD", "VBZ", "VBP").contains(tokens.tag(verb)) || has(verb, "aux");
+        int i = verb - 1;
+        int start = tokens.sentenceStart(verb);
+        while (finite && i >= start && (tokens.relation(i).startsWith("aux") || tokens.tag(i).equals("RB"))) {
+            i--;
+        }
+        boolean noun = finite && i >= start && tokens.isNoun(i) && actors.isSomebody(i);
+        return noun ? List.of(i) : List.of();
     }
 
     boolean isPassive(int verb) {
@@ -113,7 +144,9 @@ final class Arguments {
         if (relation.startsWith("acl")) {
             return tokens.isVerb(head) ? agentsOfVerb(head, steps + 1) : ofModified(head, steps);
         }
+        boolean gerund = relation.equals("obl") && tokens.tag(verb).equals("VBG");
         if (SUBJECT_SHARED.contains(relation)
+                || gerund
                 || (relation.equals("ccomp") && tokens.tag(verb).equals("VBG"))) {
             if (!tokens.isVerb(head) && !tokens.tag(head).equals("JJ")) {
                 return List.of();
@@ -239,13 +272,22 @@ final class Arguments {
                 || found.trigger().others().contains("under");
     }
 
-    /** The object of a verb, not one that is itself part of the trigger. */
+    /** The object of a verb, or of the verb beside it ("shot and wounded two men"), not one that is itself part of the trigger. */
     private List<Integer> objects(Found found) {
         if (tokens.relation(found.at()).equals("amod") && tokens.head(found.at()) >= 0) {
             return List.of(tokens.head(found.at()));
         }
-        return children(found.at(), "obj").stream()
+        List<Integer> own = children(found.at(), "obj");
+        List<Integer> objects = own.isEmpty() ? sharedObject(found.at()) : own;
+        return objects.stream()
                 .filter(object -> !found.words().contains(object) || actors.isSomebody(object))
+                .toList();
+    }
+
+    private List<Integer> sharedObject(int verb) {
+        return tokens.children(verb).stream()
+                .filter(other -> tokens.relation(other).equals("conj") && tokens.isVerb(other) && other - verb <= BESIDE)
+                .flatMap(other -> children(other, "obj").stream())
                 .toList();
     }
 
@@ -295,32 +337,63 @@ final class Arguments {
         return out;
     }
 
-    /** The first in the trigger's phrase that is somebody, whatever the path; another country before one's own. */
-    List<Integer> anyRecipient(Found found, Set<String> own, Set<Integer> excluded) {
-        int first = -1;
+    /**
+     * The first in the trigger's phrase that is somebody, whatever the path: of another country than those who do it, else
+     * a group or office of their own ("threatened Ugandan opposition candidates"), else whoever a purpose names ("to
+     * disperse demonstrators"). Their own country itself only for those who do not speak for it.
+     *
+     * @param own codes of those who do it
+     * @param outsiders whether they are no part of their country's government
+     */
+    List<Integer> anyRecipient(Found found, Set<String> own, boolean outsiders, Set<Integer> excluded) {
+        int ours = -1;
         int start = actors.subtreeStart(found.at());
         int end = actors.subtreeEnd(found.at());
         for (int i = start; i < end; i++) {
             boolean candidate = (tokens.isNoun(i) || tokens.tag(i).startsWith("JJ"))
                     && !excluded.contains(i)
-                    && isBelow(i, found.at())
+                    && isBelow(i, found)
                     && actors.nameCode(i).isPresent();
-            if (candidate) {
-                if (!own.contains(actors.nameCode(i).orElse(""))) {
-                    return List.of(i);
-                }
-                first = first < 0 ? i : first;
+            if (candidate && !own.contains(actors.nameCode(i).orElse(""))) {
+                return List.of(i);
+            }
+            int phrase = phraseOf(i);
+            boolean body = actors.sector(phrase).isPresent() || tokens.entity(i) == EntityTag.ORGANIZATION;
+            if (candidate && ours < 0 && (outsiders || body)) {
+                ours = body ? phrase : i;
             }
         }
-        return first < 0 ? List.of() : List.of(first);
+        return ours < 0 ? ofPurpose(found.at()) : List.of(ours);
     }
 
-    private boolean isBelow(int token, int top) {
+    /** "used batons to disperse demonstrators". */
+    private List<Integer> ofPurpose(int verb) {
+        return purposes(verb).stream()
+                .flatMap(purpose -> children(purpose, "obj").stream())
+                .filter(object -> actors.isSomebody(object) && actors.sector(object).isPresent())
+                .limit(1)
+                .toList();
+    }
+
+    /** The noun that a name stands before. */
+    private int phraseOf(int name) {
+        boolean before = Set.of("amod", "compound", "nmod:poss").contains(tokens.relation(name));
+        return before && tokens.head(name) > name ? phraseOf(tokens.head(name)) : name;
+    }
+
+    private boolean isBelow(int token, Found found) {
+        EventType type = found.trigger().eventType();
         for (int i = token; i >= 0; i = tokens.head(i)) {
-            if (i == top) {
+            if (i == found.at()) {
                 return true;
             }
-            if (BELOW.contains(tokens.relation(i))) {
+            String preposition = actors.caseOf(i);
+            boolean topic = OF_A_TOPIC.contains(type) && (preposition.equals("on") || preposition.equals("over"));
+            boolean aside = ASIDE.contains(preposition)
+                    && !found.trigger().paths().contains(preposition)
+                    && !(type == EventType.PROTEST && OF_A_PROTEST.contains(preposition))
+                    && !(preposition.equals("in") && tokens.relation(tokens.head(i)).equals("xcomp"));
+            if (topic || aside || BELOW.contains(tokens.relation(i))) {
                 return false;
             }
         }

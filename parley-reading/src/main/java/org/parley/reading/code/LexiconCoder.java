@@ -30,6 +30,6 @@ public final class LexiconCoder implements Coder {
     public List<Event> code(Annotation annotation, ReadReport read) {
         Tokens tokens = Tokens.of(annotation);
         ActorCoder actors = new ActorCoder(tokens, names, sectors, read.actors());
-        return new ReportCoding(read, tokens, actors, new TriggerFinder(triggers, tokens, actors), contexts).events();
+        return new ReportCoding(read, tokens, actors, triggers, contexts).events();
     }
 }

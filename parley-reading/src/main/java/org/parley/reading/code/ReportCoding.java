@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +35,8 @@ final class ReportCoding {
     private static final Set<EventType> MUTUAL =
             EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.SUPPORT);
 
+    private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY");
+
     private static final double BY_ACT = 0.5;
     private static final double BY_NEED = 0.8;
 
@@ -48,19 +51,26 @@ final class ReportCoding {
     private final Setting setting;
     private final Needs needs;
     private final Unnamed unnamed;
+    private final Sieve sieve;
 
-    ReportCoding(ReadReport read, Tokens tokens, ActorCoder actors, TriggerFinder finder, Contexts contexts) {
+    ReportCoding(
+            ReadReport read,
+            Tokens tokens,
+            ActorCoder actors,
+            TriggerList triggers,
+            Contexts contexts) {
         this.read = read;
         this.tokens = tokens;
         this.actors = actors;
         this.contexts = contexts;
         this.arguments = new Arguments(tokens, actors);
         this.stance = new Stance(tokens);
-        this.found = finder.find();
+        this.found = new TriggerFinder(triggers, tokens, actors).find();
         this.told = new Told(sayings(), tokens, actors);
         this.setting = new Setting(tokens, found);
         this.needs = new Needs(tokens);
         this.unnamed = new Unnamed(tokens, actors);
+        this.sieve = new Sieve(tokens, actors, stance, triggers);
     }
 
     /** Statements, without those whose word of saying tells a deed: "recalled its ambassador". */
@@ -125,12 +135,14 @@ final class ReportCoding {
         boolean byWord = told.contains(at) || setting.isCharged(match);
         Boundaries.Coded coded = Boundaries.code(match.trigger(), inner(at), reading, byWord);
         List<Integer> agents = arguments.agents(match);
-        List<Participant> doers = who(agents, at, true);
-        List<Participant> done = new ArrayList<>(recipients(match, agents, codes(doers)));
-        done.removeAll(doers);
+        List<Participant> named = agents.isEmpty() && coded.type() == EventType.REJECT && !arguments.isPassive(at)
+                ? told.find(at).map(told::speaker).orElse(List.of())
+                : who(agents, at, true);
+        List<Participant> done = new ArrayList<>(recipients(match, agents, named));
+        done.removeIf(one -> named.stream().anyMatch(doer -> isSame(doer, one)));
         boolean aside = setting.isAside(at);
-        boolean nobody = codes(doers).isEmpty() && codes(done).isEmpty();
-        Modality modality = modalityOf(coded, doers, at);
+        boolean nobody = codes(named).isEmpty() && codes(done).isEmpty();
+        Modality modality = modalityOf(coded, named, at);
         boolean bystander = match.trigger().noun() || aside || told.contains(at);
         boolean unreal = coded.modality() == Modality.PLANNED || coded.modality() == Modality.HYPOTHETICAL;
         boolean byEvent = coded.type() != EventType.ASSAULT && agents.stream().anyMatch(found::containsKey);
@@ -138,13 +150,17 @@ final class ReportCoding {
         if (byEvent || byThing || setting.isAsked(at) || setting.isOpinion(match, stance)) {
             return Optional.empty();
         }
-        if ((doers.isEmpty() && done.isEmpty()) || (nobody && bystander) || (unreal && aside)) {
+        if ((named.isEmpty() && done.isEmpty()) || (nobody && bystander) || (unreal && aside)) {
             return Optional.empty();
         }
+        if (sieve.holds(new Sieve.Candidate(match, coded.type(), modality, named, done))) {
+            return Optional.empty();
+        }
+        List<Participant> doers = named;
         if (doers.isEmpty()) {
             doers = unnamed.find(match, coded.type(), done);
             if (!doers.isEmpty() && doers.equals(done)) {
-                done = who(arguments.anyRecipient(match, codes(doers), told.sourcesAround(at)), at);
+                done = who(arguments.anyRecipient(match, codes(doers), true, told.sourcesAround(at)), at);
             }
         }
         String rule = match.trigger().noun() ? "NominalTrigger" : "VerbTrigger";
@@ -157,6 +173,12 @@ final class ReportCoding {
                 modality,
                 rule,
                 setting.confidence(at, reading)));
+    }
+
+    /** The same one, told again by name or by a pronoun. */
+    private static boolean isSame(Participant one, Participant other) {
+        boolean actor = one.actor() != null && one.actor().equals(other.actor());
+        return actor || (one.name().equals(other.name()) && Objects.equals(one.code(), other.code()));
     }
 
     /** What is denied did not happen by the speaker's word; who refuses in words has refused. */
@@ -172,7 +194,8 @@ final class ReportCoding {
         return denied ? Modality.DENIED : own ? Modality.ACTUAL : coded.modality();
     }
 
-    private List<Participant> recipients(Found match, List<Integer> agents, Set<String> own) {
+    private List<Participant> recipients(Found match, List<Integer> agents, List<Participant> by) {
+        Set<String> own = codes(by);
         if (match.trigger().eventType() == EventType.PROTEST) {
             List<Participant> addressed = addressed(match.at());
             if (!addressed.isEmpty()) {
@@ -193,8 +216,14 @@ final class ReportCoding {
         if (mutual) {
             return done;
         }
-        List<Participant> any = who(arguments.anyRecipient(match, own, excluded), match.at());
+        List<Participant> any = who(arguments.anyRecipient(match, own, isOutside(by), excluded), match.at());
         return any.isEmpty() ? done : any;
+    }
+
+    /** Whether somebody described acts, and nobody who acts for a state. */
+    private static boolean isOutside(List<Participant> doers) {
+        return !doers.isEmpty()
+                && doers.stream().noneMatch(doer -> doer.sector() == null || OF_STATE.contains(doer.sector()));
     }
 
     /** Of whom a protest demands something. */
@@ -237,7 +266,7 @@ final class ReportCoding {
         }
         List<Participant> to = arguments.isPassive(verb) ? List.of() : who(arguments.agentsOfVerb(verb, 0), verb);
         if (codes(to).isEmpty()) {
-            to = who(arguments.anyRecipient(Needs.found(verb), codes(from), Set.of()), verb);
+            to = who(arguments.anyRecipient(Needs.found(verb), codes(from), false, Set.of()), verb);
         }
         return Optional.of(event(
                 EventType.REQUEST,

@@ -14,6 +14,7 @@ import org.parley.reading.resolve.Tokens;
 final class Setting {
 
     private static final int MAX_STEPS = 8;
+    private static final int BESIDE = 3;
     private static final Set<EventType> SAID = EnumSet.of(
             EventType.ACCUSE,
             EventType.REQUEST,
@@ -34,7 +35,10 @@ final class Setting {
     boolean isPartOfAnother(Found match) {
         Optional<Found> governor = governor(match.at());
         boolean charge = governor.isPresent() && isCharge(governor.get(), match);
-        return (governor.isPresent() && !charge) || (!charge && isMerged(match)) || isPurpose(match.at());
+        return (governor.isPresent() && !charge)
+                || (!charge && isMerged(match))
+                || isSecondVerb(match)
+                || isPurpose(match.at());
     }
 
     /** "accused them of arming rebels": the wrong is an event of its own, by the accuser's word. */
@@ -117,6 +121,22 @@ final class Setting {
             i = head;
         }
         return false;
+    }
+
+    /** "shot and wounded", "trained and equipped": side by side with one object these tell one event. */
+    private boolean isSecondVerb(Found match) {
+        int at = match.at();
+        Found first = tokens.relation(at).equals("conj") ? found.get(tokens.head(at)) : null;
+        if (first == null || first.trigger().noun() || match.trigger().noun()) {
+            return false;
+        }
+        boolean alike = first.trigger().eventType() == match.trigger().eventType();
+        return alike && (hasObject(at) != hasObject(first.at()) || (!hasObject(at) && at - first.at() <= BESIDE));
+    }
+
+    private boolean hasObject(int verb) {
+        return tokens.children(verb).stream()
+                .anyMatch(child -> tokens.relation(child).equals("obj"));
     }
 
     /** "to finance projects": what something is done for has not happened. */
