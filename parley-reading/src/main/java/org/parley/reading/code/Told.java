@@ -1,9 +1,7 @@
 package org.parley.reading.code;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +13,11 @@ import org.parley.reading.resolve.Tokens;
 /** Who says what in a report, as the coder asks for it: the statement around a token, its speaker, whom a pronoun means. */
 final class Told {
 
-    private static final Set<String> NO_COUNTRY = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC");
-
     private final List<Statement> statements;
     private final Tokens tokens;
     private final ActorCoder actors;
     private final @Nullable Statement[] around;
-    private final @Nullable String reportHome;
+    private final Homes homes;
 
     Told(List<Statement> statements, Tokens tokens, ActorCoder actors) {
         this.statements = List.copyOf(statements);
@@ -36,7 +32,7 @@ final class Told {
                 }
             }
         }
-        this.reportHome = mostNamed(0, tokens.size());
+        this.homes = new Homes(tokens, actors);
     }
 
     private static int length(Statement statement) {
@@ -75,7 +71,7 @@ final class Told {
             return List.of(new Participant(
                     statement.speaker().name(),
                     statement.speaker().code(),
-                    null,
+                    sectorOf(statement.speaker().actor()),
                     statement.speaker().actor(),
                     tokens.at(head).span()));
         }
@@ -88,6 +84,16 @@ final class Told {
                     .toList();
         }
         return out;
+    }
+
+    /** The sector that the report gives an actor where it names him. */
+    private @Nullable String sectorOf(@Nullable String actor) {
+        return actor == null
+                ? null
+                : actors.mentions(actor).stream()
+                        .flatMap(mention -> actors.sector(mention).stream())
+                        .findFirst()
+                        .orElse(null);
     }
 
     private int headOf(List<Integer> phrase) {
@@ -114,40 +120,9 @@ final class Told {
         return List.of();
     }
 
-    /**
-     * The country of somebody described without one ("the rebels"): that of the sentence when it names only one, that of the
-     * report when it names none. Of several the one that the report names most, for those who act; for those to whom
-     * something is done, who are foreigners as often, none.
-     */
+    /** The country of somebody described without one ("the rebels"); see {@link Homes}. */
     @Nullable
     String home(int token, boolean acting) {
-        List<String> named = countries(tokens.sentenceStart(token), tokens.sentenceEnd(token)).stream()
-                .distinct()
-                .toList();
-        if (named.size() == 1) {
-            return named.get(0);
-        }
-        return named.isEmpty() || (acting && named.contains(reportHome)) ? reportHome : null;
-    }
-
-    private List<String> countries(int from, int end) {
-        return actors.named(from, end).stream()
-                .map(ActorCoder.Coded::code)
-                .filter(code -> !NO_COUNTRY.contains(code))
-                .toList();
-    }
-
-    private @Nullable String mostNamed(int from, int end) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        countries(from, end).forEach(code -> counts.merge(code, 1, Integer::sum));
-        String best = null;
-        int most = 0;
-        for (Map.Entry<String, Integer> count : counts.entrySet()) {
-            if (count.getValue() > most) {
-                best = count.getKey();
-                most = count.getValue();
-            }
-        }
-        return best;
+        return homes.of(token, acting);
     }
 }
