@@ -157,7 +157,7 @@ final class ActorCoder {
     /** The codes of a phrase by its head; several when it names several side by side ("U.S. and Russian negotiators"). */
     List<Coded> codes(int token) {
         int head = counted(token);
-        List<Coded> base = named(startOf(head), head + 1);
+        List<Coded> base = withoutLeaders(named(startOf(head), head + 1));
         if (!base.isEmpty()) {
             Coded last = base.get(base.size() - 1);
             Set<String> seen = new HashSet<>(Set.of(last.code));
@@ -174,6 +174,13 @@ final class ActorCoder {
             return List.of(new Coded(actor.code(), head, head + 1, Names.Kind.BODY));
         }
         return after(head);
+    }
+
+    /** A leader's name gives way to a country named beside it: there are others of that name. */
+    private static List<Coded> withoutLeaders(List<Coded> base) {
+        List<Coded> others =
+                base.stream().filter(coded -> coded.kind() != Names.Kind.LEADER).toList();
+        return others.isEmpty() ? base : others;
     }
 
     /** Only "and" or a comma between two names. */
@@ -263,6 +270,9 @@ final class ActorCoder {
                 || tokens.entity(head) == EntityTag.LOCATION;
         if (codes.isEmpty() && somebody) {
             out.add(new Participant(name, sector.isPresent() || people ? home : null, sector.orElse(null), id, span));
+        }
+        if (codes.isEmpty() && !somebody && isPerson(head) && !isPronoun(head)) {
+            out.add(new Participant(name, null, null, null, span));
         }
         boolean asNamed = codes.size() > 1 || !isSomebody(head);
         for (Coded coded : codes) {

@@ -211,6 +211,9 @@ final class Arguments {
     private List<Integer> agentsOfNoun(int noun) {
         List<Integer> out = new ArrayList<>(withCase(noun, "by"));
         if (out.isEmpty()) {
+            out.addAll(byOfThose(noun));
+        }
+        if (out.isEmpty()) {
             out.addAll(withCase(noun, "between"));
         }
         if (out.isEmpty()) {
@@ -352,6 +355,7 @@ final class Arguments {
         for (int i = start; i < end; i++) {
             boolean candidate = (tokens.isNoun(i) || tokens.tag(i).startsWith("JJ"))
                     && !excluded.contains(i)
+                    && !(i > start && (tokens.form(i - 1).equals("(") || tokens.form(i - 1).equals("-LRB-")))
                     && isBelow(i, found)
                     && actors.nameCode(i).isPresent();
             if (candidate && !own.contains(actors.nameCode(i).orElse(""))) {
@@ -414,6 +418,13 @@ final class Arguments {
             }
         }
         return out;
+    }
+
+    /** "the detention of two men by the police", where the parse hangs the police on the men. */
+    private List<Integer> byOfThose(int noun) {
+        return withCase(noun, "of").stream()
+                .flatMap(those -> withCase(those, "by").stream())
+                .toList();
     }
 
     /** Triggers of the clauses that say what something is done for: "marched to demand". */

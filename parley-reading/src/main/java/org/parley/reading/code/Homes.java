@@ -25,6 +25,10 @@ final class Homes {
 
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "its", "their", "his", "her", "both");
 
+    private static final Set<String> WITHIN = Set.of("in", "inside", "near", "across", "outside", "throughout");
+
+    private static final int DATELINE = 2;
+
     private final Tokens tokens;
     private final ActorCoder actors;
     private final @Nullable String reportHome;
@@ -33,16 +37,17 @@ final class Homes {
 
     private final Map<String, Integer> firstDescribed = new HashMap<>();
 
-    Homes(Tokens tokens, ActorCoder actors) {
+    /** @param dateline country of the dateline's place, null when there is none or it tells nothing */
+    Homes(Tokens tokens, ActorCoder actors, @Nullable String dateline) {
         this.tokens = tokens;
         this.actors = actors;
-        this.reportHome = mostNamed();
+        this.reportHome = mostNamed(dateline);
         describe();
     }
 
     private void describe() {
         for (int i = 0; i < tokens.size(); i++) {
-            boolean noun = tokens.isNoun(i) && !tokens.isProper(i) && actors.isSomebody(i);
+            boolean noun = tokens.isNoun(i) && actors.nameCode(i).isEmpty() && actors.sector(i).isPresent();
             List<ActorCoder.Coded> codes = noun ? actors.named(actors.startOf(i), i + 1) : List.of();
             if (codes.size() == 1) {
                 String code = codes.get(0).code();
@@ -65,6 +70,10 @@ final class Homes {
         if (known && DEFINITE.contains(tokens.lower(start))) {
             return before;
         }
+        String place = place(token);
+        if (place != null) {
+            return place;
+        }
         List<String> named = countries(tokens.sentenceStart(token), tokens.sentenceEnd(token)).stream()
                 .distinct()
                 .toList();
@@ -74,6 +83,17 @@ final class Homes {
         return named.isEmpty() || (acting && named.contains(reportHome)) ? reportHome : null;
     }
 
+    /** The one country that the sentence names as the place: "in Kandahar". */
+    private @Nullable String place(int token) {
+        List<String> places = actors.named(tokens.sentenceStart(token), tokens.sentenceEnd(token)).stream()
+                .filter(coded -> !NO_COUNTRY.contains(coded.code()))
+                .filter(coded -> WITHIN.contains(actors.caseOf(coded.end() - 1)))
+                .map(ActorCoder.Coded::code)
+                .distinct()
+                .toList();
+        return places.size() == 1 ? places.get(0) : null;
+    }
+
     private List<String> countries(int from, int end) {
         return actors.named(from, end).stream()
                 .map(ActorCoder.Coded::code)
@@ -81,9 +101,12 @@ final class Homes {
                 .toList();
     }
 
-    private @Nullable String mostNamed() {
+    private @Nullable String mostNamed(@Nullable String dateline) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         countries(0, tokens.size()).forEach(code -> counts.merge(code, 1, Integer::sum));
+        if (dateline != null) {
+            counts.merge(dateline, DATELINE, Integer::sum);
+        }
         String best = null;
         int most = 0;
         for (Map.Entry<String, Integer> count : counts.entrySet()) {

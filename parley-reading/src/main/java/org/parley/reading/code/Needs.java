@@ -11,6 +11,7 @@ import org.parley.reading.resolve.Tokens;
 final class Needs {
 
     private static final Set<String> MUST = Set.of("must", "should");
+    private static final Set<String> HAVING = Set.of("have", "need");
     private static final Trigger TRIGGER = new Trigger(EventType.REQUEST, null, false, List.of(), "must", List.of());
     private static final int MAX_STEPS = 6;
 
@@ -22,6 +23,11 @@ final class Needs {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.relation(i).equals("aux") && MUST.contains(tokens.lower(i)) && tokens.head(i) >= 0) {
                 verbs.add(tokens.head(i));
+            }
+            int above = tokens.head(i);
+            boolean infinitive = tokens.tag(i).equals("VB") && tokens.relation(i).equals("xcomp") && above >= 0;
+            if (infinitive && HAVING.contains(tokens.lemma(above)) && tokens.isVerb(above)) {
+                verbs.add(i);
             }
         }
     }
@@ -41,6 +47,9 @@ final class Needs {
         for (int steps = 0; steps < MAX_STEPS && i >= 0; steps++) {
             if (verbs.contains(i)) {
                 return true;
+            }
+            if (i >= 0 && tokens.relation(i).startsWith("nsubj")) {
+                return false;
             }
             i = tokens.head(i);
         }

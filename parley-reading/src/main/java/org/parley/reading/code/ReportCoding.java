@@ -35,6 +35,11 @@ final class ReportCoding {
     private static final Set<EventType> MUTUAL =
             EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.SUPPORT);
 
+    /** Words of saying and of wishing, and auxiliaries: by themselves these do nothing. */
+    private static final Set<String> PLAIN = Set.of(
+            "say", "tell", "add", "be", "have", "do", "plan", "seek", "rule", "want", "hope", "expect", "believe", "think",
+            "intend", "will", "would", "consider", "know", "feel", "see", "describe", "call", "note", "explain", "reply");
+
     private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY");
 
     private static final double BY_ACT = 0.5;
@@ -57,6 +62,7 @@ final class ReportCoding {
             ReadReport read,
             Tokens tokens,
             ActorCoder actors,
+            @Nullable String home,
             TriggerList triggers,
             Contexts contexts) {
         this.read = read;
@@ -66,7 +72,7 @@ final class ReportCoding {
         this.arguments = new Arguments(tokens, actors);
         this.stance = new Stance(tokens);
         this.found = new TriggerFinder(triggers, tokens, actors).find();
-        this.told = new Told(sayings(), tokens, actors);
+        this.told = new Told(sayings(), tokens, actors, new Homes(tokens, actors, home));
         this.setting = new Setting(tokens, found);
         this.needs = new Needs(tokens);
         this.unnamed = new Unnamed(tokens, actors);
@@ -143,14 +149,14 @@ final class ReportCoding {
         boolean aside = setting.isAside(at);
         boolean nobody = codes(named).isEmpty() && codes(done).isEmpty();
         Modality modality = modalityOf(coded, named, at);
-        boolean bystander = match.trigger().noun() || aside || told.contains(at);
+        boolean bystander = match.trigger().noun() || aside || byWord;
         boolean unreal = coded.modality() == Modality.PLANNED || coded.modality() == Modality.HYPOTHETICAL;
         boolean byEvent = coded.type() != EventType.ASSAULT && agents.stream().anyMatch(found::containsKey);
         boolean byThing = coded.type() != EventType.ASSAULT && arguments.hasThingAsSubject(at);
         if (byEvent || byThing || setting.isAsked(at) || setting.isOpinion(match, stance)) {
             return Optional.empty();
         }
-        if ((named.isEmpty() && done.isEmpty()) || (nobody && bystander) || (unreal && aside)) {
+        if ((named.isEmpty() && done.isEmpty()) || (nobody && bystander) || (unreal && aside) || (aside && named.isEmpty())) {
             return Optional.empty();
         }
         if (sieve.holds(new Sieve.Candidate(match, coded.type(), modality, named, done))) {
@@ -212,7 +218,8 @@ final class ReportCoding {
                 excluded.add(i);
             }
         }
-        boolean mutual = own.size() > 1 && MUTUAL.contains(match.trigger().eventType());
+        boolean leaving = match.trigger().findMode().filter("resign"::equals).isPresent();
+        boolean mutual = leaving || own.size() > 1 && MUTUAL.contains(match.trigger().eventType());
         if (mutual) {
             return done;
         }
@@ -261,12 +268,17 @@ final class ReportCoding {
                         .map(head -> who(List.of(head), head, true))
                         .orElse(List.of()));
         boolean ourselves = arguments.agentsOfVerb(verb, 0).stream().anyMatch(actors::isPronoun);
-        if (from.isEmpty() || ourselves) {
+        boolean relative = tokens.relation(verb).equals("acl:relcl")
+                && !tokens.lower(tokens.head(verb)).endsWith("day");
+        boolean official = from.stream().anyMatch(one -> one.code() != null || OF_STATE.contains("" + one.sector()));
+        if (ourselves || relative || !official) {
             return Optional.empty();
         }
-        List<Participant> to = arguments.isPassive(verb) ? List.of() : who(arguments.agentsOfVerb(verb, 0), verb);
+        List<Participant> to = new ArrayList<>(
+                arguments.isPassive(verb) ? List.of() : who(arguments.agentsOfVerb(verb, 0), verb));
+        to.removeIf(one -> from.stream().anyMatch(other -> isSame(other, one)));
         if (codes(to).isEmpty()) {
-            to = who(arguments.anyRecipient(Needs.found(verb), codes(from), false, Set.of()), verb);
+            to = new ArrayList<>(who(arguments.anyRecipient(Needs.found(verb), codes(from), false, Set.of()), verb));
         }
         return Optional.of(event(
                 EventType.REQUEST,
@@ -287,7 +299,7 @@ final class ReportCoding {
         Span extent = statement.extent();
         boolean coded =
                 known.stream().anyMatch(event -> event.trigger().stream().anyMatch(extent::contains));
-        if (type == null || coded || statement.negated() || statement.cue().isEmpty()) {
+        if (type == null || coded || statement.negated() || !saysMore(statement, type)) {
             return Optional.empty();
         }
         List<Participant> from = told.speaker(statement);
@@ -303,6 +315,13 @@ final class ReportCoding {
                 .orElse(List.of());
         return Optional.of(
                 event(type, null, tokens.in(statement.cue()), from, to, Modality.ACTUAL, "StatementAct", BY_ACT));
+    }
+
+    /** Whether the word of saying tells the act itself: who "said", "planned" or "ruled" has not yet asked or promised. */
+    private boolean saysMore(Statement statement, EventType type) {
+        List<Integer> cue = tokens.in(statement.cue());
+        boolean plain = cue.stream().allMatch(word -> !tokens.isVerb(word) || PLAIN.contains(tokens.lemma(word)));
+        return !cue.isEmpty() && (!plain || type == EventType.ACCUSE);
     }
 
     private static @Nullable EventType typeOf(SpeechAct act) {

@@ -3,6 +3,7 @@ package org.parley.reading.code;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.model.EventType;
@@ -29,6 +30,9 @@ final class Sieve {
             "consequence", "retaliation", "response", "action", "measure", "step", "sanction", "reprisal", "punishment");
 
     private static final Set<String> SELF = Set.of("we", "i", "it", "they", "he", "she");
+    private static final Set<String> WARS =
+            Set.of("war", "conflict", "insurgency", "uprising", "rebellion", "genocide", "revolution", "occupation", "famine");
+    private static final Set<String> OF_STATE = Set.of("COP", "MIL", "GOV", "SPY", "JUD");
     private static final int MAX_STEPS = 6;
 
     private final Tokens tokens;
@@ -54,6 +58,10 @@ final class Sieve {
     /** Whether the words tell of no event that a reader would record. */
     boolean holds(Candidate one) {
         return isDoneByNobody(one)
+                || isNobodyKnown(one)
+                || isUndoneHelpOrRefusal(one)
+                || isSum(one)
+                || isShowOfState(one)
                 || isMeetingOfOne(one)
                 || isBackground(one)
                 || isForecast(one)
@@ -67,6 +75,45 @@ final class Sieve {
                 && one.modality() != Modality.HYPOTHETICAL
                 && isCoded(one.done());
         return one.doers().isEmpty() && !told;
+    }
+
+    private static boolean isNobodyKnown(Candidate one) {
+        return Stream.concat(one.doers().stream(), one.done().stream())
+                .allMatch(participant -> participant.code() == null && participant.sector() == null);
+    }
+
+    /** "did not dismiss the idea", "has not done enough to train them". */
+    private static boolean isUndoneHelpOrRefusal(Candidate one) {
+        return one.modality() == Modality.NEGATED && (one.type() == EventType.REJECT || one.type() == EventType.AID);
+    }
+
+    /** "120,000 people have died in the war": a sum over years is no event. */
+    private boolean isSum(Candidate one) {
+        if (one.type() != EventType.ASSAULT || one.match().trigger().noun()) {
+            return false;
+        }
+        int at = one.match().at();
+        String sentence = " " + tokens.words(tokens.sentenceStart(at), tokens.sentenceEnd(at)).toLowerCase(Locale.ROOT) + " ";
+        boolean perfect = tokens.children(at).stream()
+                .anyMatch(child -> tokens.relation(child).equals("aux") && tokens.lemma(child).equals("have"));
+        boolean byWar = tokens.children(at).stream()
+                .anyMatch(child -> WARS.contains(tokens.lemma(child)) && !tokens.relation(child).equals("obj"));
+        boolean ofWar = tokens.relation(at).startsWith("acl") && WARS.contains(tokens.lemma(tokens.head(at)));
+        boolean byNobody = !isCoded(one.doers());
+        return (perfect && byNobody && sentence.contains(" since ")) || byWar || ofWar;
+    }
+
+    /** What police and states do is no protest. */
+    private static boolean isShowOfState(Candidate one) {
+        return one.type() == EventType.PROTEST
+                && !one.doers().isEmpty()
+                && one.doers().stream()
+                        .allMatch(doer -> doer.sector() == null ? isCountry(doer) : OF_STATE.contains(doer.sector()));
+    }
+
+    /** A country by its name; people by the name of their country ("Palestinians") are none. */
+    private static boolean isCountry(Participant doer) {
+        return doer.code() != null && !doer.name().endsWith("s");
     }
 
     private static boolean isMeetingOfOne(Candidate one) {
@@ -149,12 +196,15 @@ final class Sieve {
         }
         boolean on = match.words().stream()
                 .anyMatch(word -> tokens.lower(word).equals("on") && tokens.head(word) >= 0 && isDay(tokens.head(word)));
+        if (match.trigger().others().contains("on")) {
+            return on;
+        }
         List<Integer> objects = tokens.children(match.at()).stream()
                 .filter(child -> tokens.relation(child).equals("obj"))
                 .toList();
         boolean complement = tokens.children(match.at()).stream()
                 .anyMatch(child -> tokens.relation(child).equals("xcomp") && !tokens.tag(child).equals("VB"));
-        return on || complement || objects.size() > 1 || objects.stream().anyMatch(this::isFollowedByName);
+        return complement || objects.size() > 1 || objects.stream().anyMatch(this::isFollowedByName);
     }
 
     private boolean isDay(int token) {

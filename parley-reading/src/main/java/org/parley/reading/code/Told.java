@@ -13,13 +13,15 @@ import org.parley.reading.resolve.Tokens;
 /** Who says what in a report, as the coder asks for it: the statement around a token, its speaker, whom a pronoun means. */
 final class Told {
 
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me");
+
     private final List<Statement> statements;
     private final Tokens tokens;
     private final ActorCoder actors;
     private final @Nullable Statement[] around;
     private final Homes homes;
 
-    Told(List<Statement> statements, Tokens tokens, ActorCoder actors) {
+    Told(List<Statement> statements, Tokens tokens, ActorCoder actors, Homes homes) {
         this.statements = List.copyOf(statements);
         this.tokens = tokens;
         this.actors = actors;
@@ -32,7 +34,7 @@ final class Told {
                 }
             }
         }
-        this.homes = new Homes(tokens, actors);
+        this.homes = homes;
     }
 
     private static int length(Statement statement) {
@@ -108,8 +110,13 @@ final class Told {
     /** Whom a pronoun means: the speaker of the words that it stands in, else the subject before it. */
     List<Participant> antecedent(int pronoun) {
         Statement statement = around[pronoun];
-        if (statement != null) {
+        boolean own = FIRST_PERSON.contains(tokens.lower(pronoun));
+        if (statement != null && (own || !hasSubjectBefore(pronoun, statement))) {
             return speaker(statement);
+        }
+        Optional<Integer> object = tokens.relation(pronoun).equals("obj") ? objectBefore(pronoun) : Optional.empty();
+        if (object.isPresent()) {
+            return actors.participants(object.get(), home(object.get(), false));
         }
         for (int i = pronoun - 1; i >= Math.max(0, pronoun - 60); i--) {
             boolean subject = tokens.relation(i).startsWith("nsubj") && !actors.isPronoun(i) && actors.isActor(i);
@@ -118,6 +125,29 @@ final class Told {
             }
         }
         return List.of();
+    }
+
+    /** Whether the same statement names a subject before: "that rebels came and they fired". */
+    private boolean hasSubjectBefore(int pronoun, Statement statement) {
+        for (int i = pronoun - 1; i >= 0 && around[i] == statement; i--) {
+            if (tokens.relation(i).startsWith("nsubj") && !actors.isPronoun(i) && actors.isActor(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "detained five men and accused them": the object before, in this sentence or the last. */
+    private Optional<Integer> objectBefore(int pronoun) {
+        boolean many = tokens.lower(pronoun).equals("them");
+        for (int i = pronoun - 1; i >= 0 && tokens.sentence(i) >= tokens.sentence(pronoun) - 1; i--) {
+            boolean object = tokens.relation(i).equals("obj") || tokens.relation(i).equals("nsubj:pass");
+            boolean number = many == (tokens.tag(i).equals("NNS") || tokens.tag(i).equals("NNPS"));
+            if (object && number && tokens.isNoun(i) && actors.isSomebody(i)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The country of somebody described without one ("the rebels"); see {@link Homes}. */
