@@ -18,12 +18,13 @@ import org.parley.model.Span;
 import org.parley.reading.annotate.Annotation;
 import org.parley.reading.annotate.Sentence;
 import org.parley.reading.annotate.Token;
+import org.parley.reading.ground.Clause.Bond;
 import org.parley.reading.place.PlaceMention;
 import org.parley.reading.time.DateMention;
 
 /**
  * When and where the events of a report were. An event that is part of an incident has the incident's day, place and
- * tolls; any other has the date and the place that its own sentence names nearest to it. A sentence that names none gives
+ * tolls; any other has the date and the place that its own clause names (see {@link Clause}). A clause that names none gives
  * none. Made for one report.
  */
 final class EventSettings {
@@ -81,31 +82,43 @@ final class EventSettings {
                     incident.date(), incident.place(), incident.killed(), incident.injured(), incident.detained());
         }
         Span trigger = event.trigger().get(0);
-        Optional<Sentence> sentence = annotation.sentences().stream()
-                .filter(candidate -> candidate.span().contains(trigger))
-                .findFirst();
+        Optional<Sentence> sentence = annotation.sentenceAt(trigger.begin());
         if (sentence.isEmpty()) {
             return event;
         }
         Span bounds = sentence.get().span();
-        EventDate date = nearest(dates.stream(), DateMention::span, trigger, bounds)
+        Span words = trigger.cover(event.trigger().get(event.trigger().size() - 1));
+        Clause clause = new Clause(sentence.get(), trigger, words);
+        EventDate date = nearest(
+                        dates.stream(), DateMention::span, clause, trigger, bounds, EnumSet.complementOf(EnumSet.of(Bond.NONE)))
                 .map(DateMention::date)
                 .orElse(null);
         Stream<PlaceMention> free = places.stream()
                 .filter(place -> Stream.concat(event.actors().stream(), event.recipients().stream())
                         .map(Participant::span)
                         .noneMatch(place.span()::overlaps))
+                .filter(place -> bounds.contains(place.span()))
                 .filter(place ->
                         !TOWNS_AND_WIDER.contains(place.place().precision()) || isWithin(sentence.get(), place.span()));
-        Place place = nearest(free, PlaceMention::span, trigger, bounds)
+        Place place = nearest(free, PlaceMention::span, clause, trigger, bounds, bondsOfPlace(event.type()))
                 .map(PlaceMention::place)
                 .orElse(null);
         return event.settled(date, place, event.killed(), event.injured(), event.detained());
     }
 
-    private static <T> Optional<T> nearest(Stream<T> items, Function<T, Span> spanOf, Span to, Span bounds) {
+    /** What is said of a place is not said there: "denounced the raid in Basra". */
+    private static Set<Bond> bondsOfPlace(EventType type) {
+        boolean material = type.quad() == EventType.Quad.MATERIAL_COOPERATION
+                || type.quad() == EventType.Quad.MATERIAL_CONFLICT;
+        return material ? EnumSet.of(Bond.OWN, Bond.OF_OBJECT, Bond.SHARED) : EnumSet.of(Bond.OWN);
+    }
+
+    private static <T> Optional<T> nearest(
+            Stream<T> items, Function<T, Span> spanOf, Clause clause, Span to, Span bounds, Set<Bond> bonds) {
         return items.filter(item -> bounds.contains(spanOf.apply(item)))
-                .min(Comparator.comparingInt(item -> distance(spanOf.apply(item), to)));
+                .filter(item -> bonds.contains(clause.bond(spanOf.apply(item))))
+                .min(Comparator.comparing((T item) -> clause.bond(spanOf.apply(item)))
+                        .thenComparingInt(item -> distance(spanOf.apply(item), to)));
     }
 
     private static int distance(Span one, Span other) {

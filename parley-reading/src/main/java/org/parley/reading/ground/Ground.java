@@ -172,9 +172,10 @@ public final class Ground {
     private static boolean isGovernment(Annotation annotation, PlaceMention place) {
         Place.Precision precision = place.place().precision();
         return (EventSettings.TOWNS_AND_WIDER.contains(precision) || precision == Place.Precision.PROVINCE)
-                && annotation.sentences().stream()
-                        .filter(sentence -> sentence.span().contains(place.span()))
-                        .noneMatch(sentence -> EventSettings.isWithin(sentence, place.span()));
+                && annotation
+                        .sentenceAt(place.span().begin())
+                        .filter(sentence -> EventSettings.isWithin(sentence, place.span()))
+                        .isEmpty();
     }
 
     /** The last day in what the story told up to then: "searched a house Monday. ... Two men were killed." */
@@ -187,8 +188,7 @@ public final class Ground {
 
     /** Whether the words stand in a sentence of the present tense: what someone usually does, not what happened. */
     private static boolean isHabit(Annotation annotation, Span words) {
-        return annotation.sentences().stream()
-                .filter(sentence -> sentence.span().contains(words))
+        return annotation.sentenceAt(words.begin()).stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .anyMatch(token -> token.relation().equals("root")
                         && (token.tag().equals("VBZ") || token.tag().equals("VBP")));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.Dateline;
 import org.parley.model.Place;
 import org.parley.model.Report;
 import org.parley.model.Span;
@@ -52,6 +53,14 @@ public final class PlaceFinder {
             i = end;
         }
         return out;
+    }
+
+    /** Where a report was written, by its dateline; empty when the line is not known. */
+    public Optional<Place> ofDateline(Dateline dateline) {
+        return gazetteer.find(dateline.place().split("[,/]", -1)[0].strip()).stream()
+                .filter(spot -> spot.kind() == Spot.Kind.TOWN)
+                .max(Comparator.comparingLong(Spot::people).thenComparing(Spot::admin1))
+                .map(this::placeOf);
     }
 
     private static boolean isJoined(String text, Name small, Name large) {
