@@ -32,6 +32,9 @@ final class Homes {
     private final Tokens tokens;
     private final ActorCoder actors;
     private final @Nullable String reportHome;
+    /** Whether a dateline tells it. */
+    private final boolean dated;
+
     /** Base form of a head noun to the codes it was told with; a second one makes it empty. */
     private final Map<String, String> described = new HashMap<>();
 
@@ -42,6 +45,7 @@ final class Homes {
         this.tokens = tokens;
         this.actors = actors;
         this.reportHome = mostNamed(dateline);
+        this.dated = dateline != null;
         describe();
     }
 
@@ -70,15 +74,18 @@ final class Homes {
         if (known && DEFINITE.contains(tokens.lower(start))) {
             return before;
         }
-        String place = place(token);
-        if (place != null) {
-            return place;
-        }
         List<String> named = countries(tokens.sentenceStart(token), tokens.sentenceEnd(token)).stream()
                 .distinct()
                 .toList();
         if (named.size() == 1) {
             return named.get(0);
+        }
+        if (acting && dated && named.contains(reportHome)) {
+            return reportHome;
+        }
+        String place = place(token);
+        if (place != null) {
+            return place;
         }
         return named.isEmpty() || (acting && named.contains(reportHome)) ? reportHome : null;
     }

@@ -38,7 +38,7 @@ final class ReportCoding {
     /** Words of saying and of wishing, and auxiliaries: by themselves these do nothing. */
     private static final Set<String> PLAIN = Set.of(
             "say", "tell", "add", "be", "have", "do", "plan", "seek", "rule", "want", "hope", "expect", "believe", "think",
-            "intend", "will", "would", "consider", "know", "feel", "see", "describe", "call", "note", "explain", "reply");
+            "intend", "will", "would", "consider", "know", "feel", "see", "describe", "note", "explain", "reply");
 
     private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY");
 

@@ -41,13 +41,14 @@ final class Clause {
         NONE
     }
 
-    Bond bond(Span words) {
+    /** @param coarse whether the words name a month or more, which tells of the noun it hangs on as often as of the deed */
+    Bond bond(Span words, boolean coarse) {
         int governor = governor(words);
         if (governor < 0 || governor == at || isOfTrigger(governor)) {
             return Bond.OWN;
         }
         if (tree.isUnder(governor, at)) {
-            return ofObject(governor);
+            return ofObject(governor, coarse);
         }
         return tree.isUnder(at, governor) ? shared(governor) : Bond.NONE;
     }
@@ -64,12 +65,16 @@ final class Clause {
         return i;
     }
 
-    private Bond ofObject(int governor) {
-        boolean noun = !tree.isVerb(governor)
-                && tree.head(governor) == at
-                && OBJECTS.contains(tree.relation(governor))
-                && !APART.contains(tree.introducedBy(governor));
-        return noun ? Bond.OF_OBJECT : Bond.NONE;
+    private Bond ofObject(int governor, boolean coarse) {
+        int steps = 0;
+        for (int i = governor; i != at; i = tree.head(i), steps++) {
+            boolean noun = !tree.isVerb(i) && (OBJECTS.contains(tree.relation(i)) || tree.relation(i).equals("conj"));
+            boolean purpose = tree.tag(i).equals("VB") && tree.relation(i).matches("xcomp|advcl");
+            if ((!noun && !purpose) || APART.contains(tree.introducedBy(i)) || (coarse && steps > 0)) {
+                return Bond.NONE;
+            }
+        }
+        return Bond.OF_OBJECT;
     }
 
     /** From the trigger up to the verb that the words hang on, through nothing that begins a matter of its own. */

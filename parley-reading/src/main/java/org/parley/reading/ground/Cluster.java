@@ -62,7 +62,7 @@ final class Cluster {
 
     /** Takes over when it happened when its own sentences do not say. */
     void settleDay(@Nullable DateMention before) {
-        if (day == null) {
+        if (day == null && !first().undated()) {
             day = before;
         }
     }
@@ -144,6 +144,10 @@ final class Cluster {
             }
         }
         return Span.joined(out);
+    }
+
+    Happening last() {
+        return tellings.get(tellings.size() - 1);
     }
 
     Happening first() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parley.model.Event;
 import org.parley.model.EventDate;
@@ -66,6 +65,19 @@ final class EventSettings {
                 .toList();
     }
 
+    /** "opened fire, killing two": what the happening hangs on is the same attack. */
+    private boolean isSameDeed(Event event, Incident incident) {
+        Span trigger = event.trigger().get(0);
+        Optional<Sentence> sentence = annotation.sentenceAt(trigger.begin());
+        if (sentence.isEmpty() || event.type() != incident.kind().type() || event.type() != EventType.ASSAULT) {
+            return false;
+        }
+        Clause clause = new Clause(sentence.get(), trigger, trigger);
+        return incident.spans().stream()
+                .filter(span -> sentence.get().span().contains(span))
+                .anyMatch(span -> clause.bond(span, true) == Bond.OWN);
+    }
+
     private static boolean isPartOf(Event event, Incident incident) {
         return ON_THE_GROUND.contains(event.type())
                 && event.trigger().stream()
@@ -75,7 +87,9 @@ final class EventSettings {
     /** The same event, set in time and place. */
     Event settle(Event event, List<Incident> incidents) {
         Optional<Incident> whole =
-                incidents.stream().filter(incident -> isPartOf(event, incident)).findFirst();
+                incidents.stream()
+                        .filter(incident -> isPartOf(event, incident) || isSameDeed(event, incident))
+                        .findFirst();
         if (whole.isPresent()) {
             Incident incident = whole.get();
             return event.settled(
@@ -89,19 +103,25 @@ final class EventSettings {
         Span bounds = sentence.get().span();
         Span words = trigger.cover(event.trigger().get(event.trigger().size() - 1));
         Clause clause = new Clause(sentence.get(), trigger, words);
-        EventDate date = nearest(
-                        dates.stream(), DateMention::span, clause, trigger, bounds, EnumSet.complementOf(EnumSet.of(Bond.NONE)))
-                .map(DateMention::date)
+        EventDate date = dates.stream()
+                .filter(mention -> bounds.contains(mention.span()))
+                .map(mention -> new Bound<>(mention, mention.span(), clause.bond(mention.span(), !mention.isDay())))
+                .filter(bound -> bound.bond() != Bond.NONE)
+                .min(Bound.nearestTo(trigger))
+                .map(bound -> bound.item().date())
                 .orElse(null);
-        Stream<PlaceMention> free = places.stream()
-                .filter(place -> Stream.concat(event.actors().stream(), event.recipients().stream())
+        Set<Bond> bonds = bondsOfPlace(event.type());
+        Place place = places.stream()
+                .filter(mention -> bounds.contains(mention.span()))
+                .filter(mention -> Stream.concat(event.actors().stream(), event.recipients().stream())
                         .map(Participant::span)
-                        .noneMatch(place.span()::overlaps))
-                .filter(place -> bounds.contains(place.span()))
-                .filter(place ->
-                        !TOWNS_AND_WIDER.contains(place.place().precision()) || isWithin(sentence.get(), place.span()));
-        Place place = nearest(free, PlaceMention::span, clause, trigger, bounds, bondsOfPlace(event.type()))
-                .map(PlaceMention::place)
+                        .noneMatch(mention.span()::overlaps))
+                .filter(mention -> !TOWNS_AND_WIDER.contains(mention.place().precision())
+                        || isWithin(sentence.get(), mention))
+                .map(mention -> new Bound<>(mention, mention.span(), clause.bond(mention.span(), false)))
+                .filter(bound -> bonds.contains(bound.bond()))
+                .min(Bound.nearestTo(trigger))
+                .map(bound -> bound.item().place())
                 .orElse(null);
         return event.settled(date, place, event.killed(), event.injured(), event.detained());
     }
@@ -110,26 +130,29 @@ final class EventSettings {
     private static Set<Bond> bondsOfPlace(EventType type) {
         boolean material = type.quad() == EventType.Quad.MATERIAL_COOPERATION
                 || type.quad() == EventType.Quad.MATERIAL_CONFLICT;
-        return material ? EnumSet.of(Bond.OWN, Bond.OF_OBJECT, Bond.SHARED) : EnumSet.of(Bond.OWN);
+        boolean meeting = type == EventType.CONSULT || type == EventType.AGREE;
+        return material || meeting ? EnumSet.of(Bond.OWN, Bond.OF_OBJECT, Bond.SHARED) : EnumSet.of(Bond.OWN);
     }
 
-    private static <T> Optional<T> nearest(
-            Stream<T> items, Function<T, Span> spanOf, Clause clause, Span to, Span bounds, Set<Bond> bonds) {
-        return items.filter(item -> bounds.contains(spanOf.apply(item)))
-                .filter(item -> bonds.contains(clause.bond(spanOf.apply(item))))
-                .min(Comparator.comparing((T item) -> clause.bond(spanOf.apply(item)))
-                        .thenComparingInt(item -> distance(spanOf.apply(item), to)));
-    }
+    /** Words of a sentence and how they belong to a trigger. */
+    private record Bound<T>(T item, Span span, Bond bond) {
 
-    private static int distance(Span one, Span other) {
-        return Math.max(0, Math.max(one.begin() - other.end(), other.begin() - one.end()));
+        static <T> Comparator<Bound<T>> nearestTo(Span to) {
+            return Comparator.comparing((Bound<T> bound) -> bound.bond()).thenComparingInt(bound -> bound.distance(to));
+        }
+
+        private int distance(Span to) {
+            return Math.max(0, Math.max(span.begin() - to.end(), to.begin() - span.end()));
+        }
     }
 
     /**
      * Whether a preposition of place stands before the words, with nothing between but an article, adjectives and "city
      * of": "in central Baghdad". A capital without one is a government.
      */
-    static boolean isWithin(Sentence sentence, Span place) {
+    static boolean isWithin(Sentence sentence, PlaceMention mention) {
+        Span place = mention.span();
+        boolean wide = mention.place().precision() == Place.Precision.COUNTRY;
         List<Token> before = sentence.tokens().stream()
                 .filter(token -> token.end() <= place.begin())
                 .toList();
@@ -137,7 +160,8 @@ final class EventSettings {
         while (last >= 0 && isBetween(before.get(last))) {
             last--;
         }
-        return last >= 0 && WITHIN.contains(before.get(last).form().toLowerCase(Locale.ROOT));
+        String word = last < 0 ? "" : before.get(last).form().toLowerCase(Locale.ROOT);
+        return WITHIN.contains(word) && !(wide && word.equals("at"));
     }
 
     private static boolean isBetween(Token token) {
