@@ -43,8 +43,8 @@ public final class ParleyAnnotator implements Annotator {
 
     @Override
     public Annotation annotate(Report report) {
-        List<Span> skipped = new ArrayList<>(
-                report.skipped().stream().map(Skipped::span).toList());
+        List<Span> skipped =
+                new ArrayList<>(report.skipped().stream().map(Skipped::span).toList());
         report.heading()
                 .findDateline()
                 .map(Dateline::span)

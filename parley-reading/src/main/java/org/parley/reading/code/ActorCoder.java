@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -88,9 +89,10 @@ final class ActorCoder {
 
     /** Last tokens of the places where the report names an actor, in text order. */
     List<Integer> mentions(String actor) {
-        return actorAt.keySet().stream()
-                .filter(token -> actorAt.get(token).id().equals(actor) && !isPronoun(token))
-                .filter(token -> actorAt.get(token + 1) != actorAt.get(token))
+        return actorAt.entrySet().stream()
+                .filter(entry -> entry.getValue().id().equals(actor))
+                .map(Map.Entry::getKey)
+                .filter(token -> !isPronoun(token) && !Objects.equals(actorAt.get(token + 1), actorAt.get(token)))
                 .sorted()
                 .toList();
     }

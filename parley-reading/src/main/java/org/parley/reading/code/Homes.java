@@ -20,8 +20,25 @@ final class Homes {
     private static final Set<String> NO_COUNTRY = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC");
 
     private static final Set<String> OF_NO_COUNTRY = Set.of(
-            "western", "west", "foreign", "international", "european", "arab", "african", "asian", "latin", "regional",
-            "world", "global", "gulf", "eastern", "allied", "multinational", "coalition", "neighbouring", "neighboring");
+            "western",
+            "west",
+            "foreign",
+            "international",
+            "european",
+            "arab",
+            "african",
+            "asian",
+            "latin",
+            "regional",
+            "world",
+            "global",
+            "gulf",
+            "eastern",
+            "allied",
+            "multinational",
+            "coalition",
+            "neighbouring",
+            "neighboring");
 
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "its", "their", "his", "her", "both");
 
@@ -51,7 +68,9 @@ final class Homes {
 
     private void describe() {
         for (int i = 0; i < tokens.size(); i++) {
-            boolean noun = tokens.isNoun(i) && actors.nameCode(i).isEmpty() && actors.sector(i).isPresent();
+            boolean noun = tokens.isNoun(i)
+                    && actors.nameCode(i).isEmpty()
+                    && actors.sector(i).isPresent();
             List<ActorCoder.Coded> codes = noun ? actors.named(actors.startOf(i), i + 1) : List.of();
             if (codes.size() == 1) {
                 String code = codes.get(0).code();

@@ -25,7 +25,8 @@ final class Needs {
                 verbs.add(tokens.head(i));
             }
             int above = tokens.head(i);
-            boolean infinitive = tokens.tag(i).equals("VB") && tokens.relation(i).equals("xcomp") && above >= 0;
+            boolean infinitive =
+                    tokens.tag(i).equals("VB") && tokens.relation(i).equals("xcomp") && above >= 0;
             if (infinitive && HAVING.contains(tokens.lemma(above)) && tokens.isVerb(above)) {
                 verbs.add(i);
             }

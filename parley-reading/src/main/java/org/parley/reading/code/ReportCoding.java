@@ -37,8 +37,31 @@ final class ReportCoding {
 
     /** Words of saying and of wishing, and auxiliaries: by themselves these do nothing. */
     private static final Set<String> PLAIN = Set.of(
-            "say", "tell", "add", "be", "have", "do", "plan", "seek", "rule", "want", "hope", "expect", "believe", "think",
-            "intend", "will", "would", "consider", "know", "feel", "see", "describe", "note", "explain", "reply");
+            "say",
+            "tell",
+            "add",
+            "be",
+            "have",
+            "do",
+            "plan",
+            "seek",
+            "rule",
+            "want",
+            "hope",
+            "expect",
+            "believe",
+            "think",
+            "intend",
+            "will",
+            "would",
+            "consider",
+            "know",
+            "feel",
+            "see",
+            "describe",
+            "note",
+            "explain",
+            "reply");
 
     private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY");
 
@@ -49,6 +72,7 @@ final class ReportCoding {
     private final Tokens tokens;
     private final ActorCoder actors;
     private final Arguments arguments;
+    private final OtherRecipients others;
     private final Stance stance;
     private final Contexts contexts;
     private final Told told;
@@ -70,6 +94,7 @@ final class ReportCoding {
         this.actors = actors;
         this.contexts = contexts;
         this.arguments = new Arguments(tokens, actors);
+        this.others = new OtherRecipients(tokens, actors);
         this.stance = new Stance(tokens);
         this.found = new TriggerFinder(triggers, tokens, actors).find();
         this.told = new Told(sayings(), tokens, actors, new Homes(tokens, actors, home));
@@ -156,7 +181,10 @@ final class ReportCoding {
         if (byEvent || byThing || setting.isAsked(at) || setting.isOpinion(match, stance)) {
             return Optional.empty();
         }
-        if ((named.isEmpty() && done.isEmpty()) || (nobody && bystander) || (unreal && aside) || (aside && named.isEmpty())) {
+        if ((named.isEmpty() && done.isEmpty())
+                || (nobody && bystander)
+                || (unreal && aside)
+                || (aside && named.isEmpty())) {
             return Optional.empty();
         }
         if (sieve.holds(new Sieve.Candidate(match, coded.type(), modality, named, done))) {
@@ -166,7 +194,7 @@ final class ReportCoding {
         if (doers.isEmpty()) {
             doers = unnamed.find(match, coded.type(), done);
             if (!doers.isEmpty() && doers.equals(done)) {
-                done = who(arguments.anyRecipient(match, codes(doers), true, told.sourcesAround(at)), at);
+                done = who(others.find(match, codes(doers), true, told.sourcesAround(at)), at);
             }
         }
         String rule = match.trigger().noun() ? "NominalTrigger" : "VerbTrigger";
@@ -219,11 +247,12 @@ final class ReportCoding {
             }
         }
         boolean leaving = match.trigger().findMode().filter("resign"::equals).isPresent();
-        boolean mutual = leaving || own.size() > 1 && MUTUAL.contains(match.trigger().eventType());
+        boolean mutual =
+                leaving || own.size() > 1 && MUTUAL.contains(match.trigger().eventType());
         if (mutual) {
             return done;
         }
-        List<Participant> any = who(arguments.anyRecipient(match, own, isOutside(by), excluded), match.at());
+        List<Participant> any = who(others.find(match, own, isOutside(by), excluded), match.at());
         return any.isEmpty() ? done : any;
     }
 
@@ -235,7 +264,7 @@ final class ReportCoding {
 
     /** Of whom a protest demands something. */
     private List<Participant> addressed(int at) {
-        return arguments.purposes(at).stream()
+        return others.purposes(at).stream()
                 .flatMap(purpose -> Optional.ofNullable(found.get(purpose)).stream())
                 .filter(demand -> demand.trigger().eventType() == EventType.REQUEST)
                 .flatMap(demand -> who(arguments.recipients(demand), at).stream())
@@ -274,11 +303,11 @@ final class ReportCoding {
         if (ourselves || relative || !official) {
             return Optional.empty();
         }
-        List<Participant> to = new ArrayList<>(
-                arguments.isPassive(verb) ? List.of() : who(arguments.agentsOfVerb(verb, 0), verb));
+        List<Participant> to =
+                new ArrayList<>(arguments.isPassive(verb) ? List.of() : who(arguments.agentsOfVerb(verb, 0), verb));
         to.removeIf(one -> from.stream().anyMatch(other -> isSame(other, one)));
         if (codes(to).isEmpty()) {
-            to = new ArrayList<>(who(arguments.anyRecipient(Needs.found(verb), codes(from), false, Set.of()), verb));
+            to = new ArrayList<>(who(others.find(Needs.found(verb), codes(from), false, Set.of()), verb));
         }
         return Optional.of(event(
                 EventType.REQUEST,

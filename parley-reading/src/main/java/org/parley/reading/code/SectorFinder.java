@@ -18,12 +18,27 @@ final class SectorFinder {
 
     /** Offices that governments have and others too. */
     private static final Set<String> OFFICES = Set.of(
-            "leader", "spokesman", "spokeswoman", "spokesperson", "official", "commander", "chief", "representative",
-            "negotiator", "envoy", "delegation", "delegate", "leadership", "negotiators", "head", "officer", "mediator");
+            "leader",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "official",
+            "commander",
+            "chief",
+            "representative",
+            "negotiator",
+            "envoy",
+            "delegation",
+            "delegate",
+            "leadership",
+            "negotiators",
+            "head",
+            "officer",
+            "mediator");
 
     /** Sectors of those who are not the government, and of its armed arms. */
-    private static final Set<String> OTHERS =
-            Set.of("REB", "OPP", "PTY", "MIL", "COP", "UAF", "LAB", "BUS", "REL", "CRM", "SOC", "LEG", "JUD", "JRN", "MED");
+    private static final Set<String> OTHERS = Set.of(
+            "REB", "OPP", "PTY", "MIL", "COP", "UAF", "LAB", "BUS", "REL", "CRM", "SOC", "LEG", "JUD", "JRN", "MED");
 
     /** What words of bodies between states mean nothing of: the African Union is no trade union. */
     private static final Set<String> NOT_OF_BODIES = Set.of("LAB", "CVL");
@@ -55,7 +70,9 @@ final class SectorFinder {
         for (int i = head; i >= start; i--) {
             Optional<String> found = sectorOf(i);
             if (found.isPresent()) {
-                return OFFICES.contains(tokens.lemma(i)) ? ofOthers(i, start, head).or(() -> found) : found;
+                return OFFICES.contains(tokens.lemma(i))
+                        ? ofOthers(i, start, head).or(() -> found)
+                        : found;
             }
         }
         for (int child : tokens.children(head)) {

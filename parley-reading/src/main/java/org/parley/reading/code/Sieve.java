@@ -18,20 +18,49 @@ import org.parley.reading.resolve.Tokens;
 final class Sieve {
 
     /** Types that are worth telling although nobody is named who did them, when it is told to whom. */
-    private static final Set<EventType> DONE_TO_SOMEBODY = EnumSet.of(
-            EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.RETREAT, EventType.ACCUSE);
+    private static final Set<EventType> DONE_TO_SOMEBODY =
+            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.RETREAT, EventType.ACCUSE);
 
     /** Prepositions of phrases that tell when, why or what about: the event in them is not what is reported. */
     private static final Set<String> BACKGROUND = Set.of(
-            "after", "since", "before", "during", "following", "amid", "despite", "because", "over", "about", "until",
-            "without", "from", "between", "for", "like", "than", "as", "given", "to", "into", "with", "through");
+            "after",
+            "since",
+            "before",
+            "during",
+            "following",
+            "amid",
+            "despite",
+            "because",
+            "over",
+            "about",
+            "until",
+            "without",
+            "from",
+            "between",
+            "for",
+            "like",
+            "than",
+            "as",
+            "given",
+            "to",
+            "into",
+            "with",
+            "through");
 
     private static final Set<String> OF_WARNING = Set.of(
-            "consequence", "retaliation", "response", "action", "measure", "step", "sanction", "reprisal", "punishment");
+            "consequence",
+            "retaliation",
+            "response",
+            "action",
+            "measure",
+            "step",
+            "sanction",
+            "reprisal",
+            "punishment");
 
     private static final Set<String> SELF = Set.of("we", "i", "it", "they", "he", "she");
-    private static final Set<String> WARS =
-            Set.of("war", "conflict", "insurgency", "uprising", "rebellion", "genocide", "revolution", "occupation", "famine");
+    private static final Set<String> WARS = Set.of(
+            "war", "conflict", "insurgency", "uprising", "rebellion", "genocide", "revolution", "occupation", "famine");
     private static final Set<String> OF_STATE = Set.of("COP", "MIL", "GOV", "SPY", "JUD");
     private static final int MAX_STEPS = 6;
 
@@ -48,12 +77,7 @@ final class Sieve {
     }
 
     /** What is asked of an event before it is told. */
-    record Candidate(
-            Found match,
-            EventType type,
-            Modality modality,
-            List<Participant> doers,
-            List<Participant> done) {}
+    record Candidate(Found match, EventType type, Modality modality, List<Participant> doers, List<Participant> done) {}
 
     /** Whether the words tell of no event that a reader would record. */
     boolean holds(Candidate one) {
@@ -93,11 +117,14 @@ final class Sieve {
             return false;
         }
         int at = one.match().at();
-        String sentence = " " + tokens.words(tokens.sentenceStart(at), tokens.sentenceEnd(at)).toLowerCase(Locale.ROOT) + " ";
+        String sentence = " "
+                + tokens.words(tokens.sentenceStart(at), tokens.sentenceEnd(at)).toLowerCase(Locale.ROOT) + " ";
         boolean perfect = tokens.children(at).stream()
-                .anyMatch(child -> tokens.relation(child).equals("aux") && tokens.lemma(child).equals("have"));
+                .anyMatch(child -> tokens.relation(child).equals("aux")
+                        && tokens.lemma(child).equals("have"));
         boolean byWar = tokens.children(at).stream()
-                .anyMatch(child -> WARS.contains(tokens.lemma(child)) && !tokens.relation(child).equals("obj"));
+                .anyMatch(child -> WARS.contains(tokens.lemma(child))
+                        && !tokens.relation(child).equals("obj"));
         boolean ofWar = tokens.relation(at).startsWith("acl") && WARS.contains(tokens.lemma(tokens.head(at)));
         boolean byNobody = !isCoded(one.doers());
         return (perfect && byNobody && sentence.contains(" since ")) || byWar || ofWar;
@@ -195,7 +222,8 @@ final class Sieve {
             return false;
         }
         boolean on = match.words().stream()
-                .anyMatch(word -> tokens.lower(word).equals("on") && tokens.head(word) >= 0 && isDay(tokens.head(word)));
+                .anyMatch(
+                        word -> tokens.lower(word).equals("on") && tokens.head(word) >= 0 && isDay(tokens.head(word)));
         if (match.trigger().others().contains("on")) {
             return on;
         }
@@ -203,7 +231,8 @@ final class Sieve {
                 .filter(child -> tokens.relation(child).equals("obj"))
                 .toList();
         boolean complement = tokens.children(match.at()).stream()
-                .anyMatch(child -> tokens.relation(child).equals("xcomp") && !tokens.tag(child).equals("VB"));
+                .anyMatch(child -> tokens.relation(child).equals("xcomp")
+                        && !tokens.tag(child).equals("VB"));
         return complement || objects.size() > 1 || objects.stream().anyMatch(this::isFollowedByName);
     }
 

@@ -141,8 +141,10 @@ final class Told {
     private Optional<Integer> objectBefore(int pronoun) {
         boolean many = tokens.lower(pronoun).equals("them");
         for (int i = pronoun - 1; i >= 0 && tokens.sentence(i) >= tokens.sentence(pronoun) - 1; i--) {
-            boolean object = tokens.relation(i).equals("obj") || tokens.relation(i).equals("nsubj:pass");
-            boolean number = many == (tokens.tag(i).equals("NNS") || tokens.tag(i).equals("NNPS"));
+            boolean object =
+                    tokens.relation(i).equals("obj") || tokens.relation(i).equals("nsubj:pass");
+            boolean number =
+                    many == (tokens.tag(i).equals("NNS") || tokens.tag(i).equals("NNPS"));
             if (object && number && tokens.isNoun(i) && actors.isSomebody(i)) {
                 return Optional.of(i);
             }

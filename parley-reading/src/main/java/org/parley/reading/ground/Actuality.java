@@ -110,7 +110,8 @@ final class Actuality {
             return false;
         }
         boolean wanted = tree.children(i).stream()
-                .anyMatch(j -> tree.relation(j).equals("aux:pass") && tree.tag(j).equals("VB"));
+                .anyMatch(
+                        j -> tree.relation(j).equals("aux:pass") && tree.tag(j).equals("VB"));
         if (wanted) {
             return false;
         }

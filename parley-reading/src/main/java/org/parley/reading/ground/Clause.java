@@ -12,10 +12,22 @@ import org.parley.reading.annotate.Sentence;
 final class Clause {
 
     private static final Set<String> SAYING = Set.of(
-            "say", "tell", "add", "announce", "report", "state", "confirm", "note", "claim", "declare", "write", "argue");
+            "say",
+            "tell",
+            "add",
+            "announce",
+            "report",
+            "state",
+            "confirm",
+            "note",
+            "claim",
+            "declare",
+            "write",
+            "argue");
 
     private static final Set<String> OBJECTS = Set.of("obj", "obl", "nsubj", "nsubj:pass", "nmod", "obl:tmod");
-    private static final Set<String> SHARED = Set.of("conj", "xcomp", "obj", "obl", "nsubj", "nsubj:pass", "nmod", "aux", "ccomp");
+    private static final Set<String> SHARED =
+            Set.of("conj", "xcomp", "obj", "obl", "nsubj", "nsubj:pass", "nmod", "aux", "ccomp");
     private static final Set<String> APART =
             Set.of("since", "after", "before", "until", "during", "following", "than", "amid", "despite");
 
@@ -59,7 +71,9 @@ final class Clause {
 
     private int governor(Span words) {
         int i = Math.min(tree.tokenAt(words.begin()), tree.size() - 1);
-        for (int steps = 0; i >= 0 && steps < tree.size() && words.contains(tree.at(i).begin()); steps++) {
+        for (int steps = 0;
+                i >= 0 && steps < tree.size() && words.contains(tree.at(i).begin());
+                steps++) {
             i = tree.head(i);
         }
         return i;
@@ -68,7 +82,8 @@ final class Clause {
     private Bond ofObject(int governor, boolean coarse) {
         int steps = 0;
         for (int i = governor; i != at; i = tree.head(i), steps++) {
-            boolean noun = !tree.isVerb(i) && (OBJECTS.contains(tree.relation(i)) || tree.relation(i).equals("conj"));
+            boolean noun = !tree.isVerb(i)
+                    && (OBJECTS.contains(tree.relation(i)) || tree.relation(i).equals("conj"));
             boolean purpose = tree.tag(i).equals("VB") && tree.relation(i).matches("xcomp|advcl");
             if ((!noun && !purpose) || APART.contains(tree.introducedBy(i)) || (coarse && steps > 0)) {
                 return Bond.NONE;

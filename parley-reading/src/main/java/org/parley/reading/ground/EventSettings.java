@@ -86,10 +86,9 @@ final class EventSettings {
 
     /** The same event, set in time and place. */
     Event settle(Event event, List<Incident> incidents) {
-        Optional<Incident> whole =
-                incidents.stream()
-                        .filter(incident -> isPartOf(event, incident) || isSameDeed(event, incident))
-                        .findFirst();
+        Optional<Incident> whole = incidents.stream()
+                .filter(incident -> isPartOf(event, incident) || isSameDeed(event, incident))
+                .findFirst();
         if (whole.isPresent()) {
             Incident incident = whole.get();
             return event.settled(
@@ -116,8 +115,8 @@ final class EventSettings {
                 .filter(mention -> Stream.concat(event.actors().stream(), event.recipients().stream())
                         .map(Participant::span)
                         .noneMatch(mention.span()::overlaps))
-                .filter(mention -> !TOWNS_AND_WIDER.contains(mention.place().precision())
-                        || isWithin(sentence.get(), mention))
+                .filter(mention ->
+                        !TOWNS_AND_WIDER.contains(mention.place().precision()) || isWithin(sentence.get(), mention))
                 .map(mention -> new Bound<>(mention, mention.span(), clause.bond(mention.span(), false)))
                 .filter(bound -> bonds.contains(bound.bond()))
                 .min(Bound.nearestTo(trigger))
@@ -128,8 +127,8 @@ final class EventSettings {
 
     /** What is said of a place is not said there: "denounced the raid in Basra". */
     private static Set<Bond> bondsOfPlace(EventType type) {
-        boolean material = type.quad() == EventType.Quad.MATERIAL_COOPERATION
-                || type.quad() == EventType.Quad.MATERIAL_CONFLICT;
+        boolean material =
+                type.quad() == EventType.Quad.MATERIAL_COOPERATION || type.quad() == EventType.Quad.MATERIAL_CONFLICT;
         boolean meeting = type == EventType.CONSULT || type == EventType.AGREE;
         return material || meeting ? EnumSet.of(Bond.OWN, Bond.OF_OBJECT, Bond.SHARED) : EnumSet.of(Bond.OWN);
     }

@@ -70,12 +70,11 @@ public final class Ground {
         Set<Integer> headings = Headings.of(read.report(), annotation, days);
         return read.withIncidents(incidents)
                 .withEvents(read.events().stream()
-                        .filter(event -> headings.stream()
-                                .noneMatch(number -> annotation
-                                        .sentences()
-                                        .get(number)
-                                        .span()
-                                        .contains(event.trigger().get(0))))
+                        .filter(event -> headings.stream().noneMatch(number -> annotation
+                                .sentences()
+                                .get(number)
+                                .span()
+                                .contains(event.trigger().get(0))))
                         .map(event -> settings.settle(event, incidents))
                         .toList());
     }
@@ -92,7 +91,8 @@ public final class Ground {
                 new HappeningFinder(lexicon, dates, places, read.actors(), days).find(report, annotation);
         List<Cluster> clusters = clusters(withoutSummaries(happenings, days), annotation, days);
         List<Incident> out = new ArrayList<>();
-        @Nullable Place dateline =
+        @Nullable
+        Place dateline =
                 report.heading().findDateline().flatMap(placeFinder::ofDateline).orElse(null);
         for (Cluster cluster : clusters) {
             Happening first = cluster.first();
@@ -196,10 +196,11 @@ public final class Ground {
 
     /** "in the centre of the city", "here": the place of the dateline, said in the story up to the happening's sentence. */
     private static boolean namesTheCity(Annotation annotation, Cluster cluster, Happening first) {
-        int from = Math.max(0, first.sentence() - 1);
+        int from = Math.max(0, first.sentence() - NEAR_SENTENCES);
         int end = cluster.last().sentence() + 1;
         return annotation.sentences().subList(from, end).stream()
-                .anyMatch(sentence -> THE_CITY.matcher(sentence.span().in(annotation.text())).find());
+                .anyMatch(sentence ->
+                        THE_CITY.matcher(sentence.span().in(annotation.text())).find());
     }
 
     /** The last place with a province in what the story told up to then. */
@@ -283,8 +284,7 @@ public final class Ground {
                 .flatMap(event -> event.actors().stream())
                 .filter(actor -> actor.code() != null && actor.span().overlaps(agent.span()))
                 .findFirst()
-                .map(actor -> new Participant(
-                        agent.name(), actor.code(), actor.sector(), agent.actor(), agent.span()))
+                .map(actor -> new Participant(agent.name(), actor.code(), actor.sector(), agent.actor(), agent.span()))
                 .orElse(agent);
     }
 

@@ -70,8 +70,8 @@ final class HappeningFinder {
             " since (?:\\S+ ){0,6}(?:invasion|war|uprising|conflict|revolution|insurgency|start|beginning|begin|start|fall|overthrow|coup) ");
     private static final Pattern IN_WAR = Pattern.compile(
             " (?:in|during) (?:the|a|its|their|this) (?:\\S+ ){0,3}(?:war|conflict|insurgency|uprising|rebellion|genocide) ");
-    private static final Set<String> WARS = Set.of(
-            "war", "conflict", "insurgency", "uprising", "rebellion", "genocide", "revolution", "occupation");
+    private static final Set<String> WARS =
+            Set.of("war", "conflict", "insurgency", "uprising", "rebellion", "genocide", "revolution", "occupation");
     private static final Set<String> FORMER = Set.of("recent", "past", "previous", "earlier", "former");
     private static final int IN_WAR_SUM = 100;
     private static final int WAR_SUM = 500;
@@ -212,8 +212,11 @@ final class HappeningFinder {
         boolean large = counts.stream().anyMatch(count -> count.min() >= IN_WAR_SUM);
         boolean byWar = tree.children(i).stream()
                 .anyMatch(j -> tree.relation(j).startsWith("nsubj") && WARS.contains(tree.lemma(j)));
-        boolean ofWar = tree.relation(i).startsWith("acl") && tree.head(i) >= 0 && WARS.contains(tree.lemma(tree.head(i)));
-        return byWar || ofWar || (large && day == null && IN_WAR.matcher(tree.lemmas()).find());
+        boolean ofWar =
+                tree.relation(i).startsWith("acl") && tree.head(i) >= 0 && WARS.contains(tree.lemma(tree.head(i)));
+        return byWar
+                || ofWar
+                || (large && day == null && IN_WAR.matcher(tree.lemmas()).find());
     }
 
     /** Sums over months or years are no toll of one happening. */
@@ -247,7 +250,9 @@ final class HappeningFinder {
         if (day != null && base.isEmpty() && !day.isDay()) {
             return true;
         }
-        boolean former = tree.isNoun(i) && day == null && tree.children(i).stream().anyMatch(j -> FORMER.contains(tree.lower(j)));
+        boolean former = tree.isNoun(i)
+                && day == null
+                && tree.children(i).stream().anyMatch(j -> FORMER.contains(tree.lower(j)));
         if (former || isOfAnotherDay(tree, i)) {
             return true;
         }
@@ -262,8 +267,9 @@ final class HappeningFinder {
         boolean clause = tree.relation(i).startsWith("acl") || tree.relation(i).equals("advcl");
         return clause
                 && head >= 0
-                && dates.stream().anyMatch(date -> date.span().contains(tree.at(head).begin())
-                        && (!date.isDay() || date.last().equals(LocalDate.MAX)));
+                && dates.stream()
+                        .anyMatch(date -> date.span().contains(tree.at(head).begin())
+                                && (!date.isDay() || date.last().equals(LocalDate.MAX)));
     }
 
     private @Nullable EventDate about(Span sentence) {
@@ -330,8 +336,8 @@ final class HappeningFinder {
         Span sentence = tree.sentence().span();
         return places.stream()
                 .filter(place -> sentence.contains(place.span()) && !isOfAnotherVerb(tree, i, place.span()))
-                .filter(place -> !WIDE.contains(place.place().precision())
-                        || EventSettings.isWithin(tree.sentence(), place))
+                .filter(place ->
+                        !WIDE.contains(place.place().precision()) || EventSettings.isWithin(tree.sentence(), place))
                 .min(Comparator.comparingInt((PlaceMention place) ->
                                 WIDE.contains(place.place().precision()) ? 1 : 0)
                         .thenComparingInt(place -> place.place().findCountry().isEmpty() ? 1 : 0)
