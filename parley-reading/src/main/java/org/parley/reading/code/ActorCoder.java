@@ -122,10 +122,15 @@ final class ActorCoder {
                 && sectors.isPerson(tokens.lower(head), tokens.lemma(head));
     }
 
-    /** Whether the token is a common noun for a thing. */
+    /** Whether the token is a common noun for a thing, also for one of somebody's: "the UN resolution". */
     boolean isThing(int token) {
         int head = counted(token);
-        return tokens.isNoun(head) && !tokens.isProper(head) && tokens.entity(head) == EntityTag.NONE && !isActor(head);
+        boolean common = tokens.isNoun(head) && !tokens.isProper(head) && tokens.entity(head) == EntityTag.NONE;
+        boolean ofSomebody = common
+                && sectorOf(head).isEmpty()
+                && hits[head] == null
+                && sectors.isThing(tokens.lower(head), tokens.lemma(head));
+        return common && (ofSomebody || !isActor(head));
     }
 
     private int counted(int head) {

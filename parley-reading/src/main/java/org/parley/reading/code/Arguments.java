@@ -63,7 +63,6 @@ final class Arguments {
 
     private static final Set<String> SUBJECT_SHARED = Set.of("xcomp", "conj", "advcl", "dep");
 
-
     private static final int BESIDE = 3;
 
     private final Tokens tokens;
@@ -233,7 +232,7 @@ final class Arguments {
         List<Integer> things = List.of();
         for (String path : found.trigger().paths()) {
             List<Integer> heads = along(path, found).stream()
-                    .filter(head -> !isTime(head) && actors.isActor(head))
+                    .filter(head -> !isTime(head) && isPhrase(head) && actors.isActor(head))
                     .toList();
             if (heads.stream().anyMatch(actors::isSomebody)) {
                 return heads;
@@ -326,6 +325,14 @@ final class Arguments {
             out.addAll(withCase(head, preposition));
         }
         return out;
+    }
+
+    private boolean isPhrase(int head) {
+        return tokens.isNoun(head)
+                || actors.isPronoun(head)
+                || actors.nameCode(head).isPresent()
+                || tokens.tag(head).equals("CD")
+                || tokens.tag(head).equals("DT");
     }
 
     private boolean isTime(int head) {

@@ -210,9 +210,9 @@ final class ReportCoding {
     }
 
     /** The same one, told again by name or by a pronoun. */
-    private static boolean isSame(Participant one, Participant other) {
-        boolean actor = one.actor() != null && one.actor().equals(other.actor());
-        return actor || (one.name().equals(other.name()) && Objects.equals(one.code(), other.code()));
+    private static boolean isSame(Participant first, Participant second) {
+        boolean actor = first.actor() != null && first.actor().equals(second.actor());
+        return actor || (first.name().equals(second.name()) && Objects.equals(first.code(), second.code()));
     }
 
     /** What is denied did not happen by the speaker's word; who refuses in words has refused. */
@@ -247,9 +247,10 @@ final class ReportCoding {
             }
         }
         boolean leaving = match.trigger().findMode().filter("resign"::equals).isPresent();
-        boolean mutual =
-                leaving || own.size() > 1 && MUTUAL.contains(match.trigger().eventType());
-        if (mutual) {
+        boolean help = match.trigger().eventType() == EventType.AID
+                && match.trigger().others().isEmpty();
+        boolean mutual = own.size() > 1 && MUTUAL.contains(match.trigger().eventType());
+        if (leaving || help || mutual) {
             return done;
         }
         List<Participant> any = who(others.find(match, own, isOutside(by), excluded), match.at());

@@ -62,6 +62,48 @@ final class Sieve {
     private static final Set<String> WARS = Set.of(
             "war", "conflict", "insurgency", "uprising", "rebellion", "genocide", "revolution", "occupation", "famine");
     private static final Set<String> OF_STATE = Set.of("COP", "MIL", "GOV", "SPY", "JUD");
+    /** Verbs whose infinitive was done, or tried, when they were. */
+    private static final Set<String> ACHIEVING = Set.of(
+            "manage",
+            "begin",
+            "continue",
+            "start",
+            "help",
+            "proceed",
+            "come",
+            "get",
+            "go",
+            "move",
+            "let",
+            "able",
+            "resume",
+            "agree",
+            "force",
+            "join",
+            "work",
+            "unite",
+            "act",
+            "dare",
+            "appear",
+            "seem",
+            "happen",
+            "return",
+            "try",
+            "attempt",
+            "fail",
+            "rush",
+            "meet",
+            "allow",
+            "cause",
+            "resort",
+            "have");
+
+    private static final Set<String> ATTEMPTS =
+            Set.of("attempt", "bid", "effort", "drive", "move", "operation", "campaign");
+    /** As many were not killed in one happening. */
+    private static final int SUM = 500;
+
+    private static final int NEAR = 8;
     private static final int MAX_STEPS = 6;
 
     private final Tokens tokens;
@@ -84,6 +126,7 @@ final class Sieve {
         return isDoneByNobody(one)
                 || isNobodyKnown(one)
                 || isUndoneHelpOrRefusal(one)
+                || isOnlyMeant(one)
                 || isSum(one)
                 || isShowOfState(one)
                 || isMeetingOfOne(one)
@@ -101,9 +144,35 @@ final class Sieve {
         return one.doers().isEmpty() && !told;
     }
 
+    /** "used to target soldiers", "reasons to oppose", "an effort to impose sanctions", "whether it was open to talks". */
+    private boolean isOnlyMeant(Candidate one) {
+        int at = one.match().at();
+        if (one.match().trigger().noun() || one.modality() == Modality.PLANNED) {
+            return false;
+        }
+        boolean asked = tokens.children(at).stream()
+                .anyMatch(child -> tokens.relation(child).equals("mark")
+                        && tokens.lower(child).equals("whether"));
+        boolean infinitive = tokens.tag(at).equals("VB")
+                && tokens.children(at).stream()
+                        .anyMatch(child -> tokens.relation(child).equals("mark")
+                                && tokens.lower(child).equals("to"));
+        int head = tokens.head(at);
+        if (!infinitive || head < 0) {
+            return asked;
+        }
+        boolean attempt = one.type() == EventType.ASSAULT && ATTEMPTS.contains(tokens.lemma(head));
+        return !attempt && !ACHIEVING.contains(tokens.lemma(head)) && !ACHIEVING.contains(tokens.lower(head));
+    }
+
     private static boolean isNobodyKnown(Candidate one) {
-        return Stream.concat(one.doers().stream(), one.done().stream())
-                .allMatch(participant -> participant.code() == null && participant.sector() == null);
+        boolean force = DONE_TO_SOMEBODY.contains(one.type());
+        Stream<Participant> asked =
+                force ? Stream.concat(one.doers().stream(), one.done().stream()) : one.doers().stream();
+        boolean named = isCoded(one.done())
+                && one.doers().stream()
+                        .anyMatch(doer -> Character.isUpperCase(doer.name().codePointAt(0)));
+        return !named && asked.allMatch(participant -> participant.code() == null && participant.sector() == null);
     }
 
     /** "did not dismiss the idea", "has not done enough to train them". */
@@ -127,7 +196,13 @@ final class Sieve {
                         && !tokens.relation(child).equals("obj"));
         boolean ofWar = tokens.relation(at).startsWith("acl") && WARS.contains(tokens.lemma(tokens.head(at)));
         boolean byNobody = !isCoded(one.doers());
-        return (perfect && byNobody && sentence.contains(" since ")) || byWar || ofWar;
+        boolean large = one.done().stream().anyMatch(done -> numberIn(done.name()) >= SUM);
+        return (byNobody && (large || (perfect && sentence.contains(" since ")))) || byWar || ofWar;
+    }
+
+    private static int numberIn(String name) {
+        String digits = name.replace(",", "").replaceAll("^\\D*(\\d{1,7}).*|.*", "$1");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
     }
 
     /** What police and states do is no protest. */
@@ -144,8 +219,15 @@ final class Sieve {
     }
 
     private static boolean isMeetingOfOne(Candidate one) {
+        boolean alone = one.doers().size() == 1
+                && one.done().isEmpty()
+                && one.match().trigger().others().isEmpty()
+                && one.match().trigger().mode() == null
+                && !one.doers().get(0).name().endsWith("s");
+        if (one.type() == EventType.CONSULT && !one.match().trigger().noun()) {
+            return alone;
+        }
         return one.type() == EventType.CONSULT
-                && one.match().trigger().noun()
                 && Stream.concat(one.doers().stream(), one.done().stream())
                                 .map(Participant::name)
                                 .distinct()
@@ -197,6 +279,11 @@ final class Sieve {
             }
             if (relation.equals("ccomp") || relation.equals("parataxis")) {
                 return !isOwnDoing(child, one.doers());
+            }
+        }
+        for (int i = at + 1; i < Math.min(at + NEAR, tokens.sentenceEnd(at)); i++) {
+            if (tokens.lower(i).equals("that") && tokens.relation(i).equals("mark")) {
+                return !isOwnDoing(tokens.head(i), one.doers());
             }
         }
         return false;

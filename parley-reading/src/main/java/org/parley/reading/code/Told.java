@@ -129,7 +129,7 @@ final class Told {
 
     /** Whether the same statement names a subject before: "that rebels came and they fired". */
     private boolean hasSubjectBefore(int pronoun, Statement statement) {
-        for (int i = pronoun - 1; i >= 0 && around[i] == statement; i--) {
+        for (int i = pronoun - 1; i >= 0 && statement.equals(around[i]); i--) {
             if (tokens.relation(i).startsWith("nsubj") && !actors.isPronoun(i) && actors.isActor(i)) {
                 return true;
             }
