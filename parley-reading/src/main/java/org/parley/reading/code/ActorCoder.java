@@ -146,6 +146,12 @@ final class ActorCoder {
         return Optional.ofNullable(hits[token]).map(Names.Hit::code);
     }
 
+    /** Whether the token names a part of a country, not the country itself. */
+    boolean isRegion(int token) {
+        Names.Hit hit = hits[token];
+        return hit != null && hit.kind() == Names.Kind.REGION;
+    }
+
     /** All codes named in a range, in text order, each with the tokens that name it. */
     List<Coded> named(int from, int end) {
         List<Coded> out = new ArrayList<>();

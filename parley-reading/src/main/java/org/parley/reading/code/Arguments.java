@@ -329,6 +329,7 @@ final class Arguments {
 
     private boolean isPhrase(int head) {
         return tokens.isNoun(head)
+                || actors.isSomebody(head)
                 || actors.isPronoun(head)
                 || actors.nameCode(head).isPresent()
                 || tokens.tag(head).equals("CD")

@@ -40,6 +40,10 @@ final class Homes {
             "neighbouring",
             "neighboring");
 
+    /** "foreign minister": one's own. */
+    private static final Set<String> OFFICES =
+            Set.of("minister", "ministry", "secretary", "office", "affair", "affairs", "policy");
+
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "its", "their", "his", "her", "both");
 
     private static final Set<String> WITHIN = Set.of("in", "inside", "near", "across", "outside", "throughout");
@@ -84,7 +88,8 @@ final class Homes {
     String of(int token, boolean acting) {
         int start = actors.startOf(token);
         for (int i = start; i < token; i++) {
-            if (OF_NO_COUNTRY.contains(tokens.lower(i))) {
+            boolean office = tokens.lower(i).equals("foreign") && OFFICES.contains(tokens.lemma(i + 1));
+            if (OF_NO_COUNTRY.contains(tokens.lower(i)) && !office) {
                 return null;
             }
         }

@@ -24,6 +24,9 @@ final class Needs {
             if (tokens.relation(i).equals("aux") && MUST.contains(tokens.lower(i)) && tokens.head(i) >= 0) {
                 verbs.add(tokens.head(i));
             }
+            if (tokens.relation(i).equals("aux") && HAVING.contains(tokens.lemma(i)) && isInfinitive(tokens.head(i))) {
+                verbs.add(tokens.head(i));
+            }
             int above = tokens.head(i);
             boolean infinitive =
                     tokens.tag(i).equals("VB") && tokens.relation(i).equals("xcomp") && above >= 0;
@@ -31,6 +34,15 @@ final class Needs {
                 verbs.add(i);
             }
         }
+    }
+
+    /** "had to withdraw", where the parse has "had" as an auxiliary. */
+    private boolean isInfinitive(int verb) {
+        return verb >= 0
+                && tokens.tag(verb).equals("VB")
+                && tokens.children(verb).stream()
+                        .anyMatch(child -> tokens.relation(child).equals("mark")
+                                && tokens.lower(child).equals("to"));
     }
 
     /** Verbs that must be done, in text order. */

@@ -77,7 +77,8 @@ final class OtherRecipients {
             }
             int phrase = phraseOf(i);
             boolean body = actors.sector(phrase).isPresent() || tokens.entity(i) == EntityTag.ORGANIZATION;
-            if (candidate && ours < 0 && (outsiders || body)) {
+            boolean part = found.trigger().eventType() == EventType.ASSAULT && actors.isRegion(i);
+            if (candidate && ours < 0 && (outsiders || body || part)) {
                 ours = body ? phrase : i;
             }
         }
@@ -108,7 +109,11 @@ final class OtherRecipients {
             }
             String preposition = actors.caseOf(i);
             boolean topic = OF_A_TOPIC.contains(type) && (preposition.equals("on") || preposition.equals("over"));
+            boolean ofObject = type == EventType.ASSAULT
+                    && tokens.head(i) >= 0
+                    && tokens.relation(tokens.head(i)).equals("obj");
             boolean aside = ASIDE.contains(preposition)
+                    && !ofObject
                     && !found.trigger().paths().contains(preposition)
                     && !(type == EventType.PROTEST && OF_A_PROTEST.contains(preposition))
                     && !(preposition.equals("in")

@@ -168,7 +168,7 @@ final class ReportCoding {
         List<Integer> agents = arguments.agents(match);
         List<Participant> named = agents.isEmpty() && coded.type() == EventType.REJECT && !arguments.isPassive(at)
                 ? told.find(at).map(told::speaker).orElse(List.of())
-                : who(agents, at, true);
+                : who(agents, true);
         List<Participant> done = new ArrayList<>(recipients(match, agents, named));
         done.removeIf(one -> named.stream().anyMatch(doer -> isSame(doer, one)));
         boolean aside = setting.isAside(at);
@@ -194,7 +194,7 @@ final class ReportCoding {
         if (doers.isEmpty()) {
             doers = unnamed.find(match, coded.type(), done);
             if (!doers.isEmpty() && doers.equals(done)) {
-                done = who(others.find(match, codes(doers), true, told.sourcesAround(at)), at);
+                done = who(others.find(match, codes(doers), true, told.sourcesAround(at)));
             }
         }
         String rule = match.trigger().noun() ? "NominalTrigger" : "VerbTrigger";
@@ -236,7 +236,7 @@ final class ReportCoding {
                 return addressed;
             }
         }
-        List<Participant> done = who(arguments.recipients(match), match.at());
+        List<Participant> done = who(arguments.recipients(match));
         if (done.stream().anyMatch(one -> one.findCode().isPresent())) {
             return done;
         }
@@ -253,7 +253,7 @@ final class ReportCoding {
         if (leaving || help || mutual) {
             return done;
         }
-        List<Participant> any = who(others.find(match, own, isOutside(by), excluded), match.at());
+        List<Participant> any = who(others.find(match, own, isOutside(by), excluded));
         return any.isEmpty() ? done : any;
     }
 
@@ -268,7 +268,7 @@ final class ReportCoding {
         return others.purposes(at).stream()
                 .flatMap(purpose -> Optional.ofNullable(found.get(purpose)).stream())
                 .filter(demand -> demand.trigger().eventType() == EventType.REQUEST)
-                .flatMap(demand -> who(arguments.recipients(demand), at).stream())
+                .flatMap(demand -> who(arguments.recipients(demand)).stream())
                 .toList();
     }
 
@@ -288,14 +288,17 @@ final class ReportCoding {
     // ---- needs and speech acts
 
     private Optional<Event> need(int verb) {
-        if (setting.governor(verb).isPresent()) {
+        boolean said = setting.governor(verb)
+                .filter(governor -> governor.trigger().eventType().quad() != EventType.Quad.MATERIAL_CONFLICT)
+                .isPresent();
+        if (said) {
             return Optional.empty();
         }
         List<Participant> from = told.find(verb)
                 .map(told::speaker)
                 .filter(speakers -> !speakers.isEmpty())
                 .orElseGet(() -> needs.sayer(verb, arguments)
-                        .map(head -> who(List.of(head), head, true))
+                        .map(head -> who(List.of(head), true))
                         .orElse(List.of()));
         boolean ourselves = arguments.agentsOfVerb(verb, 0).stream().anyMatch(actors::isPronoun);
         boolean relative = tokens.relation(verb).equals("acl:relcl")
@@ -305,10 +308,18 @@ final class ReportCoding {
             return Optional.empty();
         }
         List<Participant> to =
-                new ArrayList<>(arguments.isPassive(verb) ? List.of() : who(arguments.agentsOfVerb(verb, 0), verb));
+                new ArrayList<>(arguments.isPassive(verb) ? List.of() : who(arguments.agentsOfVerb(verb, 0)));
         to.removeIf(one -> from.stream().anyMatch(other -> isSame(other, one)));
         if (codes(to).isEmpty()) {
-            to = new ArrayList<>(who(others.find(Needs.found(verb), codes(from), false, Set.of()), verb));
+            to = new ArrayList<>(who(others.find(Needs.found(verb), codes(from), false, Set.of())));
+        }
+        boolean own = !to.isEmpty()
+                && !isOutside(from)
+                && codes(from).containsAll(codes(to))
+                && to.stream()
+                        .allMatch(one -> one.sector() == null || one.sector().equals("GOV"));
+        if (own) {
+            return Optional.empty();
         }
         return Optional.of(event(
                 EventType.REQUEST,
@@ -341,7 +352,7 @@ final class ReportCoding {
                 .filter(i ->
                         actors.nameCode(i).filter(code -> !own.contains(code)).isPresent())
                 .findFirst()
-                .map(i -> who(List.of(i), i))
+                .map(i -> who(List.of(i)))
                 .orElse(List.of());
         return Optional.of(
                 event(type, null, tokens.in(statement.cue()), from, to, Modality.ACTUAL, "StatementAct", BY_ACT));
@@ -367,15 +378,17 @@ final class ReportCoding {
 
     // ---- who
 
-    private List<Participant> who(List<Integer> heads, int at) {
-        return who(heads, at, false);
+    private List<Participant> who(List<Integer> heads) {
+        return who(heads, false);
     }
 
-    private List<Participant> who(List<Integer> heads, int at, boolean acting) {
+    private List<Participant> who(List<Integer> heads, boolean acting) {
         List<Participant> out = new ArrayList<>();
         for (int head : heads) {
             out.addAll(
-                    actors.isPronoun(head) ? told.antecedent(head) : actors.participants(head, told.home(at, acting)));
+                    actors.isPronoun(head)
+                            ? told.antecedent(head)
+                            : actors.participants(head, told.home(head, acting)));
         }
         return out.stream().distinct().toList();
     }

@@ -127,6 +127,7 @@ final class Sieve {
                 || isNobodyKnown(one)
                 || isUndoneHelpOrRefusal(one)
                 || isOnlyMeant(one)
+                || isHeldEvent(one)
                 || isSum(one)
                 || isShowOfState(one)
                 || isMeetingOfOne(one)
@@ -163,6 +164,14 @@ final class Sieve {
         }
         boolean attempt = one.type() == EventType.ASSAULT && ATTEMPTS.contains(tokens.lemma(head));
         return !attempt && !ACHIEVING.contains(tokens.lemma(head)) && !ACHIEVING.contains(tokens.lower(head));
+    }
+
+    /** "five men held by the police" are detained, talks held by somebody are not. */
+    private boolean isHeldEvent(Candidate one) {
+        int at = one.match().at();
+        boolean held = one.match().trigger().head().equals("hold")
+                && one.match().trigger().others().equals(List.of("by"));
+        return held && !(tokens.relation(at).equals("acl") && actors.isSomebody(tokens.head(at)));
     }
 
     private static boolean isNobodyKnown(Candidate one) {

@@ -109,14 +109,14 @@ final class Told {
 
     /** Whom a pronoun means: the speaker of the words that it stands in, else the subject before it. */
     List<Participant> antecedent(int pronoun) {
+        Optional<Integer> object = tokens.relation(pronoun).equals("obj") ? objectBefore(pronoun) : Optional.empty();
+        if (object.isPresent()) {
+            return actors.participants(object.get(), home(object.get(), false));
+        }
         Statement statement = around[pronoun];
         boolean own = FIRST_PERSON.contains(tokens.lower(pronoun));
         if (statement != null && (own || !hasSubjectBefore(pronoun, statement))) {
             return speaker(statement);
-        }
-        Optional<Integer> object = tokens.relation(pronoun).equals("obj") ? objectBefore(pronoun) : Optional.empty();
-        if (object.isPresent()) {
-            return actors.participants(object.get(), home(object.get(), false));
         }
         for (int i = pronoun - 1; i >= Math.max(0, pronoun - 60); i--) {
             boolean subject = tokens.relation(i).startsWith("nsubj") && !actors.isPronoun(i) && actors.isActor(i);
@@ -137,10 +137,13 @@ final class Told {
         return false;
     }
 
-    /** "detained five men and accused them": the object before, in this sentence or the last. */
+    /** "detained five men and accused them", "they detained five men. They accuse them": the object before. */
     private Optional<Integer> objectBefore(int pronoun) {
         boolean many = tokens.lower(pronoun).equals("them");
-        for (int i = pronoun - 1; i >= 0 && tokens.sentence(i) >= tokens.sentence(pronoun) - 1; i--) {
+        boolean bySubject = tokens.children(tokens.head(pronoun)).stream()
+                .anyMatch(child -> tokens.relation(child).equals("nsubj") && actors.isPronoun(child));
+        int earliest = tokens.sentence(pronoun) - (bySubject ? 1 : 0);
+        for (int i = pronoun - 1; i >= 0 && tokens.sentence(i) >= earliest; i--) {
             boolean object =
                     tokens.relation(i).equals("obj") || tokens.relation(i).equals("nsubj:pass");
             boolean number =

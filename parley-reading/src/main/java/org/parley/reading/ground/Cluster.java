@@ -69,6 +69,9 @@ final class Cluster {
 
     /** Takes over where it happened when its own sentences do not say. */
     void settlePlace(@Nullable Place before) {
+        if (place == null && (first().undated() || first().summary())) {
+            return;
+        }
         if (place == null) {
             place = before;
         } else if (before != null && place.admin1() == null && place.country() == null && before.country() != null) {
