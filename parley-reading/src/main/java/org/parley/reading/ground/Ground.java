@@ -1,6 +1,7 @@
 package org.parley.reading.ground;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -92,8 +93,10 @@ public final class Ground {
         List<Cluster> clusters = clusters(withoutSummaries(happenings, days), annotation, days);
         List<Incident> out = new ArrayList<>();
         @Nullable
-        Place dateline =
-                report.heading().findDateline().flatMap(placeFinder::ofDateline).orElse(null);
+        Place dateline = days.datelines().stream()
+                .min(Comparator.naturalOrder())
+                .flatMap(line -> placeFinder.ofDateline(line.in(report.text())))
+                .orElse(null);
         for (Cluster cluster : clusters) {
             Happening first = cluster.first();
             int sentenceEnd =

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Dateline;
 import org.parley.model.Place;
 import org.parley.model.Report;
 import org.parley.model.Span;
@@ -55,9 +54,9 @@ public final class PlaceFinder {
         return out;
     }
 
-    /** Where a report was written, by its dateline; empty when the line is not known. */
-    public Optional<Place> ofDateline(Dateline dateline) {
-        return gazetteer.find(dateline.place().split("[,/]", -1)[0].strip()).stream()
+    /** The largest town that a dateline can mean: "BAGHDAD, May 28"; empty when no list has it. */
+    public Optional<Place> ofDateline(String line) {
+        return gazetteer.find(line.split("[,/(]", -1)[0].strip()).stream()
                 .filter(spot -> spot.kind() == Spot.Kind.TOWN)
                 .max(Comparator.comparingLong(Spot::people).thenComparing(Spot::admin1))
                 .map(this::placeOf);
