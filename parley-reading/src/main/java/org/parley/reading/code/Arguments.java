@@ -63,6 +63,9 @@ final class Arguments {
 
     private static final Set<String> SUBJECT_SHARED = Set.of("xcomp", "conj", "advcl", "dep");
 
+    /** Where a participle without auxiliary is a passive. */
+    private static final Set<String> BARE = Set.of("acl", "advcl", "dep", "parataxis", "xcomp");
+
     private static final int BESIDE = 3;
 
     private final Tokens tokens;
@@ -103,7 +106,8 @@ final class Arguments {
         boolean bare = tokens.tag(verb).equals("VBN")
                 && !has(verb, "aux")
                 && !has(verb, "nsubj")
-                && (tokens.relation(verb).equals("acl") || tokens.relation(verb).equals("advcl"));
+                && !has(verb, "obj")
+                && BARE.contains(tokens.relation(verb));
         return marked || bare;
     }
 

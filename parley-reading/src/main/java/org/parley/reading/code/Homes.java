@@ -44,6 +44,9 @@ final class Homes {
     private static final Set<String> OFFICES =
             Set.of("minister", "ministry", "secretary", "office", "affair", "affairs", "policy");
 
+    /** Who is received or spoken of as one of these is a foreigner as a rule. */
+    private static final Set<String> ABROAD = Set.of("ambassador", "envoy", "diplomat", "consul", "attache");
+
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "its", "their", "his", "her", "both");
 
     private static final Set<String> WITHIN = Set.of("in", "inside", "near", "across", "outside", "throughout");
@@ -92,6 +95,9 @@ final class Homes {
             if (OF_NO_COUNTRY.contains(tokens.lower(i)) && !office) {
                 return null;
             }
+        }
+        if (!acting && ABROAD.contains(tokens.lemma(token))) {
+            return null;
         }
         String before = described.getOrDefault(tokens.lemma(token), "");
         boolean known = !before.isEmpty() && firstDescribed.getOrDefault(tokens.lemma(token), token) < token;

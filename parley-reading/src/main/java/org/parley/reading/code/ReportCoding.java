@@ -170,6 +170,15 @@ final class ReportCoding {
                 ? told.find(at).map(told::speaker).orElse(List.of())
                 : who(agents, true);
         List<Participant> done = new ArrayList<>(recipients(match, agents, named));
+        if (MUTUAL.contains(coded.type()) && codes(named).size() > 1) {
+            done.removeIf(one -> actors.named(
+                            tokens.firstAfter(one.span().begin()),
+                            tokens.firstAfter(one.span().end() - 1) + 1)
+                    .isEmpty());
+        }
+        done.replaceAll(one -> isAidToRebels(coded.type(), one, named)
+                ? new Participant(one.name(), null, one.sector(), one.actor(), one.span())
+                : one);
         done.removeIf(one -> named.stream().anyMatch(doer -> isSame(doer, one)));
         boolean aside = setting.isAside(at);
         boolean nobody = codes(named).isEmpty() && codes(done).isEmpty();
@@ -207,6 +216,19 @@ final class ReportCoding {
                 modality,
                 rule,
                 setting.confidence(at, reading)));
+    }
+
+    /** Rebels whom a state arms are others' rebels, not its own, unless the report says so. */
+    private boolean isAidToRebels(EventType type, Participant done, List<Participant> doers) {
+        boolean help = type == EventType.AID || type == EventType.SUPPORT;
+        return help
+                && "REB".equals(done.sector())
+                && done.code() != null
+                && codes(doers).contains(done.code())
+                && actors.named(
+                                tokens.firstAfter(done.span().begin()),
+                                tokens.firstAfter(done.span().end() - 1) + 1)
+                        .isEmpty();
     }
 
     /** The same one, told again by name or by a pronoun. */

@@ -35,7 +35,9 @@ final class Setting {
     boolean isPartOfAnother(Found match) {
         Optional<Found> governor = governor(match.at());
         boolean charge = governor.isPresent() && isCharge(governor.get(), match);
-        return (governor.isPresent() && !charge)
+        boolean clauseOfItsOwn = tokens.tag(match.at()).equals("VBD")
+                && !tokens.relation(match.at()).endsWith("comp");
+        return (governor.isPresent() && !charge && !clauseOfItsOwn)
                 || (!charge && isMerged(match))
                 || isSecondVerb(match)
                 || isPurpose(match.at());
@@ -50,6 +52,8 @@ final class Setting {
         return governor.trigger().eventType() == EventType.ACCUSE
                 && governor.trigger().findMode().filter("allege"::equals).isPresent()
                 && !match.trigger().noun()
+                && (tokens.tag(match.at()).equals("VBG")
+                        || tokens.relation(match.at()).equals("ccomp"))
                 && (tokens.head(match.at()) == governor.at() || isObject(match.at(), governor.at()));
     }
 
