@@ -180,7 +180,7 @@ public final class Roster {
     }
 
     /** The entry with exactly this name. */
-    Optional<Match> find(String name) {
+    public Optional<Match> find(String name) {
         return Optional.ofNullable(byName.get(key(name)));
     }
 }
