@@ -3,8 +3,6 @@ package org.parley.docket;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.parley.docket.actors.Appearance;
 import org.parley.docket.actors.CaseActors;
 import org.parley.docket.allegations.Allegations;
@@ -26,7 +24,6 @@ import org.parley.model.Commitment;
 import org.parley.model.Copy;
 import org.parley.model.Corroboration;
 import org.parley.model.Discrepancy;
-import org.parley.model.Party;
 import org.parley.model.Position;
 import org.parley.model.Proposal;
 import org.parley.model.ReadReport;
@@ -98,7 +95,8 @@ public record Docket(
         Undertakings undertakings = new Undertakings(parties, issues);
         List<Proposal> proposals = undertakings.proposals(pages);
         List<Commitment> commitments = undertakings.commitments(pages);
-        List<Position> positions = new Positions(parties, issues).of(pages, sides(met.sessions()));
+        List<Position> positions =
+                new Positions(parties, issues).of(pages, new Positions.Stated(met.sessions(), allegations, proposals));
         CaseIncidents.Found happened = CaseIncidents.of(pages);
 
         List<Fact> facts = new ArrayList<>(met.facts());
@@ -119,15 +117,6 @@ public record Docket(
                 happened.incidents(),
                 comparing.corroborations(facts),
                 comparing.discrepancies(facts));
-    }
-
-    private static Set<Party> sides(List<Session> sessions) {
-        Set<Party> sides = new TreeSet<>();
-        for (Session session : sessions) {
-            sides.addAll(session.parties());
-            session.findHost().ifPresent(sides::add);
-        }
-        return sides;
     }
 
     private static List<ReadReport> once(List<ReadReport> reports) {

@@ -67,6 +67,7 @@ public final class Allegations {
     /** Sorted by accuser, accused and first account. */
     public List<Allegation> of(List<Page> pages) {
         Map<String, Draft> drafts = new TreeMap<>();
+        List<ReplyFinder.Answer> elsewhere = new ArrayList<>();
         for (Page page : pages) {
             List<Charge> found = charges.find(page);
             List<Draft> here = new ArrayList<>();
@@ -76,14 +77,13 @@ public final class Allegations {
                 draft.reports.add(page.report().id());
                 here.add(draft);
             }
-            if (!found.isEmpty()) {
-                answers(page, found, here);
-            }
+            answers(page, found, here, elsewhere);
         }
+        elsewhere.forEach(answer -> answerElsewhere(drafts, answer));
         return allegations(drafts);
     }
 
-    private void answers(Page page, List<Charge> found, List<Draft> here) {
+    private void answers(Page page, List<Charge> found, List<Draft> here, List<ReplyFinder.Answer> elsewhere) {
         for (EvidenceFinder.Offer offer : evidence.find(page)) {
             best(
                             found,
@@ -97,21 +97,34 @@ public final class Allegations {
                             .add(offer.account()));
         }
         for (ReplyFinder.Answer answer : replies.find(page)) {
-            best(
-                            found,
-                            answer.line(),
-                            answer.topic(),
-                            charge -> charge.accused().equals(answer.by())
-                                    && (answer.general()
-                                            || charge.topic() == null
-                                            || charge.topic().equals(answer.topic())))
-                    .ifPresent(at -> reply(
-                            here.get(at),
-                            new Allegation.Response(
-                                    answer.kind(), answer.by(), answer.where(), List.of(answer.account()))));
+            Optional<Integer> charge = best(
+                    found,
+                    answer.line(),
+                    answer.topic(),
+                    one -> one.accused().equals(answer.by())
+                            && (answer.general()
+                                    || one.topic() == null
+                                    || one.topic().equals(answer.topic())));
+            charge.ifPresentOrElse(at -> reply(here.get(at), response(answer)), () -> elsewhere.add(answer));
         }
         for (int i = 0; i < found.size(); i++) {
             ownAccounts(page, found.get(i), here.get(i));
+        }
+    }
+
+    private static Allegation.Response response(ReplyFinder.Answer answer) {
+        return new Allegation.Response(answer.kind(), answer.by(), answer.where(), List.of(answer.account()));
+    }
+
+    /** An answer in a report that tells of no charge it could be to: to the one charge of the case on its issue. */
+    private static void answerElsewhere(Map<String, Draft> drafts, ReplyFinder.Answer answer) {
+        List<Draft> fitting = drafts.values().stream()
+                .filter(draft -> draft.first().accused().equals(answer.by())
+                        && answer.topic() != null
+                        && answer.topic().equals(draft.first().topic()))
+                .toList();
+        if (fitting.size() == 1) {
+            reply(fitting.get(0), response(answer));
         }
     }
 
@@ -136,7 +149,8 @@ public final class Allegations {
                     && parties.findOf(statement.speaker())
                             .filter(charge.accused()::equals)
                             .isPresent();
-            if (its && charge.topic() != null && sameTopic(page, statement, charge.topic())) {
+            boolean same = charge.topic() != null && sameTopic(page, statement, charge.topic());
+            if (its && (same || ReplyFinder.denies(page, statement))) {
                 ReplyFinder.ownAccount(page, statement)
                         .ifPresent(kind -> reply(
                                 draft,

@@ -2,6 +2,7 @@ package org.parley.docket.parties;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.docket.page.Page;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.CaseActor;
+import org.parley.model.Event;
 import org.parley.model.Party;
 import org.parley.model.ReadReport;
 import org.parley.model.Span;
@@ -46,6 +49,7 @@ public final class Parties {
     /** A page is between two sides when the second is named at least this often. */
     private static final int NAMED_OFTEN = 3;
 
+    private final Set<Party> sides = new HashSet<>();
     private final Map<String, Party> byActor = new HashMap<>();
     private final Map<String, String> nameOfCode = new HashMap<>();
     private final Map<String, List<Party>> mainOf = new HashMap<>();
@@ -69,9 +73,13 @@ public final class Parties {
         names.forEach((code, counted) -> parties.nameOfCode.put(code, mostUsed(counted)));
         Map<String, ReadReport> byId = new HashMap<>();
         reports.forEach(read -> byId.put(read.report().id(), read));
+        Map<String, String> codesInEvents = codesInEvents(reports);
         for (CaseActor actor : actors) {
-            Party side = parties.sideOf(actor, byId);
+            Party side = parties.sideOf(actor, byId, codesInEvents);
             actor.members().forEach(member -> parties.byActor.put(member.id(), side));
+            if (side.code() != null || actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.FACTION) {
+                parties.sides.add(side);
+            }
         }
         for (ReadReport read : reports) {
             parties.mainOf.put(read.report().id(), parties.mainSides(read));
@@ -145,7 +153,10 @@ public final class Parties {
     /** The sides that a statement speaks for: of the speaker, of both sides, or of all that are named as its source. */
     public List<Party> speakingFor(Page page, Statement statement) {
         if (statement.source().isEmpty()) {
-            return findOf(statement.speaker()).map(List::of).orElse(List.of());
+            return findOf(statement.speaker())
+                    .filter(this::isSide)
+                    .map(List::of)
+                    .orElse(List.of());
         }
         Span source = statement.source().get(0);
         if (areBoth(page.lower(source))) {
@@ -156,12 +167,37 @@ public final class Parties {
                         ? named(page, source)
                         : List.of();
         return named.size() > 1
-                ? named
-                : findOf(statement.speaker()).map(List::of).orElse(List.of());
+                ? named.stream().filter(this::isSide).toList()
+                : findOf(statement.speaker()).filter(this::isSide).map(List::of).orElse(List.of());
     }
 
-    private Party sideOf(CaseActor actor, Map<String, ReadReport> reports) {
+    /** The codes that events give to actors for whom nothing else does: of a leader known by name, say. */
+    private static Map<String, String> codesInEvents(List<ReadReport> reports) {
+        Map<String, String> codes = new HashMap<>();
+        for (ReadReport read : reports) {
+            for (Event event : read.events()) {
+                Stream.concat(event.actors().stream(), event.recipients().stream())
+                        .filter(participant -> participant.actor() != null
+                                && participant.code() != null
+                                && participant.sector() != null
+                                && OF_THE_STATE.contains(participant.sector()))
+                        .forEach(participant -> codes.merge(
+                                participant.findActor().orElseThrow(),
+                                participant.findCode().orElseThrow(),
+                                (a, b) -> a.compareTo(b) <= 0 ? a : b));
+            }
+        }
+        return codes;
+    }
+
+    private Party sideOf(CaseActor actor, Map<String, ReadReport> reports, Map<String, String> codesInEvents) {
         String code = actor.code();
+        if (code == null && actor.kind() == ActorKind.PERSON) {
+            code = actor.members().stream()
+                    .flatMap(member -> Optional.ofNullable(codesInEvents.get(member.id())).stream())
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+        }
         if (code == null && actor.kind() == ActorKind.PERSON) {
             code = actor.members().stream()
                     .flatMap(member -> spokenFor(member, reports.get(member.report())).stream())
@@ -174,6 +210,11 @@ public final class Parties {
                 || actor.kind() == ActorKind.MEDIUM
                 || (sector != null && !OF_THE_STATE.contains(sector));
         return code == null || own ? new Party(actor.name(), null) : state(code);
+    }
+
+    /** Whether somebody can be a side of talks: a state or body with a code, an armed group, a faction. */
+    public boolean isSide(Party party) {
+        return party.code() != null || sides.contains(party);
     }
 
     /** The side that has a code. */

@@ -142,7 +142,7 @@ final class OfferFinder {
     private Optional<Party> nearest(Page page, Span before) {
         Party last = null;
         for (Page.Mention mention : page.mentions(before)) {
-            last = parties.findOf(mention.actor().id()).orElse(last);
+            last = parties.findOf(mention.actor().id()).filter(parties::isSide).orElse(last);
         }
         return Optional.ofNullable(last);
     }
