@@ -7,6 +7,7 @@ import org.parley.docket.actors.Appearance;
 import org.parley.docket.actors.CaseActors;
 import org.parley.docket.allegations.Allegations;
 import org.parley.docket.compare.Comparing;
+import org.parley.docket.compare.Counts;
 import org.parley.docket.compare.Fact;
 import org.parley.docket.compare.ItemFacts;
 import org.parley.docket.compare.Origins;
@@ -101,6 +102,7 @@ public record Docket(
 
         List<Fact> facts = new ArrayList<>(met.facts());
         facts.addAll(happened.facts());
+        facts.addAll(Counts.of(pages));
         ItemFacts items = new ItemFacts(pages, issues);
         allegations.forEach(allegation -> facts.addAll(items.of(allegation)));
         proposals.forEach(proposal -> facts.addAll(items.of(proposal)));

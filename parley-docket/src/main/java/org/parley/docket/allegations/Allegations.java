@@ -31,6 +31,9 @@ public final class Allegations {
     /** How many sentences after a charge the accused's own account of the matter may stand. */
     private static final int NEAR = 2;
 
+    /** How many sentences apart charge and counter-charge may stand. */
+    private static final int COUNTER_NEAR = 4;
+
     private final Parties parties;
     private final ChargeFinder charges;
     private final EvidenceFinder evidence;
@@ -48,7 +51,6 @@ public final class Allegations {
         final List<Charge> charges = new ArrayList<>();
         final TreeMap<String, Set<Account>> evidence = new TreeMap<>();
         final TreeMap<String, Allegation.Response> replies = new TreeMap<>();
-        final Set<String> reports = new TreeSet<>();
 
         Charge first() {
             return charges.get(0);
@@ -74,7 +76,6 @@ public final class Allegations {
             for (Charge charge : found) {
                 Draft draft = drafts.computeIfAbsent(charge.key(), key -> new Draft());
                 draft.charges.add(charge);
-                draft.reports.add(page.report().id());
                 here.add(draft);
             }
             answers(page, found, here, elsewhere);
@@ -206,7 +207,7 @@ public final class Allegations {
             List<String> counters = new ArrayList<>();
             for (String other : bySides.getOrDefault(sides(first.accused(), first.accuser()), List.of())) {
                 Draft against = byId.get(other);
-                if (against != null && sharesReport(draft, against)) {
+                if (against != null && meets(draft, against)) {
                     counters.add(other);
                 }
             }
@@ -234,8 +235,21 @@ public final class Allegations {
         return out;
     }
 
-    private static boolean sharesReport(Draft a, Draft b) {
-        return a.reports.stream().anyMatch(b.reports::contains);
+    /** Charges counter each other when they are on one issue, or stand near each other in some report. */
+    private static boolean meets(Draft a, Draft b) {
+        String topic = a.first().topic();
+        if (topic != null && topic.equals(b.first().topic())) {
+            return true;
+        }
+        for (Charge one : a.charges) {
+            for (Charge other : b.charges) {
+                if (one.page() == other.page()
+                        && Math.abs(one.line().number() - other.line().number()) <= COUNTER_NEAR) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static String sides(Party accuser, Party accused) {

@@ -24,7 +24,8 @@ final class OfferFinder {
     private static final double LEAST_CERTAIN = 0.35;
 
     private static final Pattern PROPOSING = Pattern.compile("\\b(?:"
-            + "propos(?:es|ed|ing) (?=(?:that|to|a|an|the|creat\\w+|form\\w+|establish\\w+|set\\w*) )"
+            + "propos(?:e|es|ed|ing) (?:(?:again|also|there|last week|on \\w+|once more) ){0,2}(?=(?:that|to|a|an|the|creat\\w+|form\\w+|establish\\w+|set\\w*) )"
+            + "|proposals? (?:for|to|of) (?=\\w)|offered (?=(?:a|an) )|asked (?:\\w+ ){1,2}to (?=\\w+ (?:\\w+ ){0,3}together)"
             + "|(?:suggested|recommended|mentioned|raised|floated|tabled|put forward|called for) "
             + "(?:the )?(?:idea of |possibility of )?(?=(?:creation|formation|establishment|creating|forming|establishing|"
             + "setting up|a (?:joint|trilateral|three-way|special|new|further|next|second) ))"
