@@ -1,5 +1,6 @@
 package org.parley.brief;
 
+import org.parley.brief.told.Told;
 import java.util.ArrayList;
 import java.util.List;
 

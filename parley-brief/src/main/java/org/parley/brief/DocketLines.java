@@ -5,6 +5,8 @@ import static org.parley.brief.JsonField.texts;
 import static org.parley.brief.JsonField.writeSpans;
 import static org.parley.brief.JsonField.writeText;
 
+import org.parley.brief.told.Told;
+import org.parley.brief.told.CaseTold;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;

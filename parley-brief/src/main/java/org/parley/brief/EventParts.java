@@ -3,6 +3,7 @@ package org.parley.brief;
 import static org.parley.brief.JsonField.writeSpans;
 import static org.parley.brief.JsonField.writeText;
 
+import org.parley.brief.told.Told;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -5,6 +5,7 @@ import static org.parley.brief.JsonField.text;
 import static org.parley.brief.JsonField.texts;
 import static org.parley.brief.JsonField.writeText;
 
+import org.parley.brief.told.Told;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;

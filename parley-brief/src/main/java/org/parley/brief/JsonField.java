@@ -1,5 +1,6 @@
 package org.parley.brief;
 
+import org.parley.brief.told.Told;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;

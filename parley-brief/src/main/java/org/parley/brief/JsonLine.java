@@ -7,6 +7,7 @@ import static org.parley.brief.JsonField.texts;
 import static org.parley.brief.JsonField.writeSpans;
 import static org.parley.brief.JsonField.writeText;
 
+import org.parley.brief.told.Told;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -86,13 +87,12 @@ record JsonLine<T>(String type, String meaning, List<JsonField<T>> fields) {
                     text(
                             "copy_of",
                             "id of the report filed first that this one repeats; equal to `id` for the same text",
-                            told -> told.read().findCopy().map(Copy::of).orElse(null)),
+                            told -> told.findCopy().map(Copy::of).orElse(null)),
                     text(
                             "copy_of_file",
                             "its file",
-                            told -> told.read().findCopy().map(Copy::ofFile).orElse(null)),
-                    number("similarity", "to that report, 0 to 1", told -> told.read()
-                            .findCopy()
+                            told -> told.findCopy().map(Copy::ofFile).orElse(null)),
+                    number("similarity", "to that report, 0 to 1", told -> told.findCopy()
                             .map(copy -> Told.rounded(copy.similarity()))
                             .orElse(null))));
 

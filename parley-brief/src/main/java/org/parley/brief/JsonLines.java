@@ -1,5 +1,7 @@
 package org.parley.brief;
 
+import org.parley.brief.told.Told;
+import org.parley.brief.told.CaseTold;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -22,7 +24,7 @@ import org.parley.model.Statement;
  * events, actors and incidents together in text order (of those that begin together in this order). Reports and problems come in
  * filing order; the docket of all of them comes last, so all are held until the end.
  */
-final class JsonLines implements BriefWriter {
+final class JsonLines implements TextForm {
 
     static final JsonFactory JSON = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -33,23 +35,23 @@ final class JsonLines implements BriefWriter {
     public void write(Iterator<Outcome> outcomes, Writer out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.setPrettyPrinter(new MinimalPrettyPrinter(""));
-            List<Outcome.Read> reads = new ArrayList<>();
+            List<Told> reads = new ArrayList<>();
             Outcome.Listener lines = new Lines(json, reads);
             while (outcomes.hasNext()) {
                 outcomes.next().tell(lines);
                 json.flush();
             }
-            DocketLines.write(json, CaseTold.of(reads));
+            DocketLines.write(json, CaseTold.of(reads, List.of()));
             json.flush();
         }
     }
 
-    private record Lines(JsonGenerator json, List<Outcome.Read> reads) implements Outcome.Listener {
+    private record Lines(JsonGenerator json, List<Told> reads) implements Outcome.Listener {
 
         @Override
         public void read(Outcome.Read read) throws IOException {
-            reads.add(read);
-            Told told = new Told(read);
+            Told told = new Told(read.told(), read.copy());
+            reads.add(told);
             JsonLine.REPORT.write(json, told);
             json.writeRaw('\n');
             for (Item item : items(told)) {
@@ -71,15 +73,15 @@ final class JsonLines implements BriefWriter {
             items.add(new Item(
                     statement.extent(), json -> JsonLine.STATEMENT.write(json, new JsonLine.In<>(told, statement))));
         }
-        for (Event event : told.read().told().events()) {
+        for (Event event : told.read().events()) {
             items.add(new Item(
                     event.trigger().get(0), json -> JsonLine.EVENT.write(json, new JsonLine.In<>(told, event))));
         }
-        for (Actor actor : told.read().told().actors()) {
+        for (Actor actor : told.read().actors()) {
             items.add(new Item(
                     actor.mentions().get(0), json -> JsonLine.ACTOR.write(json, new JsonLine.In<>(told, actor))));
         }
-        for (Incident incident : told.read().told().incidents()) {
+        for (Incident incident : told.read().incidents()) {
             items.add(new Item(
                     incident.spans().get(0), json -> JsonLine.INCIDENT.write(json, new JsonLine.In<>(told, incident))));
         }

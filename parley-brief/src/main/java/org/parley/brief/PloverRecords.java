@@ -2,6 +2,7 @@ package org.parley.brief;
 
 import static org.parley.brief.JsonField.writeText;
 
+import org.parley.brief.told.Told;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
@@ -25,7 +26,7 @@ import org.parley.model.Toll;
  * One PLOVER record a line, an object of JSON, with the fields of the manual of 2024-02-04 (draft 2.0) that a reading fills.
  * The text itself is not repeated: {@code text_info} tells where it stands. Problems have no record.
  */
-final class PloverRecords implements BriefWriter {
+final class PloverRecords implements TextForm {
 
     @Override
     public void write(Iterator<Outcome> outcomes, Writer out) throws IOException {
@@ -43,7 +44,7 @@ final class PloverRecords implements BriefWriter {
 
         @Override
         public void read(Outcome.Read read) throws IOException {
-            Told told = new Told(read);
+            Told told = new Told(read.told(), read.copy());
             for (Event event : read.told().events()) {
                 writeRecord(json, told, event);
                 json.writeRaw('\n');

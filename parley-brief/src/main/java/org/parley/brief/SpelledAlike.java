@@ -1,5 +1,6 @@
 package org.parley.brief;
 
+import org.parley.brief.told.Told;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;

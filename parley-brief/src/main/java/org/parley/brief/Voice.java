@@ -1,5 +1,6 @@
 package org.parley.brief;
 
+import org.parley.brief.told.Told;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -97,7 +98,7 @@ record Voice(
         }
 
         private void addRoles(Leaf leaf, String actor) {
-            for (Actor candidate : leaf.told().read().told().actors()) {
+            for (Actor candidate : leaf.told().read().actors()) {
                 if (candidate.id().equals(actor)) {
                     candidate.roles().forEach(role -> roles.add(Told.oneLine(role)));
                 }

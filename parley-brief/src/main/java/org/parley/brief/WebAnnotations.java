@@ -1,5 +1,6 @@
 package org.parley.brief;
 
+import org.parley.brief.told.Told;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -23,7 +24,7 @@ import org.parley.model.Statement;
  * attributed to the speaker and influenced by those through whom they came. Ids are RFC 6920 names of the content hashes. Problems have no annotation. Holds one report
  * at a time.
  */
-final class WebAnnotations implements BriefWriter {
+final class WebAnnotations implements TextForm {
 
     /** Characters of context before and after a quotation, at most; cut between code points. */
     private static final int CONTEXT_CHARACTERS = 32;
@@ -82,7 +83,7 @@ final class WebAnnotations implements BriefWriter {
 
         @Override
         public void read(Outcome.Read read) throws IOException {
-            Told told = new Told(read);
+            Told told = new Told(read.told(), read.copy());
             for (Statement statement : told.statements()) {
                 writeAnnotation(told, statement);
                 ids.add(statement.id());

@@ -2,6 +2,7 @@ package org.parley.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.parley.brief.told.Plain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
