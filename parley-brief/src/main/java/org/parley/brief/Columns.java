@@ -1,8 +1,8 @@
 package org.parley.brief;
 
-import org.parley.brief.told.Told;
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.brief.told.Told;
 
 /**
  * Text in terminal columns. Widths follow Unicode Standard Annex 11 in short: East Asian wide and full-width letters and

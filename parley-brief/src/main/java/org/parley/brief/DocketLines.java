@@ -5,8 +5,6 @@ import static org.parley.brief.JsonField.texts;
 import static org.parley.brief.JsonField.writeSpans;
 import static org.parley.brief.JsonField.writeText;
 
-import org.parley.brief.told.Told;
-import org.parley.brief.told.CaseTold;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -15,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.parley.brief.told.CaseTold;
+import org.parley.brief.told.Told;
 import org.parley.docket.Docket;
 import org.parley.model.Account;
 import org.parley.model.Allegation;
@@ -48,10 +48,10 @@ final class DocketLines {
             Session::id,
             Session::accounts,
             text("date", "EDTF", in -> in.item().findDate().map(EventDate::edtf).orElse(null)),
-            text("length", "ISO 8601 duration: `PT4H`", in -> in.item()
-                    .findLength()
-                    .map(Duration::toString)
-                    .orElse(null)),
+            text(
+                    "length",
+                    "ISO 8601 duration: `PT4H`",
+                    in -> in.item().findLength().map(Duration::toString).orElse(null)),
             text("venue", "the room or building, as told", in -> in.item().venue()),
             party("host", "who gave the room or brought them together", Session::host),
             parties("parties", "who met", Session::parties),
@@ -63,8 +63,7 @@ final class DocketLines {
                         json.writeStringField("name", one.name());
                         json.writeFieldName("code");
                         writeText(json, one.findParty().map(Party::code).orElse(null));
-                        json.writeStringField(
-                                "role", one.role().name().toLowerCase(java.util.Locale.ROOT));
+                        json.writeStringField("role", one.role().name().toLowerCase(java.util.Locale.ROOT));
                         writeAccounts(json, told, one.accounts());
                     }),
             list(
@@ -119,9 +118,7 @@ final class DocketLines {
                         json.writeFieldName("where");
                         writeText(
                                 json,
-                                response.findWhere()
-                                        .map(Allegation.Forum::word)
-                                        .orElse(null));
+                                response.findWhere().map(Allegation.Forum::word).orElse(null));
                         writeAccounts(json, told, response.accounts());
                     }),
             texts("counters", "ids of allegations of the accused against the accuser", in -> in.item()
@@ -134,7 +131,8 @@ final class DocketLines {
             Proposal::accounts,
             party("by", "who proposes", Proposal::by),
             parties("to", "to whom", Proposal::to),
-            text("what", "in the words of the account that says most", in -> in.item().what()),
+            text("what", "in the words of the account that says most", in -> in.item()
+                    .what()),
             text("topic", "issue it belongs to", in -> in.item().topic()),
             list(
                     "answers",
@@ -198,12 +196,21 @@ final class DocketLines {
                     "object",
                     "`event`, `mode` and `sub_event`, as of an `incident`",
                     (json, in) -> IncidentLine.writeKind(json, in.item().kind())),
-            new JsonField<>("killed", "object", "range over all accounts: `min`, `max`, `approx`", (json, in) ->
-                    EventParts.writeToll(json, in.item().killed())),
-            new JsonField<>("injured", "object", "the same", (json, in) ->
-                    EventParts.writeToll(json, in.item().injured())),
-            new JsonField<>("detained", "object", "the same", (json, in) ->
-                    EventParts.writeToll(json, in.item().detained())));
+            new JsonField<>(
+                    "killed",
+                    "object",
+                    "range over all accounts: `min`, `max`, `approx`",
+                    (json, in) -> EventParts.writeToll(json, in.item().killed())),
+            new JsonField<>(
+                    "injured",
+                    "object",
+                    "the same",
+                    (json, in) -> EventParts.writeToll(json, in.item().injured())),
+            new JsonField<>(
+                    "detained",
+                    "object",
+                    "the same",
+                    (json, in) -> EventParts.writeToll(json, in.item().detained())));
 
     static final JsonLine<In<Corroboration>> CORROBORATION = line(
             "corroboration",
@@ -213,8 +220,10 @@ final class DocketLines {
             text("item", "id of what it is about", in -> in.item().item()),
             text("slot", "what is told of it", in -> in.item().slot()),
             text("fact", "the value they agree on", in -> in.item().fact()),
-            JsonField.number("independent", "number of independent origins", in -> BigDecimal.valueOf(
-                    in.item().origins().size())),
+            JsonField.number(
+                    "independent",
+                    "number of independent origins",
+                    in -> BigDecimal.valueOf(in.item().origins().size())),
             list(
                     "origins",
                     "`name`, `kind` (`reporting`, `wire`, `speaker`), `chain`, `accounts`",
@@ -246,8 +255,8 @@ final class DocketLines {
                 writeAccounts(json, told, value.accounts());
             }));
 
-    static final List<JsonLine<?>> ALL = List.of(
-            SESSION, ALLEGATION, PROPOSAL, COMMITMENT, POSITION, INCIDENT, CORROBORATION, DISCREPANCY);
+    static final List<JsonLine<?>> ALL =
+            List.of(SESSION, ALLEGATION, PROPOSAL, COMMITMENT, POSITION, INCIDENT, CORROBORATION, DISCREPANCY);
 
     private DocketLines() {}
 
@@ -287,8 +296,8 @@ final class DocketLines {
             JsonField<In<T>>... own) {
         List<JsonField<In<T>>> fields = new ArrayList<>();
         fields.add(text("id", "content hash", in -> id.apply(in.item())));
-        fields.add(texts("reports", "ids of the reports it rests on", in -> in.told()
-                .reports(accounts.apply(in.item()))));
+        fields.add(texts(
+                "reports", "ids of the reports it rests on", in -> in.told().reports(accounts.apply(in.item()))));
         fields.add(texts("files", "their files", in -> in.told().files(accounts.apply(in.item()))));
         fields.addAll(List.of(own));
         fields.add(new JsonField<>(
@@ -323,10 +332,7 @@ final class DocketLines {
     private static <T, E> JsonField<In<T>> list(
             String name, String meaning, Function<T, List<E>> value, Element<E> element) {
         return new JsonField<>(
-                name,
-                "objects",
-                meaning,
-                (json, in) -> writeArray(json, in.told(), value.apply(in.item()), element));
+                name, "objects", meaning, (json, in) -> writeArray(json, in.told(), value.apply(in.item()), element));
     }
 
     private static <E> void writeArray(JsonGenerator json, CaseTold told, List<E> elements, Element<E> element)

@@ -46,10 +46,15 @@ record DocketTable<T>(String file, String meaning, Function<CaseTold, List<T>> r
             List.of(
                     column("id", "SHA-256 of its text", told -> told.report().id()),
                     column("file", "its file", told -> told.report().file()),
-                    column("publisher", "outlet", told -> told.report().heading().publisher()),
+                    column("publisher", "outlet", told -> told.report()
+                            .heading()
+                            .publisher()),
                     column("title", "headline", told -> told.report().heading().title()),
                     column("author", "by-line", told -> told.report().heading().author()),
-                    column("published", "`YYYY-MM-DD`", told -> published(told.report().heading())),
+                    column(
+                            "published",
+                            "`YYYY-MM-DD`",
+                            told -> published(told.report().heading())),
                     column("language", "BCP 47", told -> told.report().language()),
                     column("copy_of", "file of which it is a copy", told -> told.findCopy()
                             .map(copy -> copy.ofFile())
@@ -65,7 +70,9 @@ record DocketTable<T>(String file, String meaning, Function<CaseTold, List<T>> r
                     column("parties", "who met", session -> parties(session.parties())),
                     column("host", "who gave the room", session -> party(session.host())),
                     column("venue", "as told", Session::venue),
-                    column("place", "name", session -> session.findPlace().map(Place::name).orElse(null)),
+                    column("place", "name", session -> session.findPlace()
+                            .map(Place::name)
+                            .orElse(null)),
                     column("length", "ISO 8601 duration", session -> session.findLength()
                             .map(Object::toString)
                             .orElse(null)),
@@ -86,8 +93,10 @@ record DocketTable<T>(String file, String meaning, Function<CaseTold, List<T>> r
                     column("accused", "who is said to have done it", allegation -> party(allegation.accused())),
                     column("conduct", "as told", Allegation::conduct),
                     column("issue", "it belongs to", Allegation::topic),
-                    column("evidence", "stated standard of each piece, `-` where none", allegation ->
-                            allegation.evidence().stream()
+                    column(
+                            "evidence",
+                            "stated standard of each piece, `-` where none",
+                            allegation -> allegation.evidence().stream()
                                     .map(evidence -> evidence.findStandard().orElse("-"))
                                     .collect(Collectors.joining("; "))),
                     column("responses", "party, kind, forum", allegation -> allegation.responses().stream()
@@ -100,8 +109,10 @@ record DocketTable<T>(String file, String meaning, Function<CaseTold, List<T>> r
                                     .filter(word -> word != null && !word.isEmpty())
                                     .collect(Collectors.joining(" ")))
                             .collect(Collectors.joining("; "))),
-                    column("counters", "ids of counter-allegations", allegation ->
-                            String.join("; ", allegation.counters())),
+                    column(
+                            "counters",
+                            "ids of counter-allegations",
+                            allegation -> String.join("; ", allegation.counters())),
                     places(Allegation::accounts)));
 
     private static final DocketTable<Proposal> PROPOSALS = new DocketTable<>(
@@ -115,7 +126,8 @@ record DocketTable<T>(String file, String meaning, Function<CaseTold, List<T>> r
                     column("what", "as told", Proposal::what),
                     column("issue", "it belongs to", Proposal::topic),
                     column("answers", "party and kind", proposal -> proposal.answers().stream()
-                            .map(answer -> party(answer.by()) + " " + answer.kind().word())
+                            .map(answer ->
+                                    party(answer.by()) + " " + answer.kind().word())
                             .collect(Collectors.joining("; "))),
                     places(Proposal::accounts)));
 
@@ -155,10 +167,15 @@ record DocketTable<T>(String file, String meaning, Function<CaseTold, List<T>> r
             List.of(
                     column("id", "content hash", CaseIncident::id),
                     column("date", "EDTF", incident -> edtf(incident.date())),
-                    column("event", "PLOVER type", incident -> incident.kind().type().name()),
+                    column("event", "PLOVER type", incident -> incident.kind()
+                            .type()
+                            .name()),
                     column("mode", "PLOVER mode", incident -> incident.kind().mode()),
-                    column("sub_event", "ACLED sub-event type", incident -> incident.kind().subEvent()),
-                    column("place", "name", incident -> incident.findPlace().map(Place::name).orElse(null)),
+                    column("sub_event", "ACLED sub-event type", incident -> incident.kind()
+                            .subEvent()),
+                    column("place", "name", incident -> incident.findPlace()
+                            .map(Place::name)
+                            .orElse(null)),
                     column("country", "ISO 3166 alpha-3", incident -> incident.findPlace()
                             .flatMap(Place::findCountry)
                             .orElse(null)),
@@ -171,8 +188,10 @@ record DocketTable<T>(String file, String meaning, Function<CaseTold, List<T>> r
                             .map(point -> Told.rounded(point.longitude()).toPlainString())
                             .orElse(null)),
                     column("killed_min", "least of all accounts", incident -> least(incident.killed())),
-                    column("killed_max", "most of all accounts, empty without upper bound", incident ->
-                            most(incident.killed())),
+                    column(
+                            "killed_max",
+                            "most of all accounts, empty without upper bound",
+                            incident -> most(incident.killed())),
                     column("injured_min", "the same", incident -> least(incident.injured())),
                     column("injured_max", "the same", incident -> most(incident.injured())),
                     column("detained_min", "the same", incident -> least(incident.detained())),
@@ -195,8 +214,10 @@ record DocketTable<T>(String file, String meaning, Function<CaseTold, List<T>> r
                             column("kind", "`reporting`, `wire` or `speaker`", row -> row.part
                                     .kind()
                                     .word()),
-                            column("chain", "through whom, nearest to the reader first", row ->
-                                    String.join("; ", row.part.chain())),
+                            column(
+                                    "chain",
+                                    "through whom, nearest to the reader first",
+                                    row -> String.join("; ", row.part.chain())),
                             places(row -> row.part.accounts())));
 
     private static final DocketTable<Part<Discrepancy, Discrepancy.Value>> DISCREPANCIES = new DocketTable<>(

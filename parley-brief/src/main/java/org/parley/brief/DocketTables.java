@@ -57,7 +57,8 @@ final class DocketTables implements BriefWriter {
     }
 
     private static <T> void write(DocketTable<T> table, CaseTold told, Writer out) throws IOException {
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(new Unclosed(out))) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(new Unclosed(out))) {
             csv.writeRecord(
                     table.columns().stream().map(DocketTable.Column::name).toList());
             for (T row : table.rows().apply(told)) {

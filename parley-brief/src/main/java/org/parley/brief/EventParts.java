@@ -3,13 +3,13 @@ package org.parley.brief;
 import static org.parley.brief.JsonField.writeSpans;
 import static org.parley.brief.JsonField.writeText;
 
-import org.parley.brief.told.Told;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.brief.told.Told;
 import org.parley.model.Participant;
 import org.parley.model.Place;
 import org.parley.model.Toll;

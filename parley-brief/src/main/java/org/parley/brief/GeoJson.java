@@ -64,8 +64,8 @@ final class GeoJson implements TextForm {
         writeText(json, "place", incident.findPlace().map(Place::name));
         writeText(json, "admin1", incident.findPlace().flatMap(Place::findAdmin1));
         writeText(json, "country", incident.findPlace().flatMap(Place::findCountry));
-        writeText(
-                json, "precision", incident.findPlace().map(place -> place.precision().word()));
+        writeText(json, "precision", incident.findPlace().map(place -> place.precision()
+                .word()));
         json.writeFieldName("killed");
         EventParts.writeToll(json, incident.killed());
         json.writeFieldName("injured");

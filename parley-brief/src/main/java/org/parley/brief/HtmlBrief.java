@@ -80,8 +80,7 @@ final class HtmlBrief implements TextForm {
         Map<String, Leaf> firstByReport = new LinkedHashMap<>();
         int entries = 0;
         for (Told one : told.filed()) {
-            Leaf original =
-                    one.findCopy().map(Copy::of).map(firstByReport::get).orElse(null);
+            Leaf original = one.findCopy().map(Copy::of).map(firstByReport::get).orElse(null);
             String id = one.report().id();
             List<Note> own = firstByReport.containsKey(id) ? List.of() : notes.getOrDefault(id, List.of());
             Leaf leaf = Leaf.of(leaves.size() + 1, one, entries + 1, own, original);

@@ -1,8 +1,5 @@
 package org.parley.brief;
 
-import org.parley.brief.told.Told;
-import org.parley.brief.told.Plain;
-import org.parley.brief.html.Html;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.brief.html.Html;
+import org.parley.brief.told.Plain;
+import org.parley.brief.told.Told;
 import org.parley.model.Report;
 import org.parley.model.Speaker;
 import org.parley.model.Statement;

@@ -5,11 +5,11 @@ import static org.parley.brief.JsonField.text;
 import static org.parley.brief.JsonField.texts;
 import static org.parley.brief.JsonField.writeText;
 
-import org.parley.brief.told.Told;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
+import org.parley.brief.told.Told;
 import org.parley.model.Incident;
 import org.parley.model.IncidentKind;
 import org.parley.model.Toll;

@@ -1,12 +1,12 @@
 package org.parley.brief;
 
-import org.parley.brief.told.Told;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.parley.brief.told.Told;
 import org.parley.model.Span;
 
 /**

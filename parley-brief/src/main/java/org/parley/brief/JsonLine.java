@@ -7,7 +7,6 @@ import static org.parley.brief.JsonField.texts;
 import static org.parley.brief.JsonField.writeSpans;
 import static org.parley.brief.JsonField.writeText;
 
-import org.parley.brief.told.Told;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -16,6 +15,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.brief.told.Told;
 import org.parley.model.Actor;
 import org.parley.model.ContentId;
 import org.parley.model.Copy;
@@ -88,10 +88,9 @@ record JsonLine<T>(String type, String meaning, List<JsonField<T>> fields) {
                             "copy_of",
                             "id of the report filed first that this one repeats; equal to `id` for the same text",
                             told -> told.findCopy().map(Copy::of).orElse(null)),
-                    text(
-                            "copy_of_file",
-                            "its file",
-                            told -> told.findCopy().map(Copy::ofFile).orElse(null)),
+                    text("copy_of_file", "its file", told -> told.findCopy()
+                            .map(Copy::ofFile)
+                            .orElse(null)),
                     number("similarity", "to that report, 0 to 1", told -> told.findCopy()
                             .map(copy -> Told.rounded(copy.similarity()))
                             .orElse(null))));

@@ -1,7 +1,5 @@
 package org.parley.brief;
 
-import org.parley.brief.told.Told;
-import org.parley.brief.told.CaseTold;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -12,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import org.parley.brief.told.CaseTold;
+import org.parley.brief.told.Told;
 import org.parley.model.Actor;
 import org.parley.model.Event;
 import org.parley.model.Incident;

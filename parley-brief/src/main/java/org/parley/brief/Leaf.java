@@ -1,11 +1,11 @@
 package org.parley.brief;
 
-import org.parley.brief.document.Note;
-import org.parley.brief.told.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.brief.document.Note;
+import org.parley.brief.told.Told;
 import org.parley.model.Statement;
 
 /**

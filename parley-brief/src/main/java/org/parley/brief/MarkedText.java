@@ -1,11 +1,11 @@
 package org.parley.brief;
 
-import org.parley.brief.document.Note;
-import org.parley.brief.html.Html;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.parley.brief.document.Note;
+import org.parley.brief.html.Html;
 import org.parley.model.Skipped;
 import org.parley.model.Span;
 import org.parley.model.Statement;

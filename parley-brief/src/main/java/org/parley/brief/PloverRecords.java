@@ -2,7 +2,6 @@ package org.parley.brief;
 
 import static org.parley.brief.JsonField.writeText;
 
-import org.parley.brief.told.Told;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.brief.told.Told;
 import org.parley.model.Event;
 import org.parley.model.EventDate;
 import org.parley.model.Heading;

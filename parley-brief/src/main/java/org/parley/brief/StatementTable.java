@@ -1,6 +1,5 @@
 package org.parley.brief;
 
-import org.parley.brief.told.Told;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.brief.told.Told;
 import org.parley.model.Copy;
 import org.parley.model.Problem;
 import org.parley.model.Span;

@@ -66,7 +66,9 @@ final class StixBundle implements TextForm {
             for (Session session : told.docket().sessions()) {
                 List<Party> sides = session.parties();
                 String met = names(sides) + " met"
-                        + session.findDate().map(date -> ", " + Plain.date(date)).orElse("")
+                        + session.findDate()
+                                .map(date -> ", " + Plain.date(date))
+                                .orElse("")
                         + session.findPlace().map(place -> ", " + place.name()).orElse("");
                 stix.note("session", session.id(), met + ".", sides, session.accounts());
             }
@@ -117,9 +119,14 @@ final class StixBundle implements TextForm {
         }
 
         private void write(CaseIncident incident) throws IOException {
-            String where = incident.findPlace().map(Place::name).map(name -> ", " + name).orElse("");
-            String when =
-                    incident.findDate().map(Plain::date).map(date -> ", " + date).orElse("");
+            String where = incident.findPlace()
+                    .map(Place::name)
+                    .map(name -> ", " + name)
+                    .orElse("");
+            String when = incident.findDate()
+                    .map(Plain::date)
+                    .map(date -> ", " + date)
+                    .orElse("");
             stix.incident(incident, Plain.kind(incident.kind()) + where + when);
         }
 

@@ -72,16 +72,14 @@ final class StixObjects {
         String id = StixName.of("identity", party.key());
         if (begin("identity", id, NO_DAY)) {
             json.writeStringField("name", party.name());
-            json.writeStringField(
-                    "identity_class", party.findCode().isPresent() ? "organization" : "unspecified");
+            json.writeStringField("identity_class", party.findCode().isPresent() ? "organization" : "unspecified");
             json.writeEndObject();
         }
         return id;
     }
 
     /** An item of the docket in words. */
-    void note(String kind, String item, String content, List<Party> sides, List<Account> accounts)
-            throws IOException {
+    void note(String kind, String item, String content, List<Party> sides, List<Account> accounts) throws IOException {
         List<String> about = new ArrayList<>();
         for (Party side : sides) {
             about.add(identity(side));
@@ -210,7 +208,10 @@ final class StixObjects {
         if (begin("report", StixName.of("report", one.report().id()), day)) {
             json.writeStringField(
                     "name",
-                    Told.oneLine(one.report().heading().findTitle().orElse(one.report().file())));
+                    Told.oneLine(one.report()
+                            .heading()
+                            .findTitle()
+                            .orElse(one.report().file())));
             json.writeStringField("published", time(day));
             writeTexts("report_types", List.of("press-report"));
             writeTexts("object_refs", List.copyOf(refs));
@@ -269,8 +270,7 @@ final class StixObjects {
         for (Account account : accounts) {
             Told from = told.told(account.report());
             writeReference(
-                    from,
-                    "line " + from.line(account.spans().get(0)) + ": “" + from.sentences(account.spans()) + "”");
+                    from, "line " + from.line(account.spans().get(0)) + ": “" + from.sentences(account.spans()) + "”");
         }
         json.writeEndArray();
     }
@@ -279,7 +279,10 @@ final class StixObjects {
         json.writeStartObject();
         json.writeStringField(
                 "source_name",
-                Told.oneLine(from.report().heading().findPublisher().orElse(from.report().file())));
+                Told.oneLine(from.report()
+                        .heading()
+                        .findPublisher()
+                        .orElse(from.report().file())));
         if (!description.isEmpty()) {
             json.writeStringField("description", description);
         }

@@ -1,14 +1,14 @@
 package org.parley.brief;
 
-import org.parley.brief.sections.BriefDocument;
-import org.parley.brief.told.CaseTold;
-import org.parley.brief.told.Told;
-import org.parley.brief.told.Plain;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.parley.brief.sections.BriefDocument;
+import org.parley.brief.told.CaseTold;
+import org.parley.brief.told.Plain;
+import org.parley.brief.told.Told;
 import org.parley.model.Problem;
 import org.parley.model.Report;
 import org.parley.model.Speaker;

@@ -1,6 +1,5 @@
 package org.parley.brief;
 
-import org.parley.brief.told.Told;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.parley.brief.told.Told;
 import org.parley.model.Actor;
 import org.parley.model.Speaker;
 

@@ -1,6 +1,5 @@
 package org.parley.brief;
 
-import org.parley.brief.told.Told;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -9,6 +8,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.parley.brief.told.Told;
 import org.parley.model.ContentId;
 import org.parley.model.Problem;
 import org.parley.model.Report;

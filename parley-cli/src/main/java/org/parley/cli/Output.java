@@ -26,8 +26,7 @@ final class Output implements Closeable {
     private final @Nullable Unpacked unpacked;
     private boolean whole;
 
-    private Output(
-            OutputStream stream, @Nullable Path part, @Nullable Path target, @Nullable Unpacked unpacked) {
+    private Output(OutputStream stream, @Nullable Path part, @Nullable Path target, @Nullable Unpacked unpacked) {
         this.bytes = new BufferedOutputStream(stream, 1 << 16);
         this.part = part;
         this.target = target;

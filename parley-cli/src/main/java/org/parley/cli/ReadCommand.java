@@ -1,8 +1,8 @@
 package org.parley.cli;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -138,7 +138,9 @@ final class ReadCommand implements Callable<Integer> {
         if (toStandardOutput()) {
             return Output.of(around.out());
         }
-        return chosen == Format.TABLES && namesFolder() ? Output.unpackedTo(Path.of(output)) : Output.of(Path.of(output));
+        return chosen == Format.TABLES && namesFolder()
+                ? Output.unpackedTo(Path.of(output))
+                : Output.of(Path.of(output));
     }
 
     private boolean namesFolder() {
@@ -188,8 +190,7 @@ final class ReadCommand implements Callable<Integer> {
         if (toStandardOutput()) {
             return format == null ? Format.BRIEF : format;
         }
-        Optional<Format> named =
-                output.endsWith("/") ? Optional.of(Format.TABLES) : Format.findByFileName(output);
+        Optional<Format> named = output.endsWith("/") ? Optional.of(Format.TABLES) : Format.findByFileName(output);
         if (format == null) {
             return named.orElseThrow(() -> new ParameterException(
                     spec.commandLine(),

@@ -116,7 +116,8 @@ public sealed interface Block {
             widths = List.copyOf(widths);
             rows = List.copyOf(rows);
             int columns = heads.size();
-            if (widths.size() != columns || rows.stream().anyMatch(row -> row.cells().size() != columns)) {
+            if (widths.size() != columns
+                    || rows.stream().anyMatch(row -> row.cells().size() != columns)) {
                 throw new IllegalArgumentException(
                         "table '" + caption + "' has " + columns + " columns; widths and rows must have as many");
             }

@@ -48,8 +48,12 @@ public record Drawing(double width, double height, String label, List<Mark> mark
      * @param title said when pointed at
      * @param target anchor that it leads to, if any
      */
-    public record Disc(Point centre, double radius, Tone tone, String title, @Nullable String target)
-            implements Mark {}
+    public record Disc(
+            Point centre,
+            double radius,
+            Tone tone,
+            String title,
+            @Nullable String target) implements Mark {}
 
     /** A straight line. */
     public record Stroke(Point from, Point to, Tone tone) implements Mark {}

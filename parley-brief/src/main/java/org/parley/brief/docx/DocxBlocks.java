@@ -8,9 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
-import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -160,7 +160,9 @@ final class DocxBlocks implements Block.Listener {
         head.setRepeatHeader(true);
         head.setCantSplitRow(true);
         for (int i = 0; i < widths.length; i++) {
-            cell(head.getCell(i), widths[i], "CellHead").createRun().setText(table.heads().get(i));
+            cell(head.getCell(i), widths[i], "CellHead")
+                    .createRun()
+                    .setText(table.heads().get(i));
         }
         for (Block.Row row : table.rows()) {
             row(made.createRow(), row, widths);
@@ -181,7 +183,9 @@ final class DocxBlocks implements Block.Listener {
         }
         for (int i = 0; i < widths.length; i++) {
             boolean there = i < table.getCTTbl().getTblGrid().sizeOfGridColArray();
-            (there ? table.getCTTbl().getTblGrid().getGridColArray(i) : table.getCTTbl().getTblGrid().addNewGridCol())
+            (there
+                            ? table.getCTTbl().getTblGrid().getGridColArray(i)
+                            : table.getCTTbl().getTblGrid().addNewGridCol())
                     .setW(BigInteger.valueOf(widths[i]));
         }
     }

@@ -109,7 +109,7 @@ final class DocxLines {
             }
             XWPFRun gap = to.createRun();
             gap.setVerticalAlignment(VerticalAlign.SUPERSCRIPT.toString());
-            gap.setText(note.unsure() ? "? " : " ");
+            gap.setText(" ");
         }
 
         private XWPFFootnote footnote(Note note) {
@@ -121,7 +121,7 @@ final class DocxLines {
             if (!note.language().equals("und")) {
                 quote.setLang(note.language());
             }
-            quote.setText("“" + printable(note.quote()) + "”");
+            quote.setText("“" + printable(note.quote()) + "”" + (note.unsure() ? " (?)" : ""));
             return footnote;
         }
 

@@ -24,6 +24,9 @@ public final class DocumentHtml implements Block.Listener {
         void write(Html html, Block.Figure figure) throws IOException;
     }
 
+    /** A table of at most so many rows is kept on one page. */
+    private static final int SHORT = 6;
+
     private final Html html;
     private final Document document;
     private final IntFunction<String> noteAnchor;
@@ -104,13 +107,23 @@ public final class DocumentHtml implements Block.Listener {
 
     @Override
     public void table(Block.Table table) throws IOException {
-        html.open("div", "class", "wide", "role", "group", "aria-label", table.caption(), "tabindex", "0");
+        html.open(
+                "div",
+                "class",
+                table.rows().size() <= SHORT ? "wide short" : "wide",
+                "role",
+                "group",
+                "aria-label",
+                table.caption(),
+                "tabindex",
+                "0");
         html.open("table");
         html.element("caption", table.caption());
         html.open("colgroup");
         int sum = table.widths().stream().mapToInt(Integer::intValue).sum();
         for (int width : table.widths()) {
-            html.open("col", "style", "width:" + Math.round(100.0 * width / sum) + "%").close();
+            html.open("col", "style", "width:" + Math.round(100.0 * width / sum) + "%")
+                    .close();
         }
         html.close();
         html.open("thead").open("tr");
@@ -158,8 +171,14 @@ public final class DocumentHtml implements Block.Listener {
 
     /** The pieces of a line. */
     public void write(Line line) throws IOException {
+        boolean afterNumber = false;
         for (Inline part : line.parts()) {
+            boolean number = part instanceof Inline.NoteMark;
+            if (number && afterNumber) {
+                html.element("sup", ",");
+            }
             part.tell(pieces);
+            afterNumber = number;
         }
     }
 
@@ -188,7 +207,7 @@ public final class DocumentHtml implements Block.Listener {
             html.open("sup");
             html.element(
                     "a",
-                    mark.number() + (note.unsure() ? "?" : ""),
+                    Integer.toString(mark.number()),
                     "id",
                     back,
                     "href",

@@ -23,14 +23,10 @@ public final class Svg {
                 drawing.label());
         for (Mark mark : drawing.marks()) {
             if (mark instanceof Drawing.Area area) {
-                html.open("path", "d", path(area.points()), "class", tone(area.tone())).close();
+                html.open("path", "d", path(area.points()), "class", tone(area.tone()))
+                        .close();
             } else if (mark instanceof Drawing.Stroke stroke) {
-                html.open(
-                                "path",
-                                "d",
-                                "M" + at(stroke.from()) + "L" + at(stroke.to()),
-                                "class",
-                                tone(stroke.tone()))
+                html.open("path", "d", "M" + at(stroke.from()) + "L" + at(stroke.to()), "class", tone(stroke.tone()))
                         .close();
             } else if (mark instanceof Drawing.Disc disc) {
                 write(html, disc);

@@ -75,7 +75,10 @@ public final class Painter {
             to.setColor(ink(stroke.tone()));
             to.setStroke(new BasicStroke(1f));
             to.draw(new Line2D.Double(
-                    stroke.from().x(), stroke.from().y(), stroke.to().x(), stroke.to().y()));
+                    stroke.from().x(),
+                    stroke.from().y(),
+                    stroke.to().x(),
+                    stroke.to().y()));
         } else if (mark instanceof Drawing.Disc disc) {
             paint(to, disc);
         } else if (mark instanceof Drawing.Label label) {
@@ -85,14 +88,13 @@ public final class Painter {
 
     private static void paint(Graphics2D to, Drawing.Disc disc) {
         double radius = disc.radius();
-        Ellipse2D circle = new Ellipse2D.Double(
-                disc.centre().x() - radius, disc.centre().y() - radius, 2 * radius, 2 * radius);
+        Ellipse2D circle =
+                new Ellipse2D.Double(disc.centre().x() - radius, disc.centre().y() - radius, 2 * radius, 2 * radius);
         if (disc.tone() == Tone.RING) {
             to.setColor(RING_FILL);
             to.fill(circle);
             to.setColor(DOT);
-            to.setStroke(new BasicStroke(
-                    1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {3, 3}, 0));
+            to.setStroke(new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {3, 3}, 0));
             to.draw(circle);
         } else {
             to.setColor(ink(disc.tone()));
@@ -101,7 +103,9 @@ public final class Painter {
     }
 
     private static void paint(Graphics2D to, Drawing.Label label, Typeface.Outliner font) throws IOException {
-        double left = label.end() ? label.at().x() - font.width(label.text(), LABEL_SIZE) : label.at().x();
+        double left = label.end()
+                ? label.at().x() - font.width(label.text(), LABEL_SIZE)
+                : label.at().x();
         Path2D words = font.outline(label.text(), LABEL_SIZE);
         words.transform(AffineTransform.getTranslateInstance(left, label.at().y()));
         to.setColor(LAND);

@@ -31,7 +31,9 @@ final class Direction {
                 levels[i] = (byte) bidi.getRunLevel(i);
                 runs[i] = i;
             }
-            Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
+            if (runs.length > 0) {
+                Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
+            }
             order = new int[runs.length];
             for (int i = 0; i < runs.length; i++) {
                 order[i] = runs[i];
@@ -47,8 +49,7 @@ final class Direction {
         public BidiTextRun getVisualRun(int number) {
             int run = order[number];
             int start = bidi.getRunStart(run);
-            return new BidiTextRun(
-                    start, bidi.getRunLimit(run) - start, bidi.getRunLevel(run) % 2 == 0 ? LTR : RTL);
+            return new BidiTextRun(start, bidi.getRunLimit(run) - start, bidi.getRunLevel(run) % 2 == 0 ? LTR : RTL);
         }
 
         @Override
@@ -58,8 +59,7 @@ final class Direction {
                     case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
                         return LTR;
                     }
-                    case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-                            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+                    case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
                         return RTL;
                     }
                     default -> {

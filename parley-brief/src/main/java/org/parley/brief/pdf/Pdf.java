@@ -149,9 +149,9 @@ public final class Pdf {
         html.element("h2", "Notes", "id", "notes");
         for (Note note : document.notes()) {
             html.open("p", "id", note.anchor(), "class", "endnote");
-            html.element("a", note.number() + (note.unsure() ? "?" : "") + ".", "href", "#" + note.back());
+            html.element("a", note.number() + ".", "href", "#" + note.back());
             html.text(" " + note.where() + ": ");
-            html.element("span", "“" + note.quote() + "”", "lang", note.language());
+            html.element("span", "“" + note.quote() + "”" + (note.unsure() ? " (?)" : ""), "lang", note.language());
             html.closeLine();
         }
         html.closeLine();
@@ -173,11 +173,7 @@ public final class Pdf {
             Drawing drawing = drawings.get(Integer.parseInt(element.getAttribute("data-drawing")));
             return (at, x, y, width, height, device, context, dotsPerPixel) -> {
                 device.drawWithGraphics(
-                        (float) x,
-                        (float) y,
-                        (float) width / dotsPerPixel,
-                        (float) height / dotsPerPixel,
-                        to -> {
+                        (float) x, (float) y, (float) width / dotsPerPixel, (float) height / dotsPerPixel, to -> {
                             double scale = width / dotsPerPixel / drawing.width();
                             to.scale(scale, scale);
                             Painter.paint(to, drawing);

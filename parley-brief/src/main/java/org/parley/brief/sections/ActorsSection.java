@@ -48,7 +48,8 @@ final class ActorsSection implements Section {
             return List.of();
         }
         List<Map.Entry<Key, Named>> sorted = new ArrayList<>(all.entrySet());
-        sorted.sort(Comparator.comparing((Map.Entry<Key, Named> entry) -> -entry.getValue().reports.size())
+        sorted.sort(Comparator.comparing((Map.Entry<Key, Named> entry) ->
+                        -entry.getValue().reports.size())
                 .thenComparing(entry -> -entry.getValue().mentions)
                 .thenComparing(entry -> entry.getKey().name())
                 .thenComparing(entry -> entry.getKey().kind()));
@@ -75,7 +76,8 @@ final class ActorsSection implements Section {
         named.codes.forEach(code -> pen.text(" " + code));
         pen.text(" (" + key.kind().word() + ")");
         if (!named.roles.isEmpty()) {
-            pen.text(" " + String.join("; ", named.roles.stream().limit(MOST_ROLES).toList()));
+            pen.text(" "
+                    + String.join("; ", named.roles.stream().limit(MOST_ROLES).toList()));
         }
         pen.text(" · in ");
         String between = "";

@@ -28,7 +28,13 @@ final class AllegationsSection implements Section {
                 new Block.Heading(2, "Docket of allegations", "allegations"),
                 new Block.Table(
                         "Allegations with evidence and answers",
-                        List.of("No.", "Accuser", "Accused", "Conduct, as told", "Evidence and its stated standard", "Answers"),
+                        List.of(
+                                "No.",
+                                "Accuser",
+                                "Accused",
+                                "Conduct, as told",
+                                "Evidence and its stated standard",
+                                "Answers"),
                         List.of(6, 13, 13, 34, 15, 19),
                         allegations.stream().map(this::row).toList()));
     }
@@ -39,7 +45,8 @@ final class AllegationsSection implements Section {
                 label.target(),
                 List.of(
                         Block.Cell.of(label.text()),
-                        Block.Cell.of(Names.first(allegation.findAccuser().map(Names::of).orElse("not named"))),
+                        Block.Cell.of(Names.first(
+                                allegation.findAccuser().map(Names::of).orElse("not named"))),
                         Block.Cell.of(Names.first(Names.of(allegation.accused()))),
                         conduct(allegation),
                         evidence(allegation),

@@ -27,8 +27,8 @@ public enum Citation {
 
     private static final DateTimeFormatter AMERICAN = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter YEAR_FIRST = DateTimeFormatter.ofPattern("uuuu, MMMM d", Locale.ENGLISH);
-    private static final List<String> MLA_MONTHS = List.of(
-            "Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
+    private static final List<String> MLA_MONTHS =
+            List.of("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
 
     private final String label;
 
@@ -127,7 +127,9 @@ public enum Citation {
     /** "Quill, Ada"; a body and a single name stay as they are. */
     private static String inverted(String name) {
         int last = name.lastIndexOf(' ');
-        return last < 0 || BODY.matcher(name).matches() ? name : name.substring(last + 1) + ", " + name.substring(0, last);
+        return last < 0 || BODY.matcher(name).matches()
+                ? name
+                : name.substring(last + 1) + ", " + name.substring(0, last);
     }
 
     /** "Quill, A. B."; a body and a single name stay as they are. */

@@ -29,11 +29,13 @@ final class Claims {
                 .filter(party -> session.findHost().filter(party::equals).isEmpty())
                 .toList();
         Pen pen = scribe.pen().item(session.id()).text(" ");
-        StringBuilder sentence = new StringBuilder(
-                Names.first(Names.of(guests.isEmpty() ? session.parties() : guests)));
+        StringBuilder sentence =
+                new StringBuilder(Names.first(Names.of(guests.isEmpty() ? session.parties() : guests)));
         sentence.append(guests.size() == 1 ? " took part in a meeting" : " met");
-        session.findDate().map(Plain::date).ifPresent(date -> sentence.append(", ").append(date));
-        session.findPlace().map(Plain::place).ifPresent(place -> sentence.append(", ").append(place));
+        session.findDate().map(Plain::date).ifPresent(date -> sentence.append(", ")
+                .append(date));
+        session.findPlace().map(Plain::place).ifPresent(place -> sentence.append(", ")
+                .append(place));
         session.findVenue().ifPresent(venue -> sentence.append(", ").append(Names.shortened(venue, WORDS)));
         session.findLength().map(Claims::length).ifPresent(length -> sentence.append(", for ")
                 .append(length));
@@ -60,7 +62,7 @@ final class Claims {
         Pen pen = scribe.pen().item(allegation.id()).text(" ");
         pen.text(Names.first(allegation.findAccuser().map(Names::of).orElse("Somebody who is not named")));
         pen.text(" accuses " + Names.of(allegation.accused()) + ": ");
-        pen.quote(Names.shortened(Scribe.bare(allegation.conduct()), WORDS), allegation.accounts())
+        pen.sentence(Names.shortened(Scribe.bare(allegation.conduct()), WORDS), allegation.accounts())
                 .notes(allegation.accounts());
         if (allegation.responses().isEmpty()) {
             pen.text(" No answer is reported.");
@@ -78,7 +80,7 @@ final class Claims {
             pen.text(" to " + Names.of(proposal.to()));
         }
         pen.text(": ")
-                .quote(Names.shortened(Scribe.bare(proposal.what()), WORDS), proposal.accounts())
+                .sentence(Names.shortened(Scribe.bare(proposal.what()), WORDS), proposal.accounts())
                 .notes(proposal.accounts());
         if (proposal.answers().isEmpty()) {
             pen.text(" No answer is reported.");
@@ -96,7 +98,7 @@ final class Claims {
             pen.text(" towards " + Names.of(commitment.to()));
         }
         pen.text(": ")
-                .quote(Names.shortened(Scribe.bare(commitment.what()), WORDS), commitment.accounts())
+                .sentence(Names.shortened(Scribe.bare(commitment.what()), WORDS), commitment.accounts())
                 .notes(commitment.accounts());
         commitment.findCondition().ifPresent(condition -> pen.text(" Condition: " + condition + "."));
         commitment.findDeadline().ifPresent(deadline -> pen.text(" Deadline: " + deadline + "."));
@@ -108,7 +110,8 @@ final class Claims {
 
     Line discrepancy(Discrepancy discrepancy) {
         Pen pen = scribe.pen().item(discrepancy.id()).text(" " + Names.first(discrepancy.slot()));
-        scribe.labels().find(discrepancy.item()).ifPresent(item -> pen.text(" of ").item(discrepancy.item()));
+        scribe.labels().find(discrepancy.item()).ifPresent(item -> pen.text(" of ")
+                .item(discrepancy.item()));
         String between = ": ";
         for (Discrepancy.Value value : discrepancy.values()) {
             pen.text(between + Names.shortened(value.value(), WORDS)).notes(value.accounts());

@@ -27,8 +27,7 @@ final class Clip {
             double b = (along(to, alongX) - line) * sign;
             if (a >= 0 != b >= 0) {
                 double part = a / (a - b);
-                out.add(new Point(
-                        from.x() + (to.x() - from.x()) * part, from.y() + (to.y() - from.y()) * part));
+                out.add(new Point(from.x() + (to.x() - from.x()) * part, from.y() + (to.y() - from.y()) * part));
             }
             if (b >= 0) {
                 out.add(to);

@@ -22,7 +22,10 @@ record Days(LocalDate first, LocalDate last) {
         String[] ends = date.edtf().split("/", -1);
         Optional<Days> first = single(ends[0]);
         Optional<Days> last = single(ends[ends.length - 1]);
-        if (ends.length > 2 || first.isEmpty() || last.isEmpty() || last.get().last.isBefore(first.get().first)) {
+        if (ends.length > 2
+                || first.isEmpty()
+                || last.isEmpty()
+                || last.get().last.isBefore(first.get().first)) {
             return Optional.empty();
         }
         return Optional.of(new Days(first.get().first, last.get().last));
@@ -46,8 +49,6 @@ record Days(LocalDate first, LocalDate last) {
             return Optional.of(new Days(whole.atDay(1), whole.atEndOfMonth()));
         }
         int day = Integer.parseInt(parts.group(3));
-        return whole.isValidDay(day)
-                ? Optional.of(new Days(whole.atDay(day), whole.atDay(day)))
-                : Optional.empty();
+        return whole.isValidDay(day) ? Optional.of(new Days(whole.atDay(day), whole.atDay(day))) : Optional.empty();
     }
 }

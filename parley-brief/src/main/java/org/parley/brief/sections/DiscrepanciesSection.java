@@ -57,7 +57,8 @@ final class DiscrepanciesSection implements Section {
 
     private Line told(Account account) {
         Told from = scribe.told().told(account.report());
-        String outlet = from.report().heading().findPublisher().orElse(from.report().file());
+        String outlet =
+                from.report().heading().findPublisher().orElse(from.report().file());
         return scribe.pen()
                 .text(Told.oneLine(outlet) + ": ")
                 .quote(Names.shortened(from.sentences(account.spans()), SENTENCE), List.of(account))

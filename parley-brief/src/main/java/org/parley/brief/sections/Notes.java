@@ -53,13 +53,19 @@ final class Notes {
             quote = Names.shortened(from.words(account.spans()), LONGEST_QUOTE);
         }
         return new Note(
-                number, account, where(from, account), quote, from.report().language(), Doubt.of(told, List.of(account)));
+                number,
+                account,
+                where(from, account),
+                quote,
+                from.report().language(),
+                Doubt.of(told, List.of(account)));
     }
 
     private static String where(Told from, Account account) {
         Report report = from.report();
         return Stream.of(
-                        Optional.of(Told.oneLine(report.heading().findPublisher().orElse(report.file()))),
+                        Optional.of(
+                                Told.oneLine(report.heading().findPublisher().orElse(report.file()))),
                         report.heading().findPublished().map(Plain::day),
                         Optional.of("line " + from.line(account.spans().get(0))))
                 .flatMap(Optional::stream)

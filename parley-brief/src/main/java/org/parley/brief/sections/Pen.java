@@ -38,6 +38,13 @@ final class Pen {
         return this;
     }
 
+    /** Words of a report with a full stop after them, unless they end a sentence themselves. */
+    Pen sentence(String words, List<Account> from) {
+        quote(words, from);
+        boolean ended = words.endsWith(".") || words.endsWith("?") || words.endsWith("!");
+        return ended ? this : text(".");
+    }
+
     /** The numbers of the notes of all accounts, and a question mark when none of them is sure. */
     Pen notes(List<Account> accounts) {
         if (Doubt.of(scribe.told(), accounts)) {

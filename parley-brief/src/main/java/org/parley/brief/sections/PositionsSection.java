@@ -36,8 +36,8 @@ final class PositionsSection implements Section {
         List<Party> sides = ranked.stream().limit(MOST_SIDES).sorted().toList();
         boolean others = ranked.size() > MOST_SIDES;
         Map<String, List<Position>> byIssue = new LinkedHashMap<>();
-        positions.forEach(position ->
-                byIssue.computeIfAbsent(position.issue(), key -> new ArrayList<>()).add(position));
+        positions.forEach(position -> byIssue.computeIfAbsent(position.issue(), key -> new ArrayList<>())
+                .add(position));
         List<String> heads = new ArrayList<>(List.of("Issue", "Compared"));
         sides.forEach(side -> heads.add(Names.first(Names.of(side))));
         if (others) {
@@ -71,10 +71,11 @@ final class PositionsSection implements Section {
         cells.add(Block.Cell.of(Names.first(issue)));
         cells.add(Block.Cell.of(compared(stands)));
         for (Party side : sides) {
-            cells.add(new Block.Cell(stands.stream()
+            List<Line> own = stands.stream()
                     .filter(stand -> stand.party().equals(side))
                     .map(stand -> stance(stand, ""))
-                    .toList()));
+                    .toList();
+            cells.add(own.isEmpty() ? Block.Cell.of("–") : new Block.Cell(own));
         }
         if (others) {
             cells.add(new Block.Cell(stands.stream()

@@ -54,14 +54,14 @@ final class Scribe {
                 .line();
     }
 
-    /** Without quotation marks around all of it: the form sets its own. */
+    /** Without quotation marks around all of it, those inside made single: the form sets its own around it. */
     static String bare(String words) {
         String line = Told.oneLine(words);
         boolean quoted = line.length() > 2
                 && (line.startsWith("“") && line.endsWith("”") || line.startsWith("\"") && line.endsWith("\""));
         String inner = quoted ? line.substring(1, line.length() - 1) : line;
-        return quoted && inner.indexOf(line.charAt(0)) < 0 && inner.indexOf(line.charAt(line.length() - 1)) < 0
-                ? inner
-                : line;
+        boolean whole =
+                quoted && inner.indexOf(line.charAt(0)) < 0 && inner.indexOf(line.charAt(line.length() - 1)) < 0;
+        return (whole ? inner : line).replace('“', '‘').replace('”', '’');
     }
 }

@@ -45,7 +45,13 @@ final class SessionsSection implements Section {
 
     private Block facts(Session session, String label) {
         List<Block.Row> rows = new ArrayList<>();
-        row(rows, "Told in", scribe.pen().text(Plain.count(session.accounts().size(), "place")).notes(session.accounts()).line());
+        row(
+                rows,
+                "Told in",
+                scribe.pen()
+                        .text(Plain.count(session.accounts().size(), "place"))
+                        .notes(session.accounts())
+                        .line());
         session.findHost().ifPresent(host -> row(rows, "Host", Line.of(Names.first(Names.of(host)))));
         session.findVenue().ifPresent(venue -> row(rows, "Venue", Line.of(Names.first(venue))));
         session.findPlace().ifPresent(place -> row(rows, "Place", Line.of(Plain.place(place))));
@@ -69,7 +75,10 @@ final class SessionsSection implements Section {
                     case HOST -> ", host";
                     case ABSENT -> ", said not to have been there";
                 };
-        return scribe.pen().text(one.name() + party + role).notes(one.accounts()).line();
+        return scribe.pen()
+                .text(one.name() + party + role)
+                .notes(one.accounts())
+                .line();
     }
 
     private List<Line> agenda(Session session, boolean table) {

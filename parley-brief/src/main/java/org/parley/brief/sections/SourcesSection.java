@@ -28,7 +28,8 @@ final class SourcesSection implements Section {
         List<Line> cited = new ArrayList<>();
         for (Told told : scribe.told().filed()) {
             rows.add(row(rows.size() + 1, told));
-            cited.add(Line.of((cited.size() + 1) + ". " + citation.of(told.report().heading(), told.report().file())));
+            cited.add(Line.of((cited.size() + 1) + ". "
+                    + citation.of(told.report().heading(), told.report().file())));
         }
         return List.of(
                 new Block.Heading(2, "Sources", "sources"),
@@ -58,10 +59,12 @@ final class SourcesSection implements Section {
                 "source-" + number,
                 List.of(
                         Block.Cell.of(Integer.toString(number)),
-                        Block.Cell.of(Told.oneLine(report.heading().findPublisher().orElse("not told"))),
+                        Block.Cell.of(
+                                Told.oneLine(report.heading().findPublisher().orElse("not told"))),
                         Block.Cell.of(title),
                         Block.Cell.of(Told.oneLine(report.heading().findAuthor().orElse("not told"))),
-                        Block.Cell.of(report.heading().findPublished().map(Plain::day).orElse("not told")),
+                        Block.Cell.of(
+                                report.heading().findPublished().map(Plain::day).orElse("not told")),
                         Block.Cell.of(NOT_GRADED),
                         new Block.Cell(file)));
     }

@@ -46,7 +46,8 @@ final class StateOfPlay implements Section {
     }
 
     private static Optional<Session> mainSession(Docket docket) {
-        return docket.sessions().stream().min((a, b) -> Integer.compare(b.accounts().size(), a.accounts().size()));
+        return docket.sessions().stream()
+                .min((a, b) -> Integer.compare(b.accounts().size(), a.accounts().size()));
     }
 
     /** "Made from 5 reports, published 28 May 2007 to 30 May 2007." */
@@ -117,7 +118,6 @@ final class StateOfPlay implements Section {
                         .map(Plain::date)
                         .distinct()
                         .toList())));
-        row(rows, "From", subject(scribe.told()));
         scribe.told()
                 .problems()
                 .forEach(problem -> row(rows, "Not read", Names.shortened(problem.line(), Scribe.CELL)));

@@ -34,6 +34,7 @@ final class Timeline {
     private static final double RADIUS = 4;
     private static final double LABEL = 26;
     private static final int MOST_ROWS = 14;
+    private static final double TICK_LABEL = 80;
 
     /** What happened longer before the newest item than this is named below and not drawn. */
     private static final Period WINDOW = Period.ofYears(2);
@@ -99,7 +100,8 @@ final class Timeline {
     }
 
     private String caption() {
-        String caption = "Squares above the line: sessions. Dots below: incidents. Bars: known to a stretch of days only.";
+        String caption =
+                "Squares above the line: sessions. Dots below: incidents. Bars: known to a stretch of days only.";
         if (!earlier.isEmpty()) {
             caption += " Earlier, not drawn: " + String.join(" ", earlier) + ".";
         }
@@ -151,8 +153,8 @@ final class Timeline {
                                     new Point(end - RADIUS, y + RADIUS)),
                             tone));
                 } else {
-                    marks.add(new Drawing.Disc(
-                            new Point(end, y), RADIUS, tone, item.label.text(), item.label.target()));
+                    marks.add(
+                            new Drawing.Disc(new Point(end, y), RADIUS, tone, item.label.text(), item.label.target()));
                 }
                 marks.add(new Drawing.Label(new Point(end + RADIUS + 3, y + 4), item.label.text(), false));
             }
@@ -185,15 +187,15 @@ final class Timeline {
             if (step == 0) {
                 day = from.withDayOfMonth(1).plusMonths(1);
             }
-            DateTimeFormatter form =
-                    DateTimeFormatter.ofPattern(step == 0 ? "MMM uuuu" : "d MMM uuuu", Locale.ENGLISH);
+            DateTimeFormatter form = DateTimeFormatter.ofPattern(step == 0 ? "MMM uuuu" : "d MMM uuuu", Locale.ENGLISH);
             double free = 0;
             while (!day.isAfter(to)) {
                 double x = x(day);
                 marks.add(new Drawing.Stroke(new Point(x, axis), new Point(x, axis + 5), Tone.RULE));
-                if (x >= free && x < WIDTH - 70) {
-                    marks.add(new Drawing.Label(new Point(x, axis + 18), form.format(day), false));
-                    free = x + 78;
+                boolean atEnd = x > WIDTH - TICK_LABEL;
+                if (x - (atEnd ? TICK_LABEL : 0) >= free) {
+                    marks.add(new Drawing.Label(new Point(x, axis + 18), form.format(day), atEnd));
+                    free = x + TICK_LABEL;
                 }
                 day = step == 0 ? day.plusMonths(months) : day.plusDays(step);
             }

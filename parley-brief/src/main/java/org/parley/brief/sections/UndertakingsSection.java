@@ -59,7 +59,10 @@ final class UndertakingsSection implements Section {
                         Block.Cell.of(label.text()),
                         Block.Cell.of(Names.first(Names.of(proposal.by()))),
                         to(proposal.to()),
-                        what(proposal.what(), proposal.accounts(), proposal.findTopic().orElse("")),
+                        what(
+                                proposal.what(),
+                                proposal.accounts(),
+                                proposal.findTopic().orElse("")),
                         answers.isEmpty() ? Block.Cell.of("none reported") : new Block.Cell(answers)));
     }
 
@@ -80,7 +83,10 @@ final class UndertakingsSection implements Section {
                         Block.Cell.of(label.text()),
                         Block.Cell.of(Names.first(Names.of(commitment.by()))),
                         to(commitment.to()),
-                        what(commitment.what(), commitment.accounts(), commitment.findTopic().orElse("")),
+                        what(
+                                commitment.what(),
+                                commitment.accounts(),
+                                commitment.findTopic().orElse("")),
                         terms.isEmpty() ? Block.Cell.of("none told") : new Block.Cell(terms),
                         bearing.isEmpty() ? Block.Cell.of("nothing reported") : new Block.Cell(bearing)));
     }

@@ -1,9 +1,5 @@
 package org.parley.brief.told;
 
-import org.parley.model.Report;
-import org.parley.model.Heading;
-import org.parley.model.Copy;
-import java.util.stream.Stream;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,9 +7,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.parley.model.Copy;
 import org.parley.model.EventDate;
+import org.parley.model.Heading;
 import org.parley.model.IncidentKind;
 import org.parley.model.Place;
+import org.parley.model.Report;
 import org.parley.model.Toll;
 
 /** Dates, tolls, places and kinds in the words of a reader, not of a format. */
@@ -117,5 +117,4 @@ public final class Plain {
     public static String count(int number, String noun) {
         return String.format(Locale.ENGLISH, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
-
 }
