@@ -53,6 +53,11 @@ final class DocketLines {
                     "ISO 8601 duration: `PT4H`",
                     in -> in.item().findLength().map(Duration::toString).orElse(null)),
             text("venue", "the room or building, as told", in -> in.item().venue()),
+            new JsonField<>(
+                    "place",
+                    "object",
+                    "`name`, `admin1`, `country`, `lat`, `lon`, `precision`",
+                    (json, in) -> EventParts.writePlace(json, in.item().place())),
             party("host", "who gave the room or brought them together", Session::host),
             parties("parties", "who met", Session::parties),
             list(
@@ -179,7 +184,7 @@ final class DocketLines {
 
     static final JsonLine<In<CaseIncident>> INCIDENT = line(
             "case_incident",
-            "One happening as two reports or more tell it.",
+            "One happening, as all reports together tell it.",
             CaseIncident::id,
             CaseIncident::accounts,
             texts("incidents", "ids of the incidents of each report", in -> in.item().members().stream()
@@ -268,13 +273,7 @@ final class DocketLines {
         all(json, told, PROPOSAL, docket.proposals());
         all(json, told, COMMITMENT, docket.commitments());
         all(json, told, POSITION, docket.positions());
-        all(
-                json,
-                told,
-                INCIDENT,
-                docket.incidents().stream()
-                        .filter(incident -> incident.members().size() > 1)
-                        .toList());
+        all(json, told, INCIDENT, docket.incidents());
         all(json, told, CORROBORATION, docket.corroborations());
         all(json, told, DISCREPANCY, docket.discrepancies());
     }
@@ -299,7 +298,9 @@ final class DocketLines {
         fields.add(texts(
                 "reports", "ids of the reports it rests on", in -> in.told().reports(accounts.apply(in.item()))));
         fields.add(texts("files", "their files", in -> in.told().files(accounts.apply(in.item()))));
-        fields.addAll(List.of(own));
+        for (JsonField<In<T>> field : own) {
+            fields.add(field);
+        }
         fields.add(new JsonField<>(
                 "accounts",
                 "objects",

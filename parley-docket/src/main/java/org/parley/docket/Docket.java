@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.parley.docket.allegations.Allegations;
 import org.parley.docket.compare.Comparing;
 import org.parley.docket.compare.Fact;
+import org.parley.docket.compare.ItemFacts;
 import org.parley.docket.compare.Origins;
 import org.parley.docket.incidents.CaseIncidents;
 import org.parley.docket.page.Issues;
@@ -90,6 +91,10 @@ public record Docket(
 
         List<Fact> facts = new ArrayList<>(met.facts());
         facts.addAll(happened.facts());
+        ItemFacts items = new ItemFacts(pages, issues);
+        allegations.forEach(allegation -> facts.addAll(items.of(allegation)));
+        proposals.forEach(proposal -> facts.addAll(items.of(proposal)));
+        commitments.forEach(commitment -> facts.addAll(items.of(commitment)));
         Comparing comparing = new Comparing(new Origins(pages, copies));
         return new Docket(
                 once,

@@ -85,7 +85,12 @@ public final class Allegations {
 
     private void answers(Page page, List<Charge> found, List<Draft> here) {
         for (EvidenceFinder.Offer offer : evidence.find(page)) {
-            best(found, offer.line(), offer.topic(), charge -> charge.accuser().equals(offer.by()))
+            best(
+                            found,
+                            offer.line(),
+                            offer.topic(),
+                            charge -> charge.accuser().equals(offer.by())
+                                    || charge.accused().equals(offer.by()))
                     .ifPresent(at -> here.get(at)
                             .evidence
                             .computeIfAbsent(offer.standard() == null ? "" : offer.standard(), key -> new TreeSet<>())

@@ -35,6 +35,8 @@ final class ChargeFinder {
     private static final Pattern PLACE_BEFORE =
             Pattern.compile("\\b(?:in|inside|from|into|across|to|near|of|over|on)(?: the)? $");
 
+    private static final Pattern EACH_OTHER = Pattern.compile("\\b(?:the other|each other|one another)\\b");
+
     private static final Pattern REPLY_CUE = Pattern.compile("\\b(?:respond|repl|retort|counter|shot back|answer)");
 
     private final Parties parties;
@@ -50,10 +52,9 @@ final class ChargeFinder {
         List<Charge> charges = new ArrayList<>();
         Set<Line> charged = new HashSet<>();
         for (Statement statement : page.statements()) {
-            charge(page, statement).ifPresent(charge -> {
-                charges.add(charge);
-                charged.add(charge.line());
-            });
+            List<Charge> raised = charges(page, statement);
+            charges.addAll(raised);
+            raised.forEach(charge -> charged.add(charge.line()));
         }
         for (Event event : page.events()) {
             charge(page, event)
@@ -64,20 +65,35 @@ final class ChargeFinder {
         return charges;
     }
 
-    private Optional<Charge> charge(Page page, Statement statement) {
-        Optional<Party> accuser = parties.findOf(statement.speaker());
+    private List<Charge> charges(Page page, Statement statement) {
         Optional<Line> line = page.findLine(statement.content().get(0));
         boolean sure = statement.origin().confidence() >= LEAST_CERTAIN && !statement.negated();
-        if (!sure || accuser.isEmpty() || line.isEmpty()) {
-            return Optional.empty();
+        if (!sure || line.isEmpty()) {
+            return List.of();
         }
+        List<Charge> raised = new ArrayList<>();
+        List<Party> accusers = parties.speakingFor(page, statement);
+        for (Party accuser : accusers) {
+            Optional<Party> other = accusers.size() == 2
+                            && EACH_OTHER
+                                    .matcher(page.lower(statement.extent()))
+                                    .find()
+                    ? accusers.stream().filter(party -> !party.equals(accuser)).findFirst()
+                    : Optional.empty();
+            other.map(accused -> of(page, line.get(), accuser, accused, whole(statement), Account.of(statement)))
+                    .or(() -> charge(page, line.get(), statement, accuser))
+                    .ifPresent(raised::add);
+        }
+        return raised;
+    }
+
+    private Optional<Charge> charge(Page page, Line line, Statement statement, Party accuser) {
         if (statement.act() == SpeechAct.ACCUSE) {
-            return accusedIn(page, statement, accuser.get())
-                    .or(() -> before(page, line.get(), statement, accuser.get()))
-                    .map(accused ->
-                            of(page, line.get(), accuser.get(), accused, whole(statement), Account.of(statement)));
+            return accusedIn(page, statement, accuser)
+                    .or(() -> before(page, line, statement, accuser))
+                    .map(accused -> of(page, line, accuser, accused, whole(statement), Account.of(statement)));
         }
-        return CLAIMS.contains(statement.act()) ? harm(page, line.get(), statement, accuser.get()) : Optional.empty();
+        return CLAIMS.contains(statement.act()) ? harm(page, line, statement, accuser) : Optional.empty();
     }
 
     /** The first side named in what is said that is not the accuser itself and no mere place. */

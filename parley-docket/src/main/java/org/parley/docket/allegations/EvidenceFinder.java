@@ -34,7 +34,7 @@ final class EvidenceFinder {
             Account account) {}
 
     private static final String NOUNS = "(?:evidence|proof|dossier|photographs?|photos|footage|videos?|serial numbers|"
-            + "intercepts?|satellite (?:images?|imagery|pictures)|intelligence reports?|documents|debris|fragments)";
+            + "intercepts?|satellite (?:images?|imagery|pictures)|intelligence reports?|documents|debris|fragments|films?|recordings?|material|footprints|findings)";
 
     private static final Pattern EVIDENCE = Pattern.compile("\\b" + NOUNS + "\\b");
 
@@ -79,6 +79,7 @@ final class EvidenceFinder {
         return offers;
     }
 
+    /** Who offers or is said to offer none: the speaker, whatever side. */
     private Optional<Statement> speaker(Page page, Line line) {
         return page.statements().stream()
                 .filter(statement -> statement.content().stream().anyMatch(line.span()::overlaps))

@@ -43,11 +43,11 @@ final class ReplyFinder {
     private static final String CHARGES =
             "(?:allegations?|charges?|accusations?|claims?|complaints?|concerns|comments)";
 
-    private static final Pattern NO_REPLY = Pattern.compile("\\b(?:(?:did|does|do|has|have|had|would|could) not "
-            + "(?:immediately |directly |publicly )?(?:respond|reply|answer|comment)"
+    private static final Pattern NO_REPLY = Pattern.compile("\\b(?:(?:did|does|do|has|have|had|would|could|will) not "
+            + "(?:immediately |directly |publicly )?(?:respond|reply|repl(?:y|ied)|answer|answered|responded|comment|commented|take up)"
             + "|no (?:immediate |direct |official )?(?:response|reply|answer|comment|reaction)"
             + "|(?:declined|refused) to (?:comment|respond|answer)"
-            + "|(?:made|offered|gave) no (?:comment|reply|response))\\b");
+            + "|(?:made|offered|gave) no (?:comment|reply|response|answer)|said nothing (?:of|about|on))\\b");
 
     private static final Pattern RESERVED = Pattern.compile(
             "\\breserv(?:ed|es|ing) (?:the |its |his |her |their )?(?:right|answer|reply|response|position)");
@@ -56,6 +56,10 @@ final class ReplyFinder {
             + CHARGES + "\\b.{0,160}\\b(?:denied|rejected|dismissed|refuted|baseless|unfounded|false|groundless)"
             + "|(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)) (?:\\w+ ){0,4}?"
             + CHARGES + ")\\b");
+
+    private static final Pattern DENIED_IT = Pattern.compile(
+            "\\b(?:den(?:ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)) (?:it|this|that|them|everything|both|(?:the|that|these|those) "
+                    + CHARGES + ")\\b");
 
     private static final Pattern DENIED_BY = Pattern.compile("\\b(?:denied|rejected|dismissed|refuted) by\\b");
 
@@ -87,6 +91,7 @@ final class ReplyFinder {
         for (Line line : page.lines()) {
             silence(page, line).ifPresent(answers::add);
             reserve(page, line).ifPresent(answers::add);
+            denied(page, line).ifPresent(answers::add);
         }
         for (Statement statement : page.statements()) {
             said(page, statement).ifPresent(answers::add);
@@ -113,6 +118,21 @@ final class ReplyFinder {
                 ? nearestBefore(page, line, found.start())
                         .map(party -> answer(page, line, Allegation.Reply.RESERVED, party, true))
                 : Optional.empty();
+    }
+
+    /** "Its army denied it at first": told by the report itself. */
+    private Optional<Answer> denied(Page page, Line line) {
+        Matcher found = DENIED_IT.matcher(line.lower());
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        Span at = line.spanOf(found, 0);
+        boolean said = page.statements().stream()
+                .anyMatch(statement -> statement.cue().stream().anyMatch(at::overlaps));
+        return said
+                ? Optional.empty()
+                : nearestBefore(page, line, found.start())
+                        .map(party -> answer(page, line, Allegation.Reply.DENIED, party, true));
     }
 
     private Answer answer(Page page, Line line, Allegation.Reply kind, Party by, boolean general) {
@@ -161,7 +181,7 @@ final class ReplyFinder {
     private static boolean isAnswer(Page page, Statement statement) {
         boolean cue = statement.cue().stream()
                 .anyMatch(span -> ANSWERS.matcher(page.lower(span)).find());
-        return cue || (ANSWERS.matcher(page.lower(statement.content().get(0))).lookingAt());
+        return cue || ANSWERS.matcher(page.lower(statement.content().get(0))).lookingAt();
     }
 
     private Optional<Party> deniedBy(Page page, Span whole, String words) {

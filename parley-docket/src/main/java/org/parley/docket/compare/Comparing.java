@@ -3,6 +3,7 @@ package org.parley.docket.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +73,8 @@ public final class Comparing {
         return switch (a.compare(b)) {
             case SAME, COMPATIBLE -> kind;
             case OF_OTHER_PRECISION -> kind == null ? Discrepancy.Kind.PRECISION : kind;
-            case DIFFERENT -> kind(a);
+            case DIFFERENT -> a.kind();
         };
-    }
-
-    private static Discrepancy.Kind kind(Value value) {
-        return value instanceof Value.Term ? ((Value.Term) value).kind() : value.kind();
     }
 
     private static Discrepancy discrepancy(Discrepancy.Kind kind, Fact first, List<List<Fact>> values) {
@@ -91,7 +88,7 @@ public final class Comparing {
                 ContentId.ofFields("discrepancy", first.item(), first.slot()), kind, first.item(), first.slot(), told);
     }
 
-    private static TreeMap<String, List<Fact>> bySlot(List<Fact> facts) {
+    private static Map<String, List<Fact>> bySlot(List<Fact> facts) {
         TreeMap<String, List<Fact>> bySlot = new TreeMap<>();
         for (Fact fact : facts) {
             bySlot.computeIfAbsent(fact.item() + '\t' + fact.slot(), key -> new ArrayList<>())

@@ -1,8 +1,13 @@
 package org.parley.docket.compare;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parley.model.Discrepancy;
+import org.parley.model.EventDate;
+import org.parley.model.Place;
 
 /** What an account tells of a slot. */
 public sealed interface Value {
@@ -46,10 +51,9 @@ public sealed interface Value {
 
         @Override
         public Comparison compare(Value other) {
-            if (!(other instanceof Amount)) {
+            if (!(other instanceof Amount amount)) {
                 return Comparison.DIFFERENT;
             }
-            Amount amount = (Amount) other;
             if (least == amount.least && most == amount.most) {
                 return Comparison.SAME;
             }
@@ -76,17 +80,50 @@ public sealed interface Value {
      */
     record Days(LocalDate first, LocalDate last, String words) implements Value {
 
+        private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+        private static final Pattern STRETCH = Pattern.compile(DAY + "/" + DAY);
+        private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+        private static final int COARSE_DAYS = 7;
+
         @Override
         public Comparison compare(Value other) {
-            if (!(other instanceof Days)) {
+            if (!(other instanceof Days days)) {
                 return Comparison.DIFFERENT;
             }
-            Days days = (Days) other;
             if (first.equals(days.first) && last.equals(days.last)) {
                 return Comparison.SAME;
             }
             boolean apart = first.isAfter(days.last) || days.first.isAfter(last);
             return apart ? Comparison.DIFFERENT : Comparison.COMPATIBLE;
+        }
+
+        /** The days of an EDTF value of day, interval or month precision. */
+        public static Optional<Days> find(EventDate date) {
+            String plain = date.edtf().replaceAll("[~?%]", "");
+            try {
+                if (DAY.matcher(plain).matches()) {
+                    LocalDate day = LocalDate.parse(plain);
+                    return Optional.of(new Days(day, day, date.edtf()));
+                }
+                if (STRETCH.matcher(plain).matches()) {
+                    int slash = plain.indexOf('/');
+                    LocalDate begin = LocalDate.parse(plain.substring(0, slash));
+                    LocalDate end = LocalDate.parse(plain.substring(slash + 1));
+                    return begin.isAfter(end) ? Optional.empty() : Optional.of(new Days(begin, end, date.edtf()));
+                }
+                if (MONTH.matcher(plain).matches()) {
+                    LocalDate begin = LocalDate.parse(plain + "-01");
+                    return Optional.of(new Days(begin, begin.plusMonths(1).minusDays(1), date.edtf()));
+                }
+                return Optional.empty();
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        }
+
+        /** Whether it is a month or longer. */
+        public boolean isCoarse() {
+            return ChronoUnit.DAYS.between(first, last) > COARSE_DAYS;
         }
 
         /** Days between the nearest ends of two stretches, 0 when they meet. */
@@ -109,7 +146,36 @@ public sealed interface Value {
 
         @Override
         public Comparison compare(Value other) {
-            return other instanceof Term && ((Term) other).term.equals(term) ? Comparison.SAME : Comparison.DIFFERENT;
+            return other instanceof Term named && named.term.equals(term) ? Comparison.SAME : Comparison.DIFFERENT;
+        }
+    }
+
+    /**
+     * A place. A town and the province that it lies in agree; two towns do not.
+     *
+     * @param place as resolved
+     * @param words as told
+     */
+    record Spot(Place place, String words) implements Value {
+
+        @Override
+        public Comparison compare(Value other) {
+            if (!(other instanceof Spot spot)) {
+                return Comparison.DIFFERENT;
+            }
+            if (place.name().equals(spot.place.name())) {
+                return Comparison.SAME;
+            }
+            boolean towns = place.precision() == Place.Precision.CITY && spot.place.precision() == Place.Precision.CITY;
+            boolean countries = place.findCountry().isPresent()
+                    && spot.place.findCountry().isPresent()
+                    && !place.findCountry().equals(spot.place.findCountry());
+            return towns || countries ? Comparison.DIFFERENT : Comparison.COMPATIBLE;
+        }
+
+        @Override
+        public Discrepancy.Kind kind() {
+            return Discrepancy.Kind.VENUE;
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.parley.docket.incidents;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +15,7 @@ import org.parley.docket.page.Page;
 import org.parley.model.Account;
 import org.parley.model.CaseIncident;
 import org.parley.model.ContentId;
+import org.parley.model.Discrepancy;
 import org.parley.model.EventDate;
 import org.parley.model.Incident;
 import org.parley.model.Place;
@@ -47,8 +47,7 @@ public final class CaseIncidents {
         }
     }
 
-    private record Told(
-            Page page, Incident incident, @Nullable LocalDate day) {
+    private record Told(Page page, Incident incident, Value.@Nullable Days days) {
 
         String report() {
             return page.report().id();
@@ -60,11 +59,11 @@ public final class CaseIncidents {
         List<List<Told>> groups = new ArrayList<>();
         for (Page page : pages) {
             for (Incident incident : page.read().incidents()) {
-                LocalDate day = day(incident).orElse(null);
+                Value.Days days = incident.findDate().flatMap(Value.Days::find).orElse(null);
                 String country =
                         incident.findPlace().flatMap(Place::findCountry).orElse(null);
-                Told told = new Told(page, incident, day);
-                if (day == null || country == null) {
+                Told told = new Told(page, incident, days);
+                if (days == null || country == null) {
                     groups.add(List.of(told));
                 } else {
                     blocks.computeIfAbsent(country + '\t' + incident.kind().type(), key -> new ArrayList<>())
@@ -89,7 +88,8 @@ public final class CaseIncidents {
 
     /** Each joins the first group, in order of days, that it fits and that has no account of its own report. */
     private static List<List<Told>> link(List<Told> block) {
-        block.sort(Comparator.comparing((Told told) -> told.day() == null ? LocalDate.MAX : told.day())
+        block.sort(Comparator.comparing((Told told) ->
+                        told.days() == null ? LocalDate.MAX : told.days().first())
                 .thenComparing(Told::report)
                 .thenComparing(told -> told.incident().spans().get(0)));
         List<List<Told>> groups = new ArrayList<>();
@@ -112,17 +112,20 @@ public final class CaseIncidents {
     }
 
     private static long gap(Told a, Told b) {
-        return a.day() == null || b.day() == null
-                ? 0
-                : Math.abs(a.day().toEpochDay() - b.day().toEpochDay());
+        return a.days() == null || b.days() == null ? 0 : a.days().apart(b.days());
     }
 
     private static boolean same(Told a, Told b) {
         return !a.report().equals(b.report())
                 && gap(a, b) <= 1
+                && coarse(a) == coarse(b)
                 && fits(a.incident().findPlace(), b.incident().findPlace())
                 && fits(a.incident().killed(), b.incident().killed())
                 && fits(a.incident().detained(), b.incident().detained());
+    }
+
+    private static boolean coarse(Told told) {
+        return told.days() != null && told.days().isCoarse();
     }
 
     /** Places fit when one may lie in the other: same name, or same province with one of them coarse. */
@@ -220,10 +223,11 @@ public final class CaseIncidents {
                 .ifPresent(value -> facts.add(new Fact(id, "injured", value, told.page(), account)));
         number(told.incident().detained())
                 .ifPresent(value -> facts.add(new Fact(id, "detained", value, told.page(), account)));
-        if (told.day() != null) {
-            Value days = new Value.Days(told.day(), told.day(), told.day().toString());
-            facts.add(new Fact(id, "date", days, told.page(), account));
+        if (told.days() != null) {
+            facts.add(new Fact(id, "date", told.days(), told.page(), account));
         }
+        facts.add(new Fact(
+                id, "happened", new Value.Term("happened", Discrepancy.Kind.VALUE, "happened"), told.page(), account));
         return facts;
     }
 
@@ -238,17 +242,5 @@ public final class CaseIncidents {
         String words =
                 toll.findMax().isEmpty() ? "at least " + toll.min() : (toll.approx() ? "about " : "") + toll.min();
         return Optional.of(new Value.Amount(least, most, toll.approx(), words));
-    }
-
-    private static Optional<LocalDate> day(Incident incident) {
-        return incident.findDate()
-                .filter(date -> date.precision() == EventDate.Precision.DAY)
-                .flatMap(date -> {
-                    try {
-                        return Optional.of(LocalDate.parse(date.edtf().replaceAll("[~?%]", "")));
-                    } catch (DateTimeException e) {
-                        return Optional.empty();
-                    }
-                });
     }
 }

@@ -12,6 +12,8 @@ import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.Dateline;
 import org.parley.model.Event;
+import org.parley.model.EventDate;
+import org.parley.model.Place;
 import org.parley.model.ReadReport;
 import org.parley.model.Report;
 import org.parley.model.Span;
@@ -148,6 +150,20 @@ public final class Page {
         Optional<LocalDate> dateline =
                 report().heading().findDateline().map(Dateline::date).filter(day -> day != null);
         return dateline.or(() -> report().heading().findPublished());
+    }
+
+    /** Dates named inside a span, in text order. */
+    public List<ReadReport.Named<EventDate>> times(Span within) {
+        return read.times().stream()
+                .filter(time -> within.contains(time.span()))
+                .toList();
+    }
+
+    /** Places named inside a span, in text order. */
+    public List<ReadReport.Named<Place>> places(Span within) {
+        return read.places().stream()
+                .filter(place -> within.contains(place.span()))
+                .toList();
     }
 
     /** The words inside a span, which may cross sentences, in text order. */

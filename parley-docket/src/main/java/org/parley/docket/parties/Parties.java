@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.docket.page.Page;
@@ -20,6 +22,7 @@ import org.parley.model.Party;
 import org.parley.model.ReadReport;
 import org.parley.model.Span;
 import org.parley.model.Speaker;
+import org.parley.model.Statement;
 
 /**
  * The side that each actor and speaker stands for: a state's people, offices and forces stand for the state; armed groups,
@@ -35,14 +38,26 @@ public final class Parties {
             + "envoys?|ambassadors?|delegation|delegates|negotiators?|president|authorities|lawmakers|administration|"
             + "embassy|side|forces|police|command|general|colonel)\\b");
 
+    /** What may stand between a person's name and the state that the person speaks for. */
+    private static final Pattern SPEAKS_FOR =
+            Pattern.compile("^,? (?:(?:who )?(?:spoke|speaking|spoke up|appeared|negotiat\\w+) "
+                    + "for|of|for|from|representing|(?:who )?(?:led|leads|heads|headed) the)(?: the)? $");
+
+    private static final Pattern BOTH = Pattern.compile("\\b(?:both|the two|each) (?:sides?|part(?:y|ies)|governments?|"
+            + "delegations?|armies|countries|nations|capitals|ministers|commanders|men|women|states|teams)\\b|^both$");
+
+    /** A page is between two sides when the second is named at least this often. */
+    private static final int NAMED_OFTEN = 3;
+
     private final Map<String, Party> byActor = new HashMap<>();
     private final Map<String, String> nameOfCode = new HashMap<>();
+    private final Map<String, List<Party>> mainOf = new HashMap<>();
 
     private Parties() {}
 
     public static Parties of(List<ReadReport> reports) {
         Parties parties = new Parties();
-        Map<String, TreeMap<String, Integer>> names = new HashMap<>();
+        Map<String, Map<String, Integer>> names = new HashMap<>();
         for (ReadReport read : reports) {
             for (Actor actor : read.actors()) {
                 if (actor.kind() == ActorKind.STATE && actor.code() != null) {
@@ -51,16 +66,19 @@ public final class Parties {
             }
         }
         names.forEach((code, counted) -> parties.nameOfCode.put(code, mostUsed(counted)));
+        Map<String, Set<String>> codesOfNames = codesOfNames(reports);
         for (ReadReport read : reports) {
             Map<String, String> sectors = sectors(read);
             for (Actor actor : read.actors()) {
-                parties.byActor.put(actor.id(), parties.sideOf(actor, sectors.get(actor.id())));
+                Actor known = actor.code() != null ? actor : withCode(actor, read, codesOfNames);
+                parties.byActor.put(actor.id(), parties.sideOf(known, sectors.get(actor.id())));
             }
+            parties.mainOf.put(read.report().id(), parties.mainSides(read));
         }
         return parties;
     }
 
-    private static String mostUsed(TreeMap<String, Integer> counted) {
+    private static String mostUsed(Map<String, Integer> counted) {
         return counted.entrySet().stream()
                 .max(Comparator.comparing(Map.Entry<String, Integer>::getValue)
                         .thenComparing(entry -> entry.getKey().length())
@@ -69,9 +87,119 @@ public final class Parties {
                 .getKey();
     }
 
+    /** The codes that persons of each last name have, over all reports. */
+    private static Map<String, Set<String>> codesOfNames(List<ReadReport> reports) {
+        Map<String, Set<String>> codes = new HashMap<>();
+        for (ReadReport read : reports) {
+            for (Actor actor : read.actors()) {
+                if (actor.kind() == ActorKind.PERSON) {
+                    String code =
+                            actor.findCode().or(() -> spokenFor(actor, read)).orElse(null);
+                    if (code != null) {
+                        codes.computeIfAbsent(lastName(actor), key -> new TreeSet<>())
+                                .add(code);
+                    }
+                }
+            }
+        }
+        return codes;
+    }
+
+    private static String lastName(Actor actor) {
+        String name = actor.name();
+        return name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1);
+    }
+
+    /** The same actor with the one code that persons of its name have anywhere in the case. */
+    private static Actor withCode(Actor actor, ReadReport read, Map<String, Set<String>> codesOfNames) {
+        Set<String> codes =
+                actor.kind() == ActorKind.PERSON ? codesOfNames.getOrDefault(lastName(actor), Set.of()) : Set.of();
+        if (codes.size() != 1) {
+            return actor;
+        }
+        return new Actor(
+                actor.id(),
+                read.report().id(),
+                actor.name(),
+                actor.kind(),
+                codes.iterator().next(),
+                actor.aliases(),
+                actor.roles(),
+                actor.mentions());
+    }
+
+    /** The code of the state named right after a person as the one that the person speaks for. */
+    private static Optional<String> spokenFor(Actor person, ReadReport read) {
+        String text = read.report().text();
+        for (Span mention : person.mentions()) {
+            for (Actor state : read.actors()) {
+                if (state.kind() != ActorKind.STATE || state.code() == null) {
+                    continue;
+                }
+                for (Span named : state.mentions()) {
+                    boolean near = named.begin() > mention.end() && named.begin() - mention.end() < 24;
+                    if (near
+                            && SPEAKS_FOR
+                                    .matcher(text.substring(mention.end(), named.begin()))
+                                    .matches()) {
+                        return state.findCode();
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The two states that a report names most, when it names both often: whom "both sides" means. */
+    private List<Party> mainSides(ReadReport read) {
+        Map<Party, Integer> named = new TreeMap<>();
+        for (Actor actor : read.actors()) {
+            Party side = byActor.get(actor.id());
+            if (side != null && side.code() != null && side.code().length() == 3) {
+                named.merge(side, actor.mentions().size(), Integer::sum);
+            }
+        }
+        List<Party> most = named.entrySet().stream()
+                .filter(entry -> entry.getValue() >= NAMED_OFTEN)
+                .sorted(Map.Entry.<Party, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .limit(2)
+                .sorted()
+                .toList();
+        return most.size() == 2 ? most : List.of();
+    }
+
+    /** The two sides that a report is about; empty when it is not about two. */
+    public List<Party> main(Page page) {
+        return mainOf.getOrDefault(page.report().id(), List.of());
+    }
+
+    /** Whether words mean both sides together: "both delegations", "each side". */
+    public static boolean areBoth(String lower) {
+        return BOTH.matcher(lower).find();
+    }
+
+    /** The sides that a statement speaks for: of the speaker, of both sides, or of all that are named as its source. */
+    public List<Party> speakingFor(Page page, Statement statement) {
+        if (statement.source().isEmpty()) {
+            return findOf(statement.speaker()).map(List::of).orElse(List.of());
+        }
+        Span source = statement.source().get(0);
+        if (areBoth(page.lower(source))) {
+            return main(page);
+        }
+        List<Party> named =
+                statement.speaker().findActor().isEmpty() && page.lower(source).contains(" and ")
+                        ? named(page, source)
+                        : List.of();
+        return named.size() > 1
+                ? named
+                : findOf(statement.speaker()).map(List::of).orElse(List.of());
+    }
+
     /** The sector that a report's events give an actor most often. */
     private static Map<String, String> sectors(ReadReport read) {
-        Map<String, TreeMap<String, Integer>> counted = new HashMap<>();
+        Map<String, Map<String, Integer>> counted = new HashMap<>();
         for (Event event : read.events()) {
             List<Participant> all = new ArrayList<>(event.actors());
             all.addAll(event.recipients());
@@ -117,8 +245,7 @@ public final class Parties {
             return Optional.empty();
         }
         boolean official = speaker.naming() == Speaker.Naming.NAMED
-                || OFFICIAL.matcher(speaker.name().toLowerCase(java.util.Locale.ROOT))
-                        .find();
+                || OFFICIAL.matcher(speaker.name().toLowerCase(Locale.ROOT)).find();
         return official ? Optional.of(state(speaker.code())) : Optional.empty();
     }
 

@@ -3,7 +3,6 @@ package org.parley.docket.positions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +69,7 @@ public final class Positions {
      * @param sides the sides of the talks: they are silent where another of them speaks in two reports or more
      */
     public List<Position> of(List<Page> pages, Set<Party> sides) {
-        TreeMap<String, TreeMap<Party, Cell>> matrix = new TreeMap<>();
+        TreeMap<String, Map<Party, Cell>> matrix = new TreeMap<>();
         for (Page page : pages) {
             for (Statement statement : page.statements()) {
                 stand(page, statement, matrix);
@@ -110,20 +109,21 @@ public final class Positions {
         }
     }
 
-    private void stand(Page page, Statement statement, Map<String, TreeMap<Party, Cell>> matrix) {
-        Optional<Party> party = parties.findOf(statement.speaker());
-        if (party.isEmpty() || statement.origin().confidence() < LEAST_CERTAIN) {
+    private void stand(Page page, Statement statement, Map<String, Map<Party, Cell>> matrix) {
+        if (statement.origin().confidence() < LEAST_CERTAIN) {
             return;
         }
         Span content = statement.content().get(0);
         Optional<String> issue = issues.findMain(page.wordsIn(content));
         Optional<Stance> stance = stance(page, statement);
-        if (issue.isPresent() && stance.isPresent()) {
-            matrix.computeIfAbsent(issue.get(), key -> new TreeMap<>())
-                    .computeIfAbsent(party.get(), key -> new Cell())
-                    .stands
-                    .computeIfAbsent(stance.get(), key -> new TreeSet<>())
-                    .add(Account.of(statement));
+        for (Party party : parties.speakingFor(page, statement)) {
+            if (issue.isPresent() && stance.isPresent()) {
+                matrix.computeIfAbsent(issue.get(), key -> new TreeMap<>())
+                        .computeIfAbsent(party, key -> new Cell())
+                        .stands
+                        .computeIfAbsent(stance.get(), key -> new TreeSet<>())
+                        .add(Account.of(statement));
+            }
         }
     }
 
@@ -147,14 +147,5 @@ public final class Positions {
             return Optional.of(Stance.AGAINST);
         }
         return FOR.matcher(said).find() ? Optional.of(Stance.FOR) : Optional.empty();
-    }
-
-    /** Who stands where on an issue, for looking up. */
-    public static Map<String, Map<Party, Stance>> matrix(List<Position> positions) {
-        Map<String, Map<Party, Stance>> matrix = new HashMap<>();
-        for (Position position : positions) {
-            matrix.computeIfAbsent(position.issue(), key -> new HashMap<>()).put(position.party(), position.stance());
-        }
-        return matrix;
     }
 }

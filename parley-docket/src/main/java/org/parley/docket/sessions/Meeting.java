@@ -17,6 +17,7 @@ import org.parley.model.Session.Attendance;
  *
  * @param page the report
  * @param parties who met, without a mere host, sorted
+ * @param bodies names of the bodies that met, if told
  * @param host who hosted, if told
  * @param days when, if told
  * @param lines the sentences that speak of it, in text order
@@ -27,6 +28,7 @@ import org.parley.model.Session.Attendance;
 record Meeting(
         Page page,
         Set<Party> parties,
+        Set<String> bodies,
         @Nullable Party host,
         Value.@Nullable Days days,
         List<Line> lines,

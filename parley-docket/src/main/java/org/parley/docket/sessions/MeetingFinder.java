@@ -1,11 +1,7 @@
 package org.parley.docket.sessions;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,9 +12,9 @@ import org.parley.docket.compare.Value;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
 import org.parley.docket.parties.Parties;
-import org.parley.model.Event;
-import org.parley.model.EventType;
+import org.parley.model.EventDate;
 import org.parley.model.Party;
+import org.parley.model.ReadReport;
 import org.parley.model.Span;
 
 /** Finds the meetings that one report tells of: who met, when, and the sentences that speak of each. */
@@ -48,6 +44,22 @@ final class MeetingFinder {
             "\\b(?:the|these|this|those|that|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|"
                     + "yesterday's|today's|their|first)\\W+(?:[\\w'-]+\\W+){0,2}$");
 
+    /** A sentence that tells how, where, when or under whom a meeting was held. */
+    private static final Pattern HOW = Pattern.compile(
+            "\\b(?:last(?:ed|ing)|held|took place|chaired|hosted|presided|opened|"
+                    + "began|ended|met|led|hours?|minutes|delegations?|round|at the table|over within|venue|in the room)\\b");
+
+    /** Before a date these make it another thing's. */
+    private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
+            "\\b(?:truce|cease-?fire|agreement|war|attacks?|incidents?|"
+                    + "fighting|shooting|killings?|strikes?|blast|raid|since|until|by|before|after|to meet on)(?: \\w+){0,2} $");
+
+    private static final Pattern BODY = Pattern.compile(
+            "((?:[A-Z][\\w-]+ ){1,4}(?:Committee|Commission|Council|Group|Mechanism|Cell|Centre|Center))");
+
+    /** How many sentences after a meeting words such as "the meeting" still mean it and not the report's main one. */
+    private static final int NEAR = 3;
+
     private final Parties parties;
     private final MeetingSlots slots;
 
@@ -59,74 +71,130 @@ final class MeetingFinder {
     private static final class Draft {
         final Set<Party> parties = new TreeSet<>();
         final Set<Integer> lines = new TreeSet<>();
-        int anchors;
+        final Set<Integer> anchored = new TreeSet<>();
+        final Set<String> bodies = new TreeSet<>();
         Value.@Nullable Days days;
+
+        boolean fits(Set<Party> met, Value.@Nullable Days when, Optional<String> body) {
+            boolean sides = parties.containsAll(met) || met.containsAll(parties);
+            boolean time = when == null || days == null || days.apart(when) <= 1;
+            boolean same = body.isEmpty() || bodies.isEmpty() || bodies.contains(body.get());
+            return sides && time && same;
+        }
     }
 
     /** In the order of their first sentences. */
     List<Meeting> find(Page page) {
-        Map<String, Draft> drafts = new LinkedHashMap<>();
+        List<Draft> drafts = new ArrayList<>();
         List<Line> bare = new ArrayList<>();
         for (Line line : page.lines()) {
-            anchor(page, line, drafts);
-            if (speaksOfTheMeeting(line)) {
+            if (!anchor(page, line, drafts) && speaksOfTheMeeting(line)) {
                 bare.add(line);
             }
         }
-        Optional<Draft> main = main(drafts);
-        main.ifPresent(draft -> bare.forEach(line -> {
-            if (drafts.values().stream().noneMatch(other -> other.lines.contains(line.number()))) {
-                draft.lines.add(line.number());
-            }
-        }));
+        for (Line line : bare) {
+            near(drafts, line).or(() -> main(drafts)).ifPresent(draft -> draft.lines.add(line.number()));
+        }
         List<Meeting> meetings = new ArrayList<>();
-        for (Draft draft : drafts.values()) {
+        for (Draft draft : drafts) {
             List<Line> lines =
                     draft.lines.stream().map(number -> page.lines().get(number)).toList();
-            meetings.add(slots.meeting(page, draft.parties, draft.days, lines));
+            Value.Days days =
+                    draft.days != null ? draft.days : newsDay(page, lines).orElse(null);
+            MeetingSlots.Setting setting = new MeetingSlots.Setting(
+                    lines, around(page, draft), main(drafts).orElse(draft) == draft);
+            meetings.add(slots.meeting(page, draft.parties, draft.bodies, days, setting));
         }
         return meetings;
     }
 
-    private static Optional<Draft> main(Map<String, Draft> drafts) {
+    /** Sentences of the paragraphs that anchor a meeting: who led, who chaired, how long may stand there. */
+    private static List<Line> around(Page page, Draft draft) {
+        Set<Integer> paragraphs = new TreeSet<>();
+        draft.anchored.forEach(number -> paragraphs.add(page.lines().get(number).paragraph()));
+        return page.lines().stream()
+                .filter(line -> paragraphs.contains(line.paragraph()) || draft.lines.contains(line.number()))
+                .toList();
+    }
+
+    /** The day named in the first sentences of a report whose news is the meeting. */
+    private static Optional<Value.Days> newsDay(Page page, List<Line> lines) {
+        if (lines.isEmpty() || lines.get(0).number() > NEAR) {
+            return Optional.empty();
+        }
+        for (Line line : page.lines().subList(0, Math.min(NEAR, page.lines().size()))) {
+            Optional<Value.Days> days = days(page, line, 0);
+            if (days.isPresent()) {
+                return days;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Draft> near(List<Draft> drafts, Line line) {
+        for (int back = 1; back <= NEAR; back++) {
+            int number = line.number() - back;
+            for (Draft draft : drafts) {
+                if (draft.lines.contains(number)) {
+                    return Optional.of(draft);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Draft> main(List<Draft> drafts) {
         Draft best = null;
-        for (Draft draft : drafts.values()) {
-            best = best == null || draft.anchors > best.anchors ? draft : best;
+        for (Draft draft : drafts) {
+            best = best == null || draft.anchored.size() > best.anchored.size() ? draft : best;
         }
         return Optional.ofNullable(best);
     }
 
-    private void anchor(Page page, Line line, Map<String, Draft> drafts) {
+    private boolean anchor(Page page, Line line, List<Draft> drafts) {
         Matcher found = HELD.matcher(line.lower());
         while (found.find()) {
             if (TO_COME.matcher(line.lower().substring(0, found.start())).find()) {
                 continue;
             }
+            Optional<String> body = body(line);
+            Value.Days days = days(page, line, found.start()).orElse(null);
             Set<Party> met = participants(page, line, found);
+            boolean telling = body.isPresent() || days != null || line.has(HOW);
+            if (met.size() < 2 && telling) {
+                met = new TreeSet<>(parties.main(page));
+            }
             if (met.size() < 2) {
                 continue;
             }
-            Value.Days days = days(page, line).orElse(null);
-            Draft draft = fitting(drafts, met, days);
-            draft.parties.addAll(met);
+            Draft draft = fitting(drafts, met, days, body);
+            draft.parties.addAll(draft.parties.isEmpty() ? met : Set.of());
+            if (met.size() < draft.parties.size()) {
+                draft.parties.retainAll(met);
+            }
             draft.lines.add(line.number());
-            draft.anchors++;
+            draft.anchored.add(line.number());
+            body.ifPresent(draft.bodies::add);
             draft.days = draft.days == null ? days : draft.days;
-            return;
+            return true;
         }
+        return false;
     }
 
-    private static Draft fitting(Map<String, Draft> drafts, Set<Party> met, Value.@Nullable Days days) {
-        for (Draft draft : drafts.values()) {
-            boolean sides = draft.parties.equals(met);
-            Value.Days other = draft.days;
-            boolean time = days == null || other == null || days.apart(other) <= 1;
-            if (sides && time) {
-                return draft;
+    private static Optional<String> body(Line line) {
+        Matcher found = BODY.matcher(line.text());
+        return found.find() ? Optional.of(found.group(1).replaceFirst("^The ", "")) : Optional.empty();
+    }
+
+    /** The last told of the meetings that these words may mean, or a new one. */
+    private static Draft fitting(List<Draft> drafts, Set<Party> met, Value.@Nullable Days days, Optional<String> body) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            if (drafts.get(i).fits(met, days, body)) {
+                return drafts.get(i);
             }
         }
         Draft fresh = new Draft();
-        drafts.put(met.toString() + '\t' + drafts.size(), fresh);
+        drafts.add(fresh);
         return fresh;
     }
 
@@ -170,36 +238,22 @@ final class MeetingFinder {
         return false;
     }
 
-    /** The date of a consultation in the sentence. */
-    private static Optional<Value.Days> days(Page page, Line line) {
-        for (Event event : page.events()) {
-            Span trigger = event.trigger().get(0);
-            if (event.type() == EventType.CONSULT && line.span().contains(trigger) && event.date() != null) {
-                return days(event.date().edtf());
+    /** The date named nearest to the words of meeting in their sentence, of day precision if there is one. */
+    private static Optional<Value.Days> days(Page page, Line line, int at) {
+        Value.Days best = null;
+        long bestDistance = Long.MAX_VALUE;
+        for (ReadReport.Named<EventDate> time : page.times(line.span())) {
+            Value.Days days = Value.Days.find(time.value()).orElse(null);
+            int begin = time.span().begin() - line.span().begin();
+            if (OF_SOMETHING_ELSE.matcher(line.lower().substring(0, begin)).find()) {
+                continue;
+            }
+            long distance = Math.abs(begin - at);
+            if (days != null && days.first().equals(days.last()) && distance < bestDistance) {
+                best = days;
+                bestDistance = distance;
             }
         }
-        return Optional.empty();
-    }
-
-    /** The days of an EDTF value of day or month precision. */
-    static Optional<Value.Days> days(String edtf) {
-        String plain = edtf.replaceAll("[~?%]", "");
-        try {
-            if (plain.matches("\\d{4}-\\d{2}-\\d{2}")) {
-                LocalDate day = LocalDate.parse(plain);
-                return Optional.of(new Value.Days(day, day, edtf));
-            }
-            if (plain.matches("\\d{4}-\\d{2}-\\d{2}/\\d{4}-\\d{2}-\\d{2}")) {
-                return Optional.of(new Value.Days(
-                        LocalDate.parse(plain.substring(0, 10)), LocalDate.parse(plain.substring(11)), edtf));
-            }
-            if (plain.matches("\\d{4}-\\d{2}")) {
-                LocalDate first = LocalDate.parse(plain + "-01");
-                return Optional.of(new Value.Days(first, first.plusMonths(1).minusDays(1), edtf));
-            }
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-        return Optional.empty();
+        return Optional.ofNullable(best);
     }
 }

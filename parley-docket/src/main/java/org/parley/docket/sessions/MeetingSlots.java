@@ -3,6 +3,7 @@ package org.parley.docket.sessions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -22,6 +23,8 @@ import org.parley.model.Account;
 import org.parley.model.ActorKind;
 import org.parley.model.Discrepancy;
 import org.parley.model.Party;
+import org.parley.model.Place;
+import org.parley.model.ReadReport;
 import org.parley.model.Session.AgendaItem;
 import org.parley.model.Session.Attendance;
 import org.parley.model.Session.Role;
@@ -45,7 +48,7 @@ final class MeetingSlots {
                     + "instigated by|initiated by|under the auspices of|at the invitation of|chaired by|sponsored by)\\b");
 
     private static final Pattern HOST_BEFORE = Pattern.compile(
-            "\\b(?:(?:was|is|as|acted as) (?:the )?(?:host|mediator)|hosted|hosts|mediated|brokered|convened|chaired|brings? to|brought)\\b");
+            "\\b(?:(?:was|is|as|acted as) (?:the |their )?(?:[\\w-]+ )?(?:host|mediator)|hosted|hosts|mediated|brokered|convened|chaired|presided|opened)\\b");
 
     private static final Pattern FIRST =
             Pattern.compile("\\bfirst\\b[^.;]{0,120}?\\bin (almost|nearly|more than|about|over|some|"
@@ -57,8 +60,8 @@ final class MeetingSlots {
     private static final Pattern PRESENT =
             Pattern.compile("\\b(?:represented|attended|was present|were present|took part|joined)\\b");
 
-    private static final Pattern LEADS =
-            Pattern.compile("\\b(?:led|headed|leading|between|negotiators?|met|meeting of|sat down|delegation)\\b");
+    private static final Pattern LEADS = Pattern.compile(
+            "\\b(?:led|headed|leading|between|negotiators?|met|meeting of|sat down|delegation|spoke for|talked|chaired|presided|signed|represented)\\b");
 
     private static final Pattern ON = Pattern.compile(
             "\\b(?:(?:focus\\w*|cent(?:er|re)d|concentrat\\w+) (?:solely |only |mainly |exclusively )?on|limited to|to discuss|discuss(?:ed|ing)?|"
@@ -69,6 +72,11 @@ final class MeetingSlots {
                     + "went unmentioned|unmentioned|(?:not|never) (?:raised|discussed|mentioned|addressed|on the table|on the agenda)|"
                     + "neither [^.;]{0,60}(?:raised|discussed|mentioned)|off the (?:table|agenda)|is not about|was not about|excluded)\\b");
 
+    private static final Pattern WHERE =
+            Pattern.compile("\\b(?:held|took place|met|talks?|meeting|session|talked|negotiat\\w+|signed|round)\\b");
+
+    private static final Pattern IN = Pattern.compile("\\b(?:in|at)(?: the)? (?:[\\w'-]+ ){0,4}$");
+
     private final Parties parties;
     private final Issues issues;
 
@@ -77,17 +85,42 @@ final class MeetingSlots {
         this.issues = issues;
     }
 
-    Meeting meeting(Page page, Set<Party> sides, Value.@Nullable Days days, List<Line> lines) {
+    /**
+     * The sentences that may tell of a meeting.
+     *
+     * @param lines that speak of it
+     * @param around these and the others of the paragraphs in which it is introduced
+     * @param main whether it is the main meeting of its report
+     */
+    record Setting(List<Line> lines, List<Line> around, boolean main) {}
+
+    Meeting meeting(Page page, Set<Party> sides, Set<String> bodies, Value.@Nullable Days days, Setting setting) {
+        List<Line> lines = setting.lines();
         List<Fact> facts = new ArrayList<>();
         Party host = null;
-        for (Line line : lines) {
+        for (Line line : setting.around()) {
             length(page, line).ifPresent(facts::add);
             venue(page, line).ifPresent(facts::add);
+            place(page, line).ifPresent(facts::add);
             first(page, line).ifPresent(facts::add);
             Party found = host(page, line).orElse(null);
             if (found != null) {
                 facts.add(fact(page, "host", new Value.Term(found.key(), Discrepancy.Kind.VALUE, found.name()), line));
                 host = host == null ? found : host;
+            }
+        }
+        if (!lines.isEmpty()) {
+            facts.add(fact(page, "held", new Value.Term("held", Discrepancy.Kind.VALUE, "took place"), lines.get(0)));
+        }
+        List<AgendaItem> agenda = agenda(page, setting);
+        for (AgendaItem item : agenda) {
+            if (!item.table()) {
+                Value off = new Value.Term("off", Discrepancy.Kind.SCOPE, item.topic() + " not spoken of");
+                facts.add(fact(
+                        page,
+                        "not on the table: " + item.topic(),
+                        off,
+                        item.accounts().get(0).spans().get(0)));
             }
         }
         if (days != null && !lines.isEmpty()) {
@@ -97,7 +130,8 @@ final class MeetingSlots {
         if (host != null && met.size() > 2) {
             met.remove(host);
         }
-        return new Meeting(page, met, host, days, lines, attendance(page, lines, host), agenda(page, lines), facts);
+        return new Meeting(
+                page, met, bodies, host, days, lines, attendance(page, setting.around(), host), agenda, facts);
     }
 
     private static Fact fact(Page page, String slot, Value value, Line line) {
@@ -130,8 +164,8 @@ final class MeetingSlots {
     }
 
     static Optional<Duration> length(Value value) {
-        return value instanceof Value.Amount
-                ? Optional.of(Duration.ofMinutes((long) ((Value.Amount) value).least()))
+        return value instanceof Value.Amount amount
+                ? Optional.of(Duration.ofMinutes((long) amount.least()))
                 : Optional.empty();
     }
 
@@ -143,6 +177,22 @@ final class MeetingSlots {
         String noun = found.group(1).replaceAll("s$", "");
         Span span = line.spanOf(found, 0);
         return Optional.of(fact(page, "venue", new Value.Term(noun, Discrepancy.Kind.VENUE, page.words(span)), span));
+    }
+
+    /** The town of a sentence that tells where it was held. */
+    private static Optional<Fact> place(Page page, Line line) {
+        if (!line.has(WHERE)) {
+            return Optional.empty();
+        }
+        for (ReadReport.Named<Place> named : page.places(line.span())) {
+            Place place = named.value();
+            boolean fine = place.precision().compareTo(Place.Precision.CITY) <= 0;
+            int before = named.span().begin() - line.span().begin();
+            if (fine && IN.matcher(line.lower().substring(0, before)).find()) {
+                return Optional.of(fact(page, "place", new Value.Spot(place, place.name()), named.span()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Fact> first(Page page, Line line) {
@@ -216,20 +266,23 @@ final class MeetingSlots {
         return line.has(LEADS) ? Role.LEAD : null;
     }
 
-    private List<AgendaItem> agenda(Page page, List<Line> lines) {
+    private List<AgendaItem> agenda(Page page, Setting setting) {
         TreeMap<String, AgendaItem> items = new TreeMap<>();
-        for (Line line : lines) {
+        for (Line line : setting.main() ? page.lines() : setting.lines()) {
             String lower = line.lower();
             Matcher off = OFF.matcher(lower);
             boolean denied = off.find();
+            if (!denied && !setting.lines().contains(line)) {
+                continue;
+            }
             int cut = denied ? off.start() : lower.length();
             Matcher on = ON.matcher(lower);
             if (on.find() && on.end() < cut) {
                 add(page, line, on.end(), Math.min(cut, end(lower, on.end())), true, items);
             }
             if (denied) {
-                boolean front = lower.length() - off.end() < 12;
-                Line about = lower.startsWith("neither", off.start()) && line.number() > 0
+                boolean front = lower.length() - off.end() < 48;
+                Line about = lower.startsWith("neither of", off.start()) && line.number() > 0
                         ? page.lines().get(line.number() - 1)
                         : line;
                 add(
@@ -249,7 +302,7 @@ final class MeetingSlots {
         return comma < 0 ? lower.length() : comma;
     }
 
-    private void add(Page page, Line line, int from, int to, boolean table, TreeMap<String, AgendaItem> items) {
+    private void add(Page page, Line line, int from, int to, boolean table, Map<String, AgendaItem> items) {
         if (to <= from) {
             return;
         }

@@ -32,8 +32,14 @@ final class ReadoutFinder {
                     + "congruence|cordial|tense|useful|serious|substantive|unified|identical|parted ways|first step|progress|"
                     + "disappoint\\w+|failed|failure|breakthrough)\\b");
 
-    private static final Pattern BOTH =
-            Pattern.compile("^(?:both |the two |the chief negotiators|all sides|the sides|the parties)");
+    /** Unnamed people who were there or speak for who was. */
+    private static final Pattern OF_THE_SIDE = Pattern.compile(
+            "\\b(?:delegation|delegates?|negotiators?|official|officer|spokes\\w+|ministry|military|army)\\b");
+
+    private static final Pattern RAISED =
+            Pattern.compile("\\b(?:raised|presented|laid out|made clear|protested|stressed|proposed|"
+                    + "recommended|offered|asked|demanded|handed|showed|shown|insisted|emphasi[sz]\\w+|pressed|told (?:his|her|the other|their|the "
+                    + "\\w+ side)|in the (?:meeting|talks|session)|at the (?:meeting|talks|session|table))\\b");
 
     private final Parties parties;
     private final Issues issues;
@@ -46,7 +52,6 @@ final class ReadoutFinder {
     private static final class Point {
         final TreeMap<Party, Set<SpeechAct>> acts = new TreeMap<>();
         final Set<Account> accounts = new TreeSet<>();
-        boolean together;
     }
 
     List<Readout> of(List<Meeting> meetings, @Nullable Party host) {
@@ -78,18 +83,15 @@ final class ReadoutFinder {
         return readouts;
     }
 
-    private void point(
-            Page page, Statement statement, Set<String> names, Set<Party> sides, TreeMap<String, Point> points) {
+    private void point(Page page, Statement statement, Set<String> names, Set<Party> sides, Map<String, Point> points) {
         String said = page.lower(statement.extent());
-        boolean together = BOTH.matcher(
-                        statement.source().isEmpty()
-                                ? ""
-                                : page.lower(statement.source().get(0)))
-                .find();
-        Optional<Party> party = parties.findOf(statement.speaker()).filter(sides::contains);
+        List<Party> speaking = parties.speakingFor(page, statement);
         boolean there = statement.speaker().naming() == Speaker.Naming.NAMED
-                && names.contains(last(statement.speaker().name()));
-        if (!(together || (party.isPresent() && there))) {
+                ? names.contains(last(statement.speaker().name()))
+                        || speaking.stream().anyMatch(party -> party.name()
+                                .equals(statement.speaker().name()))
+                : OF_THE_SIDE.matcher(said).find() || speaking.size() > 1;
+        if (!there || speaking.isEmpty() || !sides.containsAll(speaking)) {
             return;
         }
         Optional<String> topic = WENT.matcher(said).find()
@@ -100,12 +102,30 @@ final class ReadoutFinder {
         }
         Point point = points.computeIfAbsent(topic.get(), key -> new Point());
         point.accounts.add(Account.of(statement));
-        if (together) {
-            point.together = true;
-            sides.stream().limit(2).forEach(side -> point.acts.computeIfAbsent(side, key -> new TreeSet<>()));
-        } else {
-            point.acts.computeIfAbsent(party.get(), key -> new TreeSet<>()).add(statement.act());
+        for (Party party : speaking) {
+            point.acts.computeIfAbsent(party, key -> new TreeSet<>()).add(statement.act());
         }
+    }
+
+    /** The accounts of a point that say it was raised in the room. */
+    List<Account> raised(List<Meeting> meetings, Readout point) {
+        if (point.topic().equals(ATMOSPHERE)) {
+            return List.of();
+        }
+        List<Account> raised = new ArrayList<>();
+        for (Account account : point.accounts()) {
+            for (Meeting meeting : meetings) {
+                boolean there = meeting.page().report().id().equals(account.report());
+                if (there
+                        && account.spans().stream()
+                                .anyMatch(span -> RAISED.matcher(meeting.page().lower(span))
+                                        .find())) {
+                    raised.add(account);
+                    break;
+                }
+            }
+        }
+        return raised;
     }
 
     private static Agreement agreement(Point point) {

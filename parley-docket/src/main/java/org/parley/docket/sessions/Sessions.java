@@ -23,6 +23,7 @@ import org.parley.model.Account;
 import org.parley.model.ContentId;
 import org.parley.model.EventDate;
 import org.parley.model.Party;
+import org.parley.model.Place;
 import org.parley.model.Session;
 import org.parley.model.Session.AgendaItem;
 import org.parley.model.Session.Attendance;
@@ -38,6 +39,9 @@ public final class Sessions {
                     (Meeting meeting) -> meeting.page().report().id())
             .thenComparing(meeting ->
                     meeting.lines().isEmpty() ? 0 : meeting.lines().get(0).number());
+
+    /** How far back a report without a date for a meeting may look. */
+    private static final int RECENT_DAYS = 10;
 
     private final MeetingFinder finder;
     private final ReadoutFinder readouts;
@@ -109,15 +113,47 @@ public final class Sessions {
             }
             last = entry.getKey();
         }
-        if (groups.size() <= 1) {
-            List<Meeting> all = groups.isEmpty() ? new ArrayList<>() : groups.get(0);
-            all.addAll(undated);
-            all.sort(IN_ORDER);
-            return List.of(all);
+        for (Meeting meeting : undated) {
+            home(groups, meeting).ifPresentOrElse(group -> group.add(meeting), () -> groups.add(alone(meeting)));
         }
-        undated.forEach(meeting -> groups.add(List.of(meeting)));
         groups.replaceAll(group -> group.stream().sorted(IN_ORDER).toList());
         return groups;
+    }
+
+    private static List<Meeting> alone(Meeting meeting) {
+        List<Meeting> group = new ArrayList<>();
+        group.add(meeting);
+        return group;
+    }
+
+    /**
+     * The session that an undated meeting belongs to: the only one of its sides, or the last one held in the days before
+     * the report was written.
+     */
+    private static Optional<List<Meeting>> home(List<List<Meeting>> groups, Meeting meeting) {
+        List<List<Meeting>> fitting = groups.stream()
+                .filter(group -> group.stream().allMatch(other -> bodiesFit(other, meeting)))
+                .toList();
+        if (fitting.size() == 1) {
+            return Optional.of(fitting.get(0));
+        }
+        Optional<LocalDate> written = meeting.page().findDay();
+        List<Meeting> best = null;
+        for (List<Meeting> group : fitting) {
+            LocalDate day = group.get(0).findDays().map(Value.Days::first).orElse(null);
+            boolean before = written.isPresent()
+                    && day != null
+                    && !day.isAfter(written.get())
+                    && day.isAfter(written.get().minusDays(RECENT_DAYS));
+            best = before ? group : best;
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean bodiesFit(Meeting a, Meeting b) {
+        return a.bodies().isEmpty()
+                || b.bodies().isEmpty()
+                || a.bodies().stream().anyMatch(b.bodies()::contains);
     }
 
     private Session session(String sides, List<Meeting> meetings) {
@@ -151,10 +187,10 @@ public final class Sessions {
                 host,
                 date,
                 value(meetings, "venue").map(Value::words).orElse(null),
-                null,
+                place(meetings),
                 value(meetings, "length").flatMap(MeetingSlots::length).orElse((Duration) null),
                 attendance,
-                agenda(meetings),
+                agenda(meetings, points),
                 points,
                 List.copyOf(accounts));
     }
@@ -180,8 +216,8 @@ public final class Sessions {
         for (Meeting meeting : meetings) {
             for (Fact fact : meeting.facts()) {
                 if (fact.slot().equals(slot)) {
-                    String key = fact.value() instanceof Value.Term
-                            ? ((Value.Term) fact.value()).term()
+                    String key = fact.value() instanceof Value.Term named
+                            ? named.term()
                             : fact.value().words();
                     counted.merge(key, 1, Integer::sum);
                     values.putIfAbsent(key, fact.value());
@@ -193,6 +229,10 @@ public final class Sessions {
             best = best == null || entry.getValue() > counted.getOrDefault(best, 0) ? entry.getKey() : best;
         }
         return best == null ? Optional.empty() : Optional.ofNullable(values.get(best));
+    }
+
+    private static @Nullable Place place(List<Meeting> meetings) {
+        return value(meetings, "place").orElse(null) instanceof Value.Spot spot ? spot.place() : null;
     }
 
     private static List<Attendance> attendance(List<Meeting> meetings) {
@@ -222,12 +262,20 @@ public final class Sessions {
         return all;
     }
 
-    private static List<AgendaItem> agenda(List<Meeting> meetings) {
+    /** What the reports say was or was not spoken about, and what the sides say that they raised. */
+    private List<AgendaItem> agenda(List<Meeting> meetings, List<Readout> points) {
         TreeMap<String, List<AgendaItem>> byTopic = new TreeMap<>();
         for (Meeting meeting : meetings) {
             for (AgendaItem item : meeting.agenda()) {
                 byTopic.computeIfAbsent(item.topic() + '\t' + item.table(), key -> new ArrayList<>())
                         .add(item);
+            }
+        }
+        for (Readout point : points) {
+            List<Account> raised = readouts.raised(meetings, point);
+            if (!raised.isEmpty()) {
+                byTopic.computeIfAbsent(point.topic() + "\ttrue", key -> new ArrayList<>())
+                        .add(new AgendaItem(point.topic(), true, raised));
             }
         }
         List<AgendaItem> all = new ArrayList<>();

@@ -92,7 +92,8 @@ final class OfferFinder {
 
     private Optional<Offer> byAct(Page page, Line line, Statement statement) {
         Span what = statement.content().get(0);
-        Optional<Party> by = parties.findOf(statement.speaker()).or(() -> subject(page, what));
+        Optional<Party> by =
+                parties.speakingFor(page, statement).stream().findFirst().or(() -> subject(page, what));
         return by.map(party -> offer(page, line, party, what, statement));
     }
 
@@ -111,7 +112,7 @@ final class OfferFinder {
                 continue;
             }
             Optional<Party> by = nearest(page, new Span(extent.begin(), extent.begin() + found.start() + 1))
-                    .or(() -> parties.findOf(statement.speaker()));
+                    .or(() -> parties.speakingFor(page, statement).stream().findFirst());
             Span what = clause(lower, found.end(), extent);
             if (by.isPresent() && what.length() > 1) {
                 return Optional.of(offer(page, line, by.get(), what, statement));
@@ -122,7 +123,7 @@ final class OfferFinder {
 
     /** "We will not allow ...": what a side says of its own doing. */
     private Optional<Offer> ownWill(Page page, Line line, Statement statement) {
-        Optional<Party> by = parties.findOf(statement.speaker());
+        Optional<Party> by = parties.speakingFor(page, statement).stream().findFirst();
         Span content = statement.content().get(0);
         String lower = page.lower(content);
         Matcher found = OWN_WILL.matcher(lower);

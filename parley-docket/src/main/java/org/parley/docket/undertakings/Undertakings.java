@@ -86,7 +86,7 @@ public final class Undertakings {
                 drafts.computeIfAbsent(offer.key(), key -> new Draft()).offers.add(offer);
             }
             for (Statement statement : found.isEmpty() ? List.<Statement>of() : page.statements()) {
-                nearest(page, statement, found).ifPresent(offer -> answers.find(page, statement, offer.by())
+                nearest(statement, found).ifPresent(offer -> answers.find(page, statement, offer.by())
                         .ifPresent(answer -> keep(drafts, offer, answer)));
             }
         }
@@ -108,7 +108,7 @@ public final class Undertakings {
     }
 
     /** The last proposal of the report that stands before a statement, not in it. */
-    private static Optional<Offer> nearest(Page page, Statement statement, List<Offer> found) {
+    private static Optional<Offer> nearest(Statement statement, List<Offer> found) {
         Offer last = null;
         for (Offer offer : found) {
             boolean before = offer.what().begin() < statement.extent().begin()

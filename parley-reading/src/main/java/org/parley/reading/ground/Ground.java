@@ -62,6 +62,13 @@ public final class Ground {
         List<Incident> incidents = find(read, annotation, days, dates, places);
         EventSettings settings = new EventSettings(annotation, dates, places);
         return read.withIncidents(incidents)
+                .withSettings(
+                        dates.stream()
+                                .map(date -> new ReadReport.Named<>(date.span(), date.date()))
+                                .toList(),
+                        places.stream()
+                                .map(place -> new ReadReport.Named<>(place.span(), place.place()))
+                                .toList())
                 .withEvents(read.events().stream()
                         .map(event -> settings.settle(event, incidents))
                         .toList());
