@@ -48,13 +48,17 @@ final class StixObjects {
     private static Map<String, String> alpha2() {
         Map<String, String> codes = new HashMap<>();
         for (String code : Locale.getISOCountries()) {
-            try {
-                codes.put(new Locale.Builder().setRegion(code).build().getISO3Country(), code);
-            } catch (MissingResourceException e) {
-                continue; // a code without a three-letter form
-            }
+            findAlpha3(code).ifPresent(three -> codes.put(three, code));
         }
         return codes;
+    }
+
+    private static Optional<String> findAlpha3(String code) {
+        try {
+            return Optional.of(new Locale.Builder().setRegion(code).build().getISO3Country());
+        } catch (MissingResourceException e) {
+            return Optional.empty();
+        }
     }
 
     /** The program that found all of it. */

@@ -58,7 +58,7 @@ final class Scribe {
     static String bare(String words) {
         String line = Told.oneLine(words);
         boolean quoted = line.length() > 2
-                && (line.startsWith("“") && line.endsWith("”") || line.startsWith("\"") && line.endsWith("\""));
+                && ((line.startsWith("“") && line.endsWith("”")) || (line.startsWith("\"") && line.endsWith("\"")));
         String inner = quoted ? line.substring(1, line.length() - 1) : line;
         boolean whole =
                 quoted && inner.indexOf(line.charAt(0)) < 0 && inner.indexOf(line.charAt(line.length() - 1)) < 0;

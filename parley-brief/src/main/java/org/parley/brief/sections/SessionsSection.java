@@ -147,7 +147,7 @@ final class SessionsSection implements Section {
     }
 
     private static boolean isOf(Speaker speaker, Party side) {
-        return speaker.findCode().equals(side.findCode()) && side.findCode().isPresent()
+        return (speaker.findCode().equals(side.findCode()) && side.findCode().isPresent())
                 || speaker.name().toLowerCase(Locale.ROOT).equals(side.name().toLowerCase(Locale.ROOT));
     }
 
