@@ -30,9 +30,10 @@ final class DocketTables implements BriefWriter {
 
     @Override
     public void write(Iterator<Outcome> outcomes, OutputStream out) throws IOException {
-        List<Outcome> all = new ArrayList<>();
-        outcomes.forEachRemaining(all::add);
-        CaseTold told = Gathered.of(all.iterator());
+        write(Gathered.of(outcomes), out);
+    }
+
+    static void write(CaseTold told, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         for (DocketTable<?> table : DocketTable.ALL) {
             enter(zip, table.file());
@@ -43,11 +44,19 @@ final class DocketTables implements BriefWriter {
         }
         enter(zip, STATEMENTS);
         Writer writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
-        new StatementTable().write(all.iterator(), writer);
+        new StatementTable().write(statements(told), writer);
         writer.flush();
         zip.closeEntry();
         zip.finish();
         out.flush();
+    }
+
+    private static Iterator<Outcome> statements(CaseTold told) {
+        List<Outcome> reads = new ArrayList<>();
+        told.filed()
+                .forEach(one ->
+                        reads.add(new Outcome.Read(one.read(), one.findCopy().orElse(null))));
+        return reads.iterator();
     }
 
     private static void enter(ZipOutputStream zip, String name) throws IOException {

@@ -97,8 +97,8 @@ public enum Format {
         };
     }
 
-    private static TextForm markdown(Citation citation) {
-        return (outcomes, out) -> Markdown.write(document(outcomes, citation), out);
+    private static CaseForm markdown(Citation citation) {
+        return (told, out) -> Markdown.write(BriefDocument.of(told, citation), out);
     }
 
     private static Document document(Iterator<Outcome> outcomes, Citation citation) throws IOException {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Iterator;
 import java.util.Optional;
 import org.parley.brief.told.CaseTold;
 import org.parley.brief.told.Told;
@@ -19,11 +18,10 @@ import org.parley.model.Place;
  * stands for the whole place: {@code precision} says how much of the earth is meant. An incident without a known point has
  * the geometry {@code null}, which the RFC allows, and is not left out.
  */
-final class GeoJson implements TextForm {
+final class GeoJson implements CaseForm {
 
     @Override
-    public void write(Iterator<Outcome> outcomes, Writer out) throws IOException {
-        CaseTold told = Gathered.of(outcomes);
+    public void write(CaseTold told, Writer out) throws IOException {
         DefaultIndenter lines = new DefaultIndenter(" ", "\n");
         try (JsonGenerator json = JsonLines.JSON.createGenerator(out)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines));

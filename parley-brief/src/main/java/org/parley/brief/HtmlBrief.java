@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ import org.parley.model.Copy;
  * the reports' texts, which the style sheet highlights through {@code :target}; each number in a text leads back. Works
  * from a file, without JavaScript, on paper, light and dark. Holds all reports, since their texts are part of the page.
  */
-final class HtmlBrief implements TextForm {
+final class HtmlBrief implements CaseForm {
 
     private static final String STYLE = resource("brief.css");
 
@@ -45,8 +44,7 @@ final class HtmlBrief implements TextForm {
     }
 
     @Override
-    public void write(Iterator<Outcome> outcomes, Writer out) throws IOException {
-        CaseTold told = Gathered.of(outcomes);
+    public void write(CaseTold told, Writer out) throws IOException {
         Document document = BriefDocument.of(told, citation);
         List<Leaf> leaves = leaves(told, document);
         Html html = new Html(out);

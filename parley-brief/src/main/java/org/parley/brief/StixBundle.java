@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,11 +28,10 @@ import org.parley.model.Session;
  * to an allegation as the answering side's {@code opinion} of its note. Why so, and why nobody is a {@code threat-actor},
  * is told in {@code docs/decisions/0013-brief-libraries-and-stix.md}.
  */
-final class StixBundle implements TextForm {
+final class StixBundle implements CaseForm {
 
     @Override
-    public void write(Iterator<Outcome> outcomes, Writer out) throws IOException {
-        CaseTold told = Gathered.of(outcomes);
+    public void write(CaseTold told, Writer out) throws IOException {
         DefaultIndenter lines = new DefaultIndenter(" ", "\n");
         try (JsonGenerator json = JsonLines.JSON.createGenerator(out)) {
             json.setPrettyPrinter(

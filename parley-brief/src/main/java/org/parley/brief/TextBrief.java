@@ -3,7 +3,6 @@ package org.parley.brief;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.parley.brief.sections.BriefDocument;
 import org.parley.brief.told.CaseTold;
@@ -19,7 +18,7 @@ import org.parley.model.Statement;
  * words to the width at hand; the state of play of all of them stands above. Grouped by report, not by speaker, because who
  * looks at a terminal has the files at hand. Holds all reports.
  */
-final class TextBrief implements TextForm {
+final class TextBrief implements CaseForm {
 
     private static final int NUMBER_COLUMNS = 5;
     private static final int ACT_COLUMNS = 9;
@@ -35,8 +34,7 @@ final class TextBrief implements TextForm {
     }
 
     @Override
-    public void write(Iterator<Outcome> outcomes, Writer out) throws IOException {
-        CaseTold told = Gathered.of(outcomes);
+    public void write(CaseTold told, Writer out) throws IOException {
         writeDigest(told, out);
         int statements = 0;
         for (Told one : told.filed()) {

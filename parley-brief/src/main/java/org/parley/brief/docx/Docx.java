@@ -27,7 +27,8 @@ import org.parley.brief.document.Block;
 import org.parley.brief.document.Document;
 
 /**
- * Writes a document as DOCX: A4, real heading styles, a table of contents that is filled in, one footnote a note, fixed
+ * Writes a document as DOCX: A4, real heading styles, a table of contents that is filled in (after
+ * the state of play, which is the first page), one footnote a note, fixed
  * timestamps. Styles and settings are files of their own beside this class.
  */
 public final class Docx {
@@ -49,8 +50,13 @@ public final class Docx {
             setPage(word);
             DocxBlocks blocks = new DocxBlocks(word, document);
             blocks.title();
-            blocks.contents();
+            int sections = 0;
             for (Block block : document.blocks()) {
+                sections += block instanceof Block.Heading heading && heading.level() == 2 ? 1 : 0;
+                if (sections == 2) {
+                    blocks.contents();
+                    sections++;
+                }
                 block.tell(blocks);
             }
             addFooter(word);

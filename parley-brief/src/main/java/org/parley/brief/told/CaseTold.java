@@ -1,6 +1,5 @@
 package org.parley.brief.told;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +18,11 @@ public final class CaseTold {
     private final Map<String, Told> byReport = new HashMap<>();
     private final Docket docket;
 
-    private CaseTold(List<Told> filed, List<Problem> problems) {
+    private CaseTold(List<Told> filed, List<Problem> problems, Docket docket) {
         this.filed = List.copyOf(filed);
         this.problems = List.copyOf(problems);
-        List<ReadReport> reports = new ArrayList<>();
-        List<Copy> copies = new ArrayList<>();
-        for (Told told : filed) {
-            byReport.putIfAbsent(told.report().id(), told);
-            reports.add(told.read());
-            told.findCopy().ifPresent(copies::add);
-        }
-        this.docket = Docket.of(reports, copies);
+        this.docket = docket;
+        filed.forEach(told -> byReport.putIfAbsent(told.report().id(), told));
     }
 
     /**
@@ -39,7 +32,15 @@ public final class CaseTold {
      * @param problems what could not be read
      */
     public static CaseTold of(List<Told> filed, List<Problem> problems) {
-        return new CaseTold(filed, problems);
+        List<ReadReport> reports = filed.stream().map(Told::read).toList();
+        List<Copy> copies =
+                filed.stream().flatMap(told -> told.findCopy().stream()).toList();
+        return new CaseTold(filed, problems, Docket.of(reports, copies));
+    }
+
+    /** A case whose docket is known already. */
+    public static CaseTold of(List<Told> filed, List<Problem> problems, Docket docket) {
+        return new CaseTold(filed, problems, docket);
     }
 
     public Docket docket() {
