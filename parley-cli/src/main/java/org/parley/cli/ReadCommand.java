@@ -40,7 +40,9 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  parley read report.txt                        a table on the terminal",
-            "  parley read -o brief.html talks/ extra.pdf    one page, by speaker, to read or print",
+            "  parley read -o brief.html talks/ extra.pdf    the brief of a case as one page, to read or print",
+            "  parley read -o brief.docx --citations apa talks/",
+            "  parley read -o tables/ talks/                 the docket as CSV tables in a folder",
             "  parley read --format jsonl talks/ | jq .act   JSON lines into another program",
             "  curl -s https://example.org/a.html | parley read -",
             "",
@@ -152,7 +154,7 @@ final class ReadCommand implements Callable<Integer> {
         boolean onTerminal = toStandardOutput() && terminal.out();
         boolean showsProblems = onTerminal && terminal.err() && chosen == Format.BRIEF;
         Desk desk = openDesk();
-        try (Progress progress = openProgress(desk, onTerminal);
+        try (Progress progress = openProgress(desk, onTerminal && !chosen.isBrief());
                 OrderedReading reading = new OrderedReading(desk, inputs, progress::step, threads, this::bug)) {
             Watched watched = new Watched(reading, progress, quiet || showsProblems ? null : around.err());
             chosen.writer(terminal.look(toStandardOutput()), citations).write(watched, out.bytes());
@@ -172,10 +174,10 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    /** None where the table itself appears line by line. */
-    private Progress openProgress(Desk desk, boolean onTerminal) {
+    /** None where the output itself appears line by line. */
+    private Progress openProgress(Desk desk, boolean lineByLine) {
         Terminal terminal = around.terminal();
-        boolean shown = terminal.err() && !onTerminal && !quiet;
+        boolean shown = terminal.err() && !lineByLine && !quiet;
         return shown
                 ? Progress.of(around.err(), terminal.columns(), () -> desk.count(inputs))
                 : Progress.none(around.err());

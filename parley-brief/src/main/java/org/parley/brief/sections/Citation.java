@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.brief.told.Told;
 import org.parley.model.Heading;
 
@@ -68,7 +69,7 @@ public enum Citation {
         List<String> tail = new ArrayList<>();
         publisher.ifPresent(tail::add);
         tail.add(date.map(AMERICAN::format).orElse("n.d."));
-        String by = authors.isEmpty() ? "" : ended(Names.joined(firstInverted(authors)), ".") + " ";
+        String by = authors.isEmpty() ? "" : ended(listed(authors), ".") + " ";
         return by + quoted(title) + " " + ended(String.join(", ", tail), ".");
     }
 
@@ -92,7 +93,7 @@ public enum Citation {
                 switch (authors.size()) {
                     case 0 -> "";
                     case 1 -> ended(inverted(authors.get(0)), ".") + " ";
-                    case 2 -> ended(inverted(authors.get(0)) + ", and " + authors.get(1), ".") + " ";
+                    case 2 -> ended(listed(authors), ".") + " ";
                     default -> inverted(authors.get(0)) + ", et al. ";
                 };
         List<String> tail = new ArrayList<>();
@@ -118,10 +119,16 @@ public enum Citation {
                 .toList();
     }
 
-    private static List<String> firstInverted(List<String> authors) {
-        List<String> out = new ArrayList<>(authors);
-        out.set(0, inverted(authors.get(0)));
-        return out;
+    /** "Quill, Ada, Ben Rook, and Tol Brandt": the comma before "and" as American styles have it. */
+    private static String listed(List<String> authors) {
+        String first = inverted(authors.get(0));
+        if (authors.size() == 1) {
+            return first;
+        }
+        List<String> middle = authors.subList(1, authors.size() - 1);
+        return String.join(
+                        ", ", Stream.concat(Stream.of(first), middle.stream()).toList()) + ", and "
+                + authors.get(authors.size() - 1);
     }
 
     /** "Quill, Ada"; a body and a single name stay as they are. */

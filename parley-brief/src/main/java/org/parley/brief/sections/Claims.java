@@ -8,7 +8,6 @@ import org.parley.brief.told.Plain;
 import org.parley.model.Allegation;
 import org.parley.model.Commitment;
 import org.parley.model.Discrepancy;
-import org.parley.model.Party;
 import org.parley.model.Proposal;
 import org.parley.model.Session;
 
@@ -25,13 +24,9 @@ final class Claims {
     }
 
     Line session(Session session) {
-        List<Party> guests = session.parties().stream()
-                .filter(party -> session.findHost().filter(party::equals).isEmpty())
-                .toList();
         Pen pen = scribe.pen().item(session.id()).text(" ");
-        StringBuilder sentence =
-                new StringBuilder(Names.first(Names.of(guests.isEmpty() ? session.parties() : guests)));
-        sentence.append(guests.size() == 1 ? " took part in a meeting" : " met");
+        StringBuilder sentence = new StringBuilder(Names.first(Names.of(session.parties())));
+        sentence.append(session.parties().size() == 1 ? " took part in a meeting" : " met");
         session.findDate().map(Plain::date).ifPresent(date -> sentence.append(", ")
                 .append(date));
         session.findPlace().map(Plain::place).ifPresent(place -> sentence.append(", ")

@@ -70,7 +70,7 @@ final class SessionsSection implements Section {
                 .orElse("");
         String role =
                 switch (one.role()) {
-                    case LEAD -> ", led";
+                    case LEAD -> ", led the delegation";
                     case ATTENDED -> "";
                     case HOST -> ", host";
                     case ABSENT -> ", said not to have been there";

@@ -15,7 +15,7 @@ class CitationTest {
     void citesAsEachStyleDoes() {
         Heading two = heading("Envoys meet", "Alda Courier", "Ada B. Quill and Ben Rook", DAY);
         assertThat(Citation.CHICAGO.of(two, "a.txt"))
-                .isEqualTo("Quill, Ada B. and Ben Rook. “Envoys meet.” Alda Courier, September 4, 2031.");
+                .isEqualTo("Quill, Ada B., and Ben Rook. “Envoys meet.” Alda Courier, September 4, 2031.");
         assertThat(Citation.APA.of(two, "a.txt"))
                 .isEqualTo("Quill, A. B., & Rook, B. (2031, September 4). Envoys meet. Alda Courier.");
         assertThat(Citation.MLA.of(two, "a.txt"))

@@ -1,11 +1,10 @@
-package org.parley.brief;
+package org.parley.brief.told;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.brief.told.Plain;
 import org.parley.model.EventDate;
 import org.parley.model.EventType;
 import org.parley.model.IncidentKind;
