@@ -27,6 +27,9 @@ public final class DocumentHtml implements Block.Listener {
     /** A table of at most so many rows is kept on one page. */
     private static final int SHORT = 6;
 
+    /** A row with a cell of more characters may break over pages. */
+    private static final int LONG_CELL = 700;
+
     private final Html html;
     private final Document document;
     private final IntFunction<String> noteAnchor;
@@ -133,7 +136,7 @@ public final class DocumentHtml implements Block.Listener {
         html.close().close();
         html.open("tbody");
         for (Block.Row row : table.rows()) {
-            html.open("tr", "id", row.anchor());
+            html.open("tr", "id", row.anchor(), "class", isLong(row) ? "long" : null);
             for (int i = 0; i < row.cells().size(); i++) {
                 writeCell(row.cells().get(i), i == 0);
             }
@@ -142,6 +145,14 @@ public final class DocumentHtml implements Block.Listener {
         html.close();
         html.close();
         html.closeLine();
+    }
+
+    private static boolean isLong(Block.Row row) {
+        return row.cells().stream()
+                .anyMatch(cell -> cell.lines().stream()
+                                .mapToInt(line -> line.plain().length())
+                                .sum()
+                        > LONG_CELL);
     }
 
     private void writeCell(Block.Cell cell, boolean head) throws IOException {

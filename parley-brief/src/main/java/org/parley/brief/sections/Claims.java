@@ -15,7 +15,7 @@ import org.parley.model.Session;
 final class Claims {
 
     /** A quotation in such a sentence, in characters. */
-    private static final int WORDS = 130;
+    private static final int WORDS = 120;
 
     private final Scribe scribe;
 
@@ -35,7 +35,7 @@ final class Claims {
         session.findLength().map(Claims::length).ifPresent(length -> sentence.append(", for ")
                 .append(length));
         session.findHost().ifPresent(host -> sentence.append("; host: ").append(Names.of(host)));
-        return pen.text(sentence + ".").notes(session.accounts()).line();
+        return pen.text(sentence + ".").someNotes(session.accounts()).line();
     }
 
     /** "4 hours", "1 hour 30 minutes", "3 days". */
@@ -58,12 +58,12 @@ final class Claims {
         pen.text(Names.first(allegation.findAccuser().map(Names::of).orElse("Somebody who is not named")));
         pen.text(" accuses " + Names.of(allegation.accused()) + ": ");
         pen.sentence(Names.shortened(Scribe.bare(allegation.conduct()), WORDS), allegation.accounts())
-                .notes(allegation.accounts());
+                .someNotes(allegation.accounts());
         if (allegation.responses().isEmpty()) {
             pen.text(" No answer is reported.");
         }
         for (Allegation.Response response : allegation.responses()) {
-            pen.text(" " + Phrases.response(response) + ".").notes(response.accounts());
+            pen.text(" " + Phrases.response(response) + ".").someNotes(response.accounts());
         }
         return pen.line();
     }
@@ -76,12 +76,12 @@ final class Claims {
         }
         pen.text(": ")
                 .sentence(Names.shortened(Scribe.bare(proposal.what()), WORDS), proposal.accounts())
-                .notes(proposal.accounts());
+                .someNotes(proposal.accounts());
         if (proposal.answers().isEmpty()) {
             pen.text(" No answer is reported.");
         }
         for (Proposal.Answer answer : proposal.answers()) {
-            pen.text(" " + Phrases.answer(answer) + ".").notes(answer.accounts());
+            pen.text(" " + Phrases.answer(answer) + ".").someNotes(answer.accounts());
         }
         return pen.line();
     }
@@ -94,11 +94,11 @@ final class Claims {
         }
         pen.text(": ")
                 .sentence(Names.shortened(Scribe.bare(commitment.what()), WORDS), commitment.accounts())
-                .notes(commitment.accounts());
+                .someNotes(commitment.accounts());
         commitment.findCondition().ifPresent(condition -> pen.text(" Condition: " + condition + "."));
         commitment.findDeadline().ifPresent(deadline -> pen.text(" Deadline: " + deadline + "."));
         for (Commitment.Bearing bearing : commitment.bearing()) {
-            pen.text(" " + Phrases.sense(bearing.sense()) + ".").notes(bearing.accounts());
+            pen.text(" " + Phrases.sense(bearing.sense()) + ".").someNotes(bearing.accounts());
         }
         return pen.line();
     }
@@ -109,7 +109,7 @@ final class Claims {
                 .item(discrepancy.item()));
         String between = ": ";
         for (Discrepancy.Value value : discrepancy.values()) {
-            pen.text(between + Names.shortened(value.value(), WORDS)).notes(value.accounts());
+            pen.text(between + Names.shortened(value.value(), WORDS)).someNotes(value.accounts());
             between = " / ";
         }
         return pen.text(".").line();

@@ -10,11 +10,11 @@ import org.parley.model.Account;
 /** The state of play in about thirty lines: what the top of every brief says. */
 final class Digest {
 
-    private static final int SESSIONS = 4;
-    private static final int ALLEGATIONS = 7;
-    private static final int PROPOSALS = 4;
-    private static final int COMMITMENTS = 4;
-    private static final int DISCREPANCIES = 6;
+    private static final int SESSIONS = 3;
+    private static final int ALLEGATIONS = 6;
+    private static final int PROPOSALS = 3;
+    private static final int COMMITMENTS = 3;
+    private static final int DISCREPANCIES = 5;
 
     /**
      * One kind of items.

@@ -9,6 +9,8 @@ import org.parley.model.Account;
 /** Writes one line. */
 final class Pen {
 
+    private static final int MOST_NOTES = 4;
+
     private final Scribe scribe;
 
     private final List<Inline> parts = new ArrayList<>();
@@ -52,6 +54,12 @@ final class Pen {
         }
         accounts.stream().map(scribe.notes()::mark).distinct().forEach(parts::add);
         return this;
+    }
+
+    /** The same for a sentence of the state of play: the first few, the others stand with the item itself. */
+    Pen someNotes(List<Account> accounts) {
+        notes(accounts.subList(0, Math.min(MOST_NOTES, accounts.size())));
+        return accounts.size() > MOST_NOTES ? text(" …") : this;
     }
 
     /** The label of an item as a link to it; nothing for one that has none. */

@@ -54,7 +54,7 @@ final class Scribe {
                 .line();
     }
 
-    /** Without quotation marks around all of it, those inside made single: the form sets its own around it. */
+    /** Without quotation marks around all of it, those inside made single, no comma at the end: the form sets its own. */
     static String bare(String words) {
         String line = Told.oneLine(words);
         boolean quoted = line.length() > 2
@@ -62,6 +62,7 @@ final class Scribe {
         String inner = quoted ? line.substring(1, line.length() - 1) : line;
         boolean whole =
                 quoted && inner.indexOf(line.charAt(0)) < 0 && inner.indexOf(line.charAt(line.length() - 1)) < 0;
-        return (whole ? inner : line).replace('“', '‘').replace('”', '’');
+        String kept = (whole ? inner : line).replace('“', '‘').replace('”', '’').strip();
+        return kept.matches(".*[,;:]") ? kept.substring(0, kept.length() - 1) : kept;
     }
 }
