@@ -61,7 +61,7 @@ final class DiscrepanciesSection implements Section {
                 from.report().heading().findPublisher().orElse(from.report().file());
         return scribe.pen()
                 .text(Told.oneLine(outlet) + ": ")
-                .quote(Names.shortened(from.sentences(account.spans()), SENTENCE), List.of(account))
+                .quote(Names.shortened(Scribe.bare(from.sentences(account.spans())), SENTENCE), List.of(account))
                 .notes(List.of(account))
                 .line();
     }

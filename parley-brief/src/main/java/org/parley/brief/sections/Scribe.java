@@ -62,7 +62,11 @@ final class Scribe {
         String inner = quoted ? line.substring(1, line.length() - 1) : line;
         boolean whole =
                 quoted && inner.indexOf(line.charAt(0)) < 0 && inner.indexOf(line.charAt(line.length() - 1)) < 0;
-        String kept = (whole ? inner : line).replace('“', '‘').replace('”', '’').strip();
+        String kept = (whole ? inner : line)
+                .replace('“', '‘')
+                .replace('”', '’')
+                .replace('"', '\'')
+                .strip();
         return kept.matches(".*[,;:]") ? kept.substring(0, kept.length() - 1) : kept;
     }
 }
