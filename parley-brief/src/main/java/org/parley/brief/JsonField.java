@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.brief.told.Told;
+import org.parley.model.CodePoints;
 import org.parley.model.Span;
 
 /**
@@ -65,11 +66,16 @@ record JsonField<T>(String name, String type, String meaning, Value<T> value) {
 
     /** {@code [[begin,end],...]} in code points. */
     static void writeSpans(JsonGenerator json, Told told, List<Span> spans) throws IOException {
+        writeSpans(json, told.points(), spans);
+    }
+
+    /** {@code [[begin,end],...]} in code points. */
+    static void writeSpans(JsonGenerator json, CodePoints points, List<Span> spans) throws IOException {
         json.writeStartArray();
         for (Span span : spans) {
             json.writeStartArray();
-            json.writeNumber(told.point(span.begin()));
-            json.writeNumber(told.point(span.end()));
+            json.writeNumber(points.at(span.begin()));
+            json.writeNumber(points.at(span.end()));
             json.writeEndArray();
         }
         json.writeEndArray();

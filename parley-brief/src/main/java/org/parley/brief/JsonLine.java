@@ -16,7 +16,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.brief.told.Told;
-import org.parley.model.Actor;
 import org.parley.model.ContentId;
 import org.parley.model.Copy;
 import org.parley.model.Dateline;
@@ -130,7 +129,7 @@ record JsonLine<T>(String type, String meaning, List<JsonField<T>> fields) {
                             "naming",
                             "`named`, `unnamed` (described only), `author` (the writer) or `unknown`",
                             in -> in.item().speaker().naming().name().toLowerCase(Locale.ROOT)),
-                    text("speaker_actor", "id of the actor", in -> in.item()
+                    text("speaker_actor", "id of the report's actor, a member of an `actor` line", in -> in.item()
                             .speaker()
                             .actor()),
                     number(
@@ -148,23 +147,7 @@ record JsonLine<T>(String type, String meaning, List<JsonField<T>> fields) {
                             "0 to 1",
                             in -> Told.rounded(in.item().origin().confidence()))));
 
-    static final JsonLine<In<Actor>> ACTOR = new JsonLine<>(
-            "actor",
-            "A person, body, country or medium of which one report speaks.",
-            List.of(
-                    text("id", "content hash of report and name", in -> in.item()
-                            .id()),
-                    text("report", "id of the report", in -> in.item().report()),
-                    text("file", "its file", in -> in.told().report().file()),
-                    text("name", "fullest name in the report", in -> in.item().name()),
-                    text("kind", "see below", in -> in.item().kind().word()),
-                    text("code", "ISO 3166 alpha-3 or PLOVER international code", in -> in.item()
-                            .code()),
-                    texts("aliases", "other names in the report", in -> in.item()
-                            .aliases()),
-                    texts("roles", "offices and descriptions the report gives", in -> in.item()
-                            .roles()),
-                    itemSpans("mentions", "every place where the report speaks of it", Actor::mentions)));
+    static final JsonLine<ActorLine.InCase> ACTOR = ActorLine.LINE;
 
     static final JsonLine<In<Incident>> INCIDENT = IncidentLine.LINE;
 
@@ -229,7 +212,7 @@ record JsonLine<T>(String type, String meaning, List<JsonField<T>> fields) {
                     text("cause", "one sentence", Problem::cause)));
 
     static final List<JsonLine<?>> ALL = Stream.concat(
-                    Stream.of(REPORT, STATEMENT, EVENT, ACTOR, INCIDENT, PROBLEM), DocketLines.ALL.stream())
+                    Stream.of(REPORT, STATEMENT, EVENT, INCIDENT, PROBLEM, ACTOR), DocketLines.ALL.stream())
             .toList();
 
     /** Writes one line, without its end. */

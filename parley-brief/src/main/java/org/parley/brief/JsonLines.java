@@ -12,7 +12,6 @@ import java.util.Iterator;
 import java.util.List;
 import org.parley.brief.told.CaseTold;
 import org.parley.brief.told.Told;
-import org.parley.model.Actor;
 import org.parley.model.Event;
 import org.parley.model.Incident;
 import org.parley.model.Problem;
@@ -21,8 +20,8 @@ import org.parley.model.Statement;
 
 /**
  * JSON lines: one object a line, keys in the order of {@link JsonLine}. A report's line comes first, then its statements,
- * events, actors and incidents together in text order (of those that begin together in this order). Reports and problems come in
- * filing order; the docket of all of them comes last, so all are held until the end.
+ * events and incidents together in text order (of those that begin together in this order). Reports and problems come in
+ * filing order; after all of them the actors, who stand in many reports, and the docket, for which all are held.
  */
 final class JsonLines implements TextForm {
 
@@ -36,22 +35,29 @@ final class JsonLines implements TextForm {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.setPrettyPrinter(new MinimalPrettyPrinter(""));
             List<Told> reads = new ArrayList<>();
-            Outcome.Listener lines = new Lines(json, reads);
+            GatheredCase gathered = new GatheredCase();
+            Outcome.Listener lines = new Lines(json, gathered, reads);
             while (outcomes.hasNext()) {
                 outcomes.next().tell(lines);
                 json.flush();
             }
-            DocketLines.write(json, CaseTold.of(reads, List.of()));
+            CaseTold told = CaseTold.of(reads, List.of());
+            for (ActorLine.InCase actor : gathered.of(told.docket().actors())) {
+                JsonLine.ACTOR.write(json, actor);
+                json.writeRaw('\n');
+            }
+            DocketLines.write(json, told);
             json.flush();
         }
     }
 
-    private record Lines(JsonGenerator json, List<Told> reads) implements Outcome.Listener {
+    private record Lines(JsonGenerator json, GatheredCase gathered, List<Told> reads) implements Outcome.Listener {
 
         @Override
         public void read(Outcome.Read read) throws IOException {
             Told told = new Told(read.told(), read.copy());
             reads.add(told);
+            gathered.add(told);
             JsonLine.REPORT.write(json, told);
             json.writeRaw('\n');
             for (Item item : items(told)) {
@@ -76,10 +82,6 @@ final class JsonLines implements TextForm {
         for (Event event : told.read().events()) {
             items.add(new Item(
                     event.trigger().get(0), json -> JsonLine.EVENT.write(json, new JsonLine.In<>(told, event))));
-        }
-        for (Actor actor : told.read().actors()) {
-            items.add(new Item(
-                    actor.mentions().get(0), json -> JsonLine.ACTOR.write(json, new JsonLine.In<>(told, actor))));
         }
         for (Incident incident : told.read().incidents()) {
             items.add(new Item(

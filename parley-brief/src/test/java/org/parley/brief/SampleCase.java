@@ -8,6 +8,8 @@ import org.parley.brief.Sample.Spans;
 import org.parley.brief.told.CaseTold;
 import org.parley.brief.told.Told;
 import org.parley.docket.Docket;
+import org.parley.docket.actors.Appearance;
+import org.parley.docket.actors.CaseActors;
 import org.parley.model.Account;
 import org.parley.model.ActorKind;
 import org.parley.model.Allegation;
@@ -127,6 +129,7 @@ final class SampleCase {
         CaseIncident incident = incident();
         return new Docket(
                 reports,
+                CaseActors.of(reports.stream().map(Appearance::of).toList()),
                 List.of(session),
                 List.of(allegation(), counter),
                 List.of(proposal()),
@@ -225,7 +228,8 @@ final class SampleCase {
                         "ferries",
                         Position.Stance.AGAINST,
                         List.of(c("Norland shells the ferry"))),
-                new Position(id("silent"), SUTLAND, "prisoners", Position.Stance.SILENT, List.of()));
+                new Position(
+                        id("silent"), SUTLAND, "prisoners", Position.Stance.SILENT, List.of(p("The envoys talked"))));
     }
 
     private CaseIncident incident() {

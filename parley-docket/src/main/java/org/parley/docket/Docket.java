@@ -3,10 +3,11 @@ package org.parley.docket;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import org.parley.docket.actors.Appearance;
+import org.parley.docket.actors.CaseActors;
 import org.parley.docket.allegations.Allegations;
 import org.parley.docket.compare.Comparing;
+import org.parley.docket.compare.Counts;
 import org.parley.docket.compare.Fact;
 import org.parley.docket.compare.ItemFacts;
 import org.parley.docket.compare.Origins;
@@ -18,12 +19,12 @@ import org.parley.docket.positions.Positions;
 import org.parley.docket.sessions.Sessions;
 import org.parley.docket.undertakings.Undertakings;
 import org.parley.model.Allegation;
+import org.parley.model.CaseActor;
 import org.parley.model.CaseIncident;
 import org.parley.model.Commitment;
 import org.parley.model.Copy;
 import org.parley.model.Corroboration;
 import org.parley.model.Discrepancy;
-import org.parley.model.Party;
 import org.parley.model.Position;
 import org.parley.model.Proposal;
 import org.parley.model.ReadReport;
@@ -33,6 +34,7 @@ import org.parley.model.Session;
  * One case: what all of its reports say together.
  *
  * @param reports in order of id, each once
+ * @param actors of all reports; each actor of a report is a member of exactly one
  * @param sessions by date, undated last
  * @param allegations by accuser, accused
  * @param proposals by who proposes
@@ -44,6 +46,7 @@ import org.parley.model.Session;
  */
 public record Docket(
         List<ReadReport> reports,
+        List<CaseActor> actors,
         List<Session> sessions,
         List<Allegation> allegations,
         List<Proposal> proposals,
@@ -55,6 +58,7 @@ public record Docket(
 
     public Docket {
         reports = List.copyOf(reports);
+        actors = List.copyOf(actors);
         sessions = List.copyOf(sessions);
         allegations = List.copyOf(allegations);
         proposals = List.copyOf(proposals);
@@ -63,6 +67,11 @@ public record Docket(
         incidents = List.copyOf(incidents);
         corroborations = List.copyOf(corroborations);
         discrepancies = List.copyOf(discrepancies);
+    }
+
+    /** The docket of reports without copies among them, by the built-in issues. */
+    public static Docket of(List<ReadReport> reports) {
+        return of(reports, List.of());
     }
 
     /** The docket of these reports, by the built-in issues. */
@@ -79,18 +88,21 @@ public record Docket(
     public static Docket of(List<ReadReport> reports, List<Copy> copies, Issues issues) {
         List<ReadReport> once = once(reports);
         List<Page> pages = once.stream().map(Page::of).toList();
-        Parties parties = Parties.of(once);
+        List<CaseActor> actors = CaseActors.of(once.stream().map(Appearance::of).toList());
+        Parties parties = Parties.of(once, actors);
 
         Sessions.Found met = new Sessions(parties, issues).of(pages);
         List<Allegation> allegations = new Allegations(parties, issues).of(pages);
         Undertakings undertakings = new Undertakings(parties, issues);
         List<Proposal> proposals = undertakings.proposals(pages);
         List<Commitment> commitments = undertakings.commitments(pages);
-        List<Position> positions = new Positions(parties, issues).of(pages, sides(met.sessions()));
+        List<Position> positions =
+                new Positions(parties, issues).of(pages, new Positions.Stated(met.sessions(), allegations, proposals));
         CaseIncidents.Found happened = CaseIncidents.of(pages);
 
         List<Fact> facts = new ArrayList<>(met.facts());
         facts.addAll(happened.facts());
+        facts.addAll(Counts.of(pages));
         ItemFacts items = new ItemFacts(pages, issues);
         allegations.forEach(allegation -> facts.addAll(items.of(allegation)));
         proposals.forEach(proposal -> facts.addAll(items.of(proposal)));
@@ -98,6 +110,7 @@ public record Docket(
         Comparing comparing = new Comparing(new Origins(pages, copies));
         return new Docket(
                 once,
+                actors,
                 met.sessions(),
                 allegations,
                 proposals,
@@ -106,15 +119,6 @@ public record Docket(
                 happened.incidents(),
                 comparing.corroborations(facts),
                 comparing.discrepancies(facts));
-    }
-
-    private static Set<Party> sides(List<Session> sessions) {
-        Set<Party> sides = new TreeSet<>();
-        for (Session session : sessions) {
-            sides.addAll(session.parties());
-            session.findHost().ifPresent(sides::add);
-        }
-        return sides;
     }
 
     private static List<ReadReport> once(List<ReadReport> reports) {

@@ -4,8 +4,9 @@ import java.util.Locale;
 
 /**
  * When something happened, as far as a report tells: a value of EDTF (ISO 8601-2) levels 0 and 1, such as {@code
- * 2007-05-28}, {@code 2007-05}, {@code 2007-05-28/2007-05-30}, {@code 2007-05~}. A report that gives no date gives none:
- * there is no fallback value.
+ * 2007-05-28}, {@code 2007-05}, {@code 2007-05-28/2007-05-30}, {@code 2007-05~}. Unknown stays unknown: a
+ * report that gives no date gives none. The one date that a report does not say in so many words is marked {@code ~}: the
+ * day of the report itself, for an incident that it tells in the plain past, in a story without any word of time.
  *
  * @param edtf the value
  * @param precision how fine it is

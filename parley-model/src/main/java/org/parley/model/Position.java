@@ -9,7 +9,7 @@ import java.util.List;
  * @param party whose
  * @param issue name of the issue
  * @param stance which
- * @param accounts the statements it rests on, sorted; empty only for {@link Stance#SILENT}
+ * @param accounts the words it rests on, sorted, never empty
  */
 public record Position(String id, Party party, String issue, Stance stance, List<Account> accounts) {
 
@@ -19,7 +19,7 @@ public record Position(String id, Party party, String issue, Stance stance, List
         AGAINST,
         /** for it on a condition, or leaving it open */
         CONDITIONAL,
-        /** others speak about it, this side does not */
+        /** said not to have spoken about it */
         SILENT;
 
         /** Lower-case word as in the JSON lines. */
@@ -29,9 +29,9 @@ public record Position(String id, Party party, String issue, Stance stance, List
     }
 
     public Position {
-        if (accounts.isEmpty() != (stance == Stance.SILENT)) {
-            throw new IllegalArgumentException("stance " + stance + " of " + party.name() + " on " + issue
-                    + " must rest on accounts unless silent, got " + accounts.size());
+        if (accounts.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "stance " + stance + " of " + party.name() + " on " + issue + " must rest on accounts");
         }
         accounts = List.copyOf(accounts);
     }

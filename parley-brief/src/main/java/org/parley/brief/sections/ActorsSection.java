@@ -2,34 +2,20 @@ package org.parley.brief.sections;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.brief.document.Block;
 import org.parley.brief.document.Line;
 import org.parley.brief.told.Told;
 import org.parley.model.Actor;
-import org.parley.model.ActorKind;
+import org.parley.model.CaseActor;
 
-/** Who is who: persons, bodies and countries that the reports name, with the roles they give them. */
+/** Who is who: persons, bodies and countries over all reports, with the roles that these give them. */
 final class ActorsSection implements Section {
 
     private static final int MOST_ROLES = 4;
 
     private final Scribe scribe;
-
-    /** One name over all reports. */
-    private static final class Named {
-        private final Set<String> codes = new LinkedHashSet<>();
-        private final Set<String> roles = new LinkedHashSet<>();
-        private final Set<String> reports = new LinkedHashSet<>();
-        private int mentions;
-    }
-
-    private record Key(ActorKind kind, String name) {}
 
     ActorsSection(Scribe scribe) {
         this.scribe = scribe;
@@ -37,55 +23,66 @@ final class ActorsSection implements Section {
 
     @Override
     public List<Block> blocks() {
-        Map<Key, Named> all = new LinkedHashMap<>();
-        Set<String> seen = new HashSet<>();
-        for (Told told : scribe.told().filed()) {
-            if (seen.add(told.report().id())) {
-                told.read().actors().forEach(actor -> add(all, actor));
-            }
-        }
-        if (all.isEmpty()) {
+        List<CaseActor> sorted = new ArrayList<>(scribe.docket().actors());
+        if (sorted.isEmpty()) {
             return List.of();
         }
-        List<Map.Entry<Key, Named>> sorted = new ArrayList<>(all.entrySet());
-        sorted.sort(Comparator.comparing((Map.Entry<Key, Named> entry) ->
-                        -entry.getValue().reports.size())
-                .thenComparing(entry -> -entry.getValue().mentions)
-                .thenComparing(entry -> entry.getKey().name())
-                .thenComparing(entry -> entry.getKey().kind()));
+        sorted.sort(Comparator.comparing((CaseActor actor) -> -numbers(actor).size())
+                .thenComparing(actor -> -actor.members().stream()
+                        .mapToInt(member -> member.mentions().size())
+                        .sum())
+                .thenComparing(CaseActor::name)
+                .thenComparing(CaseActor::id));
         return List.of(
                 new Block.Heading(2, "Who is who", "actors"),
-                new Block.Bullets(
-                        sorted.stream()
-                                .map(entry -> actor(entry.getKey(), entry.getValue()))
-                                .toList(),
-                        true));
+                new Block.Bullets(sorted.stream().map(this::actor).toList(), true));
     }
 
-    private static void add(Map<Key, Named> all, Actor actor) {
-        Named named = all.computeIfAbsent(new Key(actor.kind(), Told.oneLine(actor.name())), key -> new Named());
-        actor.findCode().ifPresent(named.codes::add);
-        actor.roles().forEach(role -> named.roles.add(Told.oneLine(role)));
-        named.reports.add(actor.report());
-        named.mentions += actor.mentions().size();
+    /** Of the reports that speak of it. */
+    private List<Integer> numbers(CaseActor actor) {
+        return actor.members().stream()
+                .map(Actor::report)
+                .distinct()
+                .map(report -> Sources.number(scribe.told(), report))
+                .sorted()
+                .toList();
     }
 
-    /** Name, codes, kind, roles, numbers of the reports. */
-    private Line actor(Key key, Named named) {
-        Pen pen = scribe.pen().strong(key.name());
-        named.codes.forEach(code -> pen.text(" " + code));
-        pen.text(" (" + key.kind().word() + ")");
-        if (!named.roles.isEmpty()) {
-            pen.text(" "
-                    + String.join("; ", named.roles.stream().limit(MOST_ROLES).toList()));
+    private Line actor(CaseActor actor) {
+        Pen pen = scribe.pen().strong(Told.oneLine(actor.name()));
+        if (actor.code() != null) {
+            pen.text(" " + actor.code());
         }
-        pen.text(" · in ");
+        String said = said(actor);
+        pen.text(" (" + actor.kind().word() + ")" + (said.isEmpty() ? "" : " " + said) + " · in ");
         String between = "";
-        for (String report : named.reports) {
-            String number = Integer.toString(Sources.number(scribe.told(), report));
-            pen.text(between).link(number, "source-" + number);
+        for (int number : numbers(actor)) {
+            pen.text(between).link(Integer.toString(number), "source-" + number);
             between = ", ";
         }
         return pen.line();
+    }
+
+    private static String said(CaseActor actor) {
+        List<String> said = actor.members().stream()
+                .flatMap(member -> member.roles().stream())
+                .map(Told::oneLine)
+                .distinct()
+                .limit(MOST_ROLES)
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!actor.affiliations().isEmpty()) {
+            said.add("belongs to "
+                    + actor.affiliations().stream()
+                            .map(CaseActor.Affiliation::name)
+                            .limit(MOST_ROLES)
+                            .collect(Collectors.joining(", ")));
+        }
+        if (!actor.candidates().isEmpty()) {
+            said.add("may be "
+                    + actor.candidates().stream()
+                            .map(candidate -> candidate.name() + " (" + Told.rounded(candidate.score()) + ")")
+                            .collect(Collectors.joining(" or ")));
+        }
+        return String.join("; ", said);
     }
 }

@@ -115,6 +115,10 @@ public final class Told {
         return sorted;
     }
 
+    public CodePoints points() {
+        return points;
+    }
+
     /** Code points before a UTF-16 offset. */
     public int point(int offset) {
         return points.at(offset);

@@ -31,6 +31,9 @@ public final class Allegations {
     /** How many sentences after a charge the accused's own account of the matter may stand. */
     private static final int NEAR = 2;
 
+    /** How many sentences apart charge and counter-charge may stand. */
+    private static final int COUNTER_NEAR = 4;
+
     private final Parties parties;
     private final ChargeFinder charges;
     private final EvidenceFinder evidence;
@@ -48,7 +51,6 @@ public final class Allegations {
         final List<Charge> charges = new ArrayList<>();
         final TreeMap<String, Set<Account>> evidence = new TreeMap<>();
         final TreeMap<String, Allegation.Response> replies = new TreeMap<>();
-        final Set<String> reports = new TreeSet<>();
 
         Charge first() {
             return charges.get(0);
@@ -67,23 +69,22 @@ public final class Allegations {
     /** Sorted by accuser, accused and first account. */
     public List<Allegation> of(List<Page> pages) {
         Map<String, Draft> drafts = new TreeMap<>();
+        List<ReplyFinder.Answer> elsewhere = new ArrayList<>();
         for (Page page : pages) {
             List<Charge> found = charges.find(page);
             List<Draft> here = new ArrayList<>();
             for (Charge charge : found) {
                 Draft draft = drafts.computeIfAbsent(charge.key(), key -> new Draft());
                 draft.charges.add(charge);
-                draft.reports.add(page.report().id());
                 here.add(draft);
             }
-            if (!found.isEmpty()) {
-                answers(page, found, here);
-            }
+            answers(page, found, here, elsewhere);
         }
+        elsewhere.forEach(answer -> answerElsewhere(drafts, answer));
         return allegations(drafts);
     }
 
-    private void answers(Page page, List<Charge> found, List<Draft> here) {
+    private void answers(Page page, List<Charge> found, List<Draft> here, List<ReplyFinder.Answer> elsewhere) {
         for (EvidenceFinder.Offer offer : evidence.find(page)) {
             best(
                             found,
@@ -97,21 +98,34 @@ public final class Allegations {
                             .add(offer.account()));
         }
         for (ReplyFinder.Answer answer : replies.find(page)) {
-            best(
-                            found,
-                            answer.line(),
-                            answer.topic(),
-                            charge -> charge.accused().equals(answer.by())
-                                    && (answer.general()
-                                            || charge.topic() == null
-                                            || charge.topic().equals(answer.topic())))
-                    .ifPresent(at -> reply(
-                            here.get(at),
-                            new Allegation.Response(
-                                    answer.kind(), answer.by(), answer.where(), List.of(answer.account()))));
+            Optional<Integer> charge = best(
+                    found,
+                    answer.line(),
+                    answer.topic(),
+                    one -> one.accused().equals(answer.by())
+                            && (answer.general()
+                                    || one.topic() == null
+                                    || one.topic().equals(answer.topic())));
+            charge.ifPresentOrElse(at -> reply(here.get(at), response(answer)), () -> elsewhere.add(answer));
         }
         for (int i = 0; i < found.size(); i++) {
             ownAccounts(page, found.get(i), here.get(i));
+        }
+    }
+
+    private static Allegation.Response response(ReplyFinder.Answer answer) {
+        return new Allegation.Response(answer.kind(), answer.by(), answer.where(), List.of(answer.account()));
+    }
+
+    /** An answer in a report that tells of no charge it could be to: to the one charge of the case on its issue. */
+    private static void answerElsewhere(Map<String, Draft> drafts, ReplyFinder.Answer answer) {
+        List<Draft> fitting = drafts.values().stream()
+                .filter(draft -> draft.first().accused().equals(answer.by())
+                        && answer.topic() != null
+                        && answer.topic().equals(draft.first().topic()))
+                .toList();
+        if (fitting.size() == 1) {
+            reply(fitting.get(0), response(answer));
         }
     }
 
@@ -136,7 +150,10 @@ public final class Allegations {
                     && parties.findOf(statement.speaker())
                             .filter(charge.accused()::equals)
                             .isPresent();
-            if (its && charge.topic() != null && sameTopic(page, statement, charge.topic())) {
+            boolean same = charge.topic() != null && sameTopic(page, statement, charge.topic());
+            boolean next =
+                    line.isPresent() && line.get().number() == charge.line().number() + 1;
+            if (its && (same || next || ReplyFinder.denies(page, statement))) {
                 ReplyFinder.ownAccount(page, statement)
                         .ifPresent(kind -> reply(
                                 draft,
@@ -192,7 +209,7 @@ public final class Allegations {
             List<String> counters = new ArrayList<>();
             for (String other : bySides.getOrDefault(sides(first.accused(), first.accuser()), List.of())) {
                 Draft against = byId.get(other);
-                if (against != null && sharesReport(draft, against)) {
+                if (against != null && meets(draft, against)) {
                     counters.add(other);
                 }
             }
@@ -220,8 +237,21 @@ public final class Allegations {
         return out;
     }
 
-    private static boolean sharesReport(Draft a, Draft b) {
-        return a.reports.stream().anyMatch(b.reports::contains);
+    /** Charges counter each other when they are on one issue, or stand near each other in some report. */
+    private static boolean meets(Draft a, Draft b) {
+        String topic = a.first().topic();
+        if (topic != null && topic.equals(b.first().topic())) {
+            return true;
+        }
+        for (Charge one : a.charges) {
+            for (Charge other : b.charges) {
+                if (one.page() == other.page()
+                        && Math.abs(one.line().number() - other.line().number()) <= COUNTER_NEAR) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static String sides(Party accuser, Party accused) {

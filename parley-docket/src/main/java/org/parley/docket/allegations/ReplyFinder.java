@@ -193,9 +193,17 @@ final class ReplyFinder {
                 .findFirst();
     }
 
+    /** Whether what is said denies something in so many words. */
+    static boolean denies(Page page, Statement statement) {
+        return statement.content().stream()
+                .anyMatch(span -> DENYING.matcher(page.lower(span)).find());
+    }
+
     /** What a side says on the issue right after a charge against it: its own account of the matter. */
     static Optional<Allegation.Reply> ownAccount(Page page, Statement statement) {
-        boolean claims = statement.act() == SpeechAct.ASSERT || statement.act() == SpeechAct.ASSESS;
+        boolean claims = statement.act() == SpeechAct.ASSERT
+                || statement.act() == SpeechAct.ASSESS
+                || statement.act() == SpeechAct.REFUSE;
         if (!claims) {
             return Optional.empty();
         }

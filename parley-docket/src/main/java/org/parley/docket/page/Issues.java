@@ -9,9 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -19,7 +23,8 @@ import java.util.TreeMap;
  * Parley's own; a user may give another. Immutable.
  *
  * <p>One issue a line: its name, a tab, its words separated by commas. A word may be a phrase; a word ending in {@code *}
- * stands for all words that begin so. A line that begins with {@code #} is a comment.
+ * stands for all words that begin so. A name after {@code !} is a harm: who speaks of it asks that it end. A line that
+ * begins with {@code #} is a comment.
  */
 public final class Issues {
 
@@ -47,10 +52,12 @@ public final class Issues {
     private static final int KEY_LETTERS = 2;
 
     private final List<String> names;
+    private final Set<String> harms;
     private final Map<String, List<Keyword>> keywords;
 
-    private Issues(List<String> names, Map<String, List<Keyword>> keywords) {
+    private Issues(List<String> names, Set<String> harms, Map<String, List<Keyword>> keywords) {
         this.names = List.copyOf(names);
+        this.harms = Set.copyOf(harms);
         this.keywords = keywords;
     }
 
@@ -74,6 +81,7 @@ public final class Issues {
      */
     public static Issues read(BufferedReader in, String file) throws IOException {
         List<String> names = new ArrayList<>();
+        Set<String> harms = new HashSet<>();
         Map<String, List<Keyword>> keywords = new HashMap<>();
         int number = 0;
         for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -87,8 +95,8 @@ public final class Issues {
                         file + " line " + number + ": an issue is a name, a tab and words, got '" + line + "'");
             }
             for (String phrase : line.substring(tab + 1).split(",", -1)) {
-                List<String> words = List.of(
-                        phrase.strip().toLowerCase(java.util.Locale.ROOT).split("[ -]+"));
+                List<String> words =
+                        List.of(phrase.strip().toLowerCase(Locale.ROOT).split("[ -]+"));
                 if (words.get(0).length() < KEY_LETTERS) {
                     throw new IllegalArgumentException(file + " line " + number + ": the word '" + phrase.strip()
                             + "' must have at least " + KEY_LETTERS + " letters");
@@ -96,15 +104,25 @@ public final class Issues {
                 keywords.computeIfAbsent(words.get(0).substring(0, KEY_LETTERS), key -> new ArrayList<>())
                         .add(new Keyword(names.size(), words));
             }
-            names.add(line.substring(0, tab).strip());
+            String name = line.substring(0, tab).strip();
+            if (name.startsWith("!")) {
+                name = name.substring(1);
+                harms.add(name);
+            }
+            names.add(name);
         }
         keywords.replaceAll((key, list) -> Collections.unmodifiableList(list));
-        return new Issues(names, keywords);
+        return new Issues(names, harms, keywords);
     }
 
     /** Names in the order of the list. */
     public List<String> names() {
         return names;
+    }
+
+    /** Whether an issue is a harm, such as espionage: nobody is for it. */
+    public boolean isHarm(String issue) {
+        return harms.contains(issue);
     }
 
     /**
@@ -124,7 +142,7 @@ public final class Issues {
                 }
             }
         }
-        Map<String, Integer> named = new java.util.LinkedHashMap<>();
+        Map<String, Integer> named = new LinkedHashMap<>();
         weights.forEach((issue, weight) -> named.put(names.get(issue), weight));
         return named;
     }

@@ -1,8 +1,8 @@
 package org.parley.docket.parties;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.docket.page.Page;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
+import org.parley.model.CaseActor;
 import org.parley.model.Event;
-import org.parley.model.Participant;
 import org.parley.model.Party;
 import org.parley.model.ReadReport;
 import org.parley.model.Span;
@@ -49,30 +49,39 @@ public final class Parties {
     /** A page is between two sides when the second is named at least this often. */
     private static final int NAMED_OFTEN = 3;
 
+    private final Set<Party> sides = new HashSet<>();
     private final Map<String, Party> byActor = new HashMap<>();
     private final Map<String, String> nameOfCode = new HashMap<>();
     private final Map<String, List<Party>> mainOf = new HashMap<>();
 
     private Parties() {}
 
-    public static Parties of(List<ReadReport> reports) {
+    /**
+     * The sides of a case.
+     *
+     * @param actors of all the reports
+     */
+    public static Parties of(List<ReadReport> reports, List<CaseActor> actors) {
         Parties parties = new Parties();
         Map<String, Map<String, Integer>> names = new HashMap<>();
-        for (ReadReport read : reports) {
-            for (Actor actor : read.actors()) {
-                if (actor.kind() == ActorKind.STATE && actor.code() != null) {
-                    names.computeIfAbsent(actor.code(), code -> new TreeMap<>()).merge(actor.name(), 1, Integer::sum);
-                }
+        for (CaseActor actor : actors) {
+            if (actor.kind() == ActorKind.STATE && actor.code() != null) {
+                names.computeIfAbsent(actor.code(), code -> new TreeMap<>())
+                        .merge(actor.name(), actor.members().size(), Integer::sum);
             }
         }
         names.forEach((code, counted) -> parties.nameOfCode.put(code, mostUsed(counted)));
-        Map<String, Set<String>> codesOfNames = codesOfNames(reports);
-        for (ReadReport read : reports) {
-            Map<String, String> sectors = sectors(read);
-            for (Actor actor : read.actors()) {
-                Actor known = actor.code() != null ? actor : withCode(actor, read, codesOfNames);
-                parties.byActor.put(actor.id(), parties.sideOf(known, sectors.get(actor.id())));
+        Map<String, ReadReport> byId = new HashMap<>();
+        reports.forEach(read -> byId.put(read.report().id(), read));
+        Map<String, String> codesInEvents = codesInEvents(reports);
+        for (CaseActor actor : actors) {
+            Party side = parties.sideOf(actor, byId, codesInEvents);
+            actor.members().forEach(member -> parties.byActor.put(member.id(), side));
+            if (side.code() != null || actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.FACTION) {
+                parties.sides.add(side);
             }
+        }
+        for (ReadReport read : reports) {
             parties.mainOf.put(read.report().id(), parties.mainSides(read));
         }
         return parties;
@@ -87,49 +96,11 @@ public final class Parties {
                 .getKey();
     }
 
-    /** The codes that persons of each last name have, over all reports. */
-    private static Map<String, Set<String>> codesOfNames(List<ReadReport> reports) {
-        Map<String, Set<String>> codes = new HashMap<>();
-        for (ReadReport read : reports) {
-            for (Actor actor : read.actors()) {
-                if (actor.kind() == ActorKind.PERSON) {
-                    String code =
-                            actor.findCode().or(() -> spokenFor(actor, read)).orElse(null);
-                    if (code != null) {
-                        codes.computeIfAbsent(lastName(actor), key -> new TreeSet<>())
-                                .add(code);
-                    }
-                }
-            }
-        }
-        return codes;
-    }
-
-    private static String lastName(Actor actor) {
-        String name = actor.name();
-        return name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1);
-    }
-
-    /** The same actor with the one code that persons of its name have anywhere in the case. */
-    private static Actor withCode(Actor actor, ReadReport read, Map<String, Set<String>> codesOfNames) {
-        Set<String> codes =
-                actor.kind() == ActorKind.PERSON ? codesOfNames.getOrDefault(lastName(actor), Set.of()) : Set.of();
-        if (codes.size() != 1) {
-            return actor;
-        }
-        return new Actor(
-                actor.id(),
-                read.report().id(),
-                actor.name(),
-                actor.kind(),
-                codes.iterator().next(),
-                actor.aliases(),
-                actor.roles(),
-                actor.mentions());
-    }
-
     /** The code of the state named right after a person as the one that the person speaks for. */
-    private static Optional<String> spokenFor(Actor person, ReadReport read) {
+    private static Optional<String> spokenFor(Actor person, @Nullable ReadReport read) {
+        if (read == null) {
+            return Optional.empty();
+        }
         String text = read.report().text();
         for (Span mention : person.mentions()) {
             for (Actor state : read.actors()) {
@@ -182,7 +153,10 @@ public final class Parties {
     /** The sides that a statement speaks for: of the speaker, of both sides, or of all that are named as its source. */
     public List<Party> speakingFor(Page page, Statement statement) {
         if (statement.source().isEmpty()) {
-            return findOf(statement.speaker()).map(List::of).orElse(List.of());
+            return findOf(statement.speaker())
+                    .filter(this::isSide)
+                    .map(List::of)
+                    .orElse(List.of());
         }
         Span source = statement.source().get(0);
         if (areBoth(page.lower(source))) {
@@ -193,35 +167,54 @@ public final class Parties {
                         ? named(page, source)
                         : List.of();
         return named.size() > 1
-                ? named
-                : findOf(statement.speaker()).map(List::of).orElse(List.of());
+                ? named.stream().filter(this::isSide).toList()
+                : findOf(statement.speaker()).filter(this::isSide).map(List::of).orElse(List.of());
     }
 
-    /** The sector that a report's events give an actor most often. */
-    private static Map<String, String> sectors(ReadReport read) {
-        Map<String, Map<String, Integer>> counted = new HashMap<>();
-        for (Event event : read.events()) {
-            List<Participant> all = new ArrayList<>(event.actors());
-            all.addAll(event.recipients());
-            for (Participant participant : all) {
-                if (participant.actor() != null && participant.sector() != null) {
-                    counted.computeIfAbsent(participant.actor(), actor -> new TreeMap<>())
-                            .merge(participant.sector(), 1, Integer::sum);
-                }
+    /** The codes that events give to actors for whom nothing else does: of a leader known by name, say. */
+    private static Map<String, String> codesInEvents(List<ReadReport> reports) {
+        Map<String, String> codes = new HashMap<>();
+        for (ReadReport read : reports) {
+            for (Event event : read.events()) {
+                Stream.concat(event.actors().stream(), event.recipients().stream())
+                        .filter(participant -> participant.actor() != null
+                                && participant.code() != null
+                                && participant.sector() != null
+                                && OF_THE_STATE.contains(participant.sector()))
+                        .forEach(participant -> codes.merge(
+                                participant.findActor().orElseThrow(),
+                                participant.findCode().orElseThrow(),
+                                (a, b) -> a.compareTo(b) <= 0 ? a : b));
             }
         }
-        Map<String, String> sectors = new HashMap<>();
-        counted.forEach((actor, sector) -> sectors.put(actor, mostUsed(sector)));
-        return sectors;
+        return codes;
     }
 
-    private Party sideOf(Actor actor, @Nullable String sector) {
+    private Party sideOf(CaseActor actor, Map<String, ReadReport> reports, Map<String, String> codesInEvents) {
         String code = actor.code();
+        if (code == null && actor.kind() == ActorKind.PERSON) {
+            code = actor.members().stream()
+                    .flatMap(member -> Optional.ofNullable(codesInEvents.get(member.id())).stream())
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+        if (code == null && actor.kind() == ActorKind.PERSON) {
+            code = actor.members().stream()
+                    .flatMap(member -> spokenFor(member, reports.get(member.report())).stream())
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+        String sector = actor.sector();
         boolean own = actor.kind() == ActorKind.ARMED_GROUP
                 || actor.kind() == ActorKind.FACTION
                 || actor.kind() == ActorKind.MEDIUM
                 || (sector != null && !OF_THE_STATE.contains(sector));
         return code == null || own ? new Party(actor.name(), null) : state(code);
+    }
+
+    /** Whether somebody can be a side of talks: a state or body with a code, an armed group, a faction. */
+    public boolean isSide(Party party) {
+        return party.code() != null || sides.contains(party);
     }
 
     /** The side that has a code. */

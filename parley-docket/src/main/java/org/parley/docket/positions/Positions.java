@@ -1,7 +1,6 @@
 package org.parley.docket.positions;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +10,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.parley.docket.page.Issues;
+import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
 import org.parley.docket.parties.Parties;
 import org.parley.model.Account;
+import org.parley.model.Allegation;
 import org.parley.model.ContentId;
 import org.parley.model.Party;
 import org.parley.model.Position;
 import org.parley.model.Position.Stance;
-import org.parley.model.Span;
+import org.parley.model.Proposal;
+import org.parley.model.Session;
 import org.parley.model.Statement;
 
 /** The positions of a case. Linear in the number of statements. */
@@ -66,76 +68,117 @@ public final class Positions {
     /**
      * Sorted by issue, then party.
      *
-     * @param sides the sides of the talks: they are silent where another of them speaks in two reports or more
+     * @param stated the other items of the case, whose makers take a stand by making them
      */
-    public List<Position> of(List<Page> pages, Set<Party> sides) {
-        TreeMap<String, Map<Party, Cell>> matrix = new TreeMap<>();
+    public List<Position> of(List<Page> pages, Stated stated) {
+        Map<String, Map<Party, Cell>> matrix = new TreeMap<>();
         for (Page page : pages) {
             for (Statement statement : page.statements()) {
                 stand(page, statement, matrix);
             }
         }
+        stated.proposals().forEach(proposal -> proposed(proposal, matrix));
+        stated.allegations().forEach(allegation -> allegation.findAccuser().ifPresent(accuser -> allegation
+                .findTopic()
+                .ifPresent(topic -> add(matrix, topic, accuser, Stance.AGAINST, allegation.accounts()))));
+        stated.sessions().forEach(session -> silent(session, matrix));
         List<Position> out = new ArrayList<>();
-        matrix.forEach((issue, cells) -> {
-            cells.forEach((party, cell) -> {
-                Stance stance = cell.stance();
-                Set<Account> accounts = cell.stands.getOrDefault(stance, Set.of());
-                out.add(position(party, issue, stance, List.copyOf(accounts)));
-            });
-            silent(issue, cells, sides, out);
-        });
-        out.sort(Comparator.comparing(Position::issue).thenComparing(Position::party));
+        matrix.forEach((issue, cells) -> cells.forEach((party, cell) -> {
+            Stance stance = cell.stance();
+            List<Account> accounts = List.copyOf(cell.stands.getOrDefault(stance, Set.of()));
+            out.add(new Position(ContentId.ofFields("position", party.key(), issue), party, issue, stance, accounts));
+        }));
         return out;
     }
 
-    private static Position position(Party party, String issue, Stance stance, List<Account> accounts) {
-        return new Position(ContentId.ofFields("position", party.key(), issue), party, issue, stance, accounts);
-    }
+    /**
+     * What else a case has.
+     *
+     * @param sessions where something was kept off the table
+     * @param allegations whose accusers are against the conduct
+     * @param proposals whose makers are for them, and whose answers take a stand
+     */
+    public record Stated(List<Session> sessions, List<Allegation> allegations, List<Proposal> proposals) {}
 
-    private static void silent(String issue, Map<Party, Cell> cells, Set<Party> sides, List<Position> out) {
-        Set<String> reports = new TreeSet<>();
-        cells.forEach((party, cell) -> {
-            if (sides.contains(party)) {
-                cell.stands.values().forEach(accounts -> accounts.forEach(account -> reports.add(account.report())));
+    private static void proposed(Proposal proposal, Map<String, Map<Party, Cell>> matrix) {
+        proposal.findTopic().ifPresent(topic -> {
+            add(matrix, topic, proposal.by(), Stance.FOR, proposal.accounts());
+            for (Proposal.Answer answer : proposal.answers()) {
+                Stance stance =
+                        switch (answer.kind()) {
+                            case ACCEPTED -> Stance.FOR;
+                            case REJECTED -> Stance.AGAINST;
+                            case RESERVED -> Stance.CONDITIONAL;
+                        };
+                add(matrix, topic, answer.by(), stance, answer.accounts());
             }
         });
-        if (reports.size() < 2) {
-            return;
-        }
-        for (Party side : sides) {
-            if (!cells.containsKey(side)) {
-                out.add(position(side, issue, Stance.SILENT, List.of()));
+    }
+
+    /** What was said not to have been spoken of: those who met were silent on it. */
+    private static void silent(Session session, Map<String, Map<Party, Cell>> matrix) {
+        for (Session.AgendaItem item : session.agenda()) {
+            for (Party party : item.table() ? List.<Party>of() : session.parties()) {
+                if (!matrix.getOrDefault(item.topic(), Map.of()).containsKey(party)) {
+                    add(matrix, item.topic(), party, Stance.SILENT, item.accounts());
+                }
             }
         }
+    }
+
+    private static void add(
+            Map<String, Map<Party, Cell>> matrix, String issue, Party party, Stance stance, List<Account> accounts) {
+        matrix.computeIfAbsent(issue, key -> new TreeMap<>())
+                .computeIfAbsent(party, key -> new Cell())
+                .stands
+                .computeIfAbsent(stance, key -> new TreeSet<>())
+                .addAll(accounts);
     }
 
     private void stand(Page page, Statement statement, Map<String, Map<Party, Cell>> matrix) {
         if (statement.origin().confidence() < LEAST_CERTAIN) {
             return;
         }
-        Span content = statement.content().get(0);
-        Optional<String> issue = issues.findMain(page.wordsIn(content));
-        Optional<Stance> stance = stance(page, statement);
+        Optional<String> issue = issue(page, statement);
+        Optional<Stance> stance = issue.flatMap(topic -> stance(page, statement, issues.isHarm(topic)));
         for (Party party : parties.speakingFor(page, statement)) {
             if (issue.isPresent() && stance.isPresent()) {
-                matrix.computeIfAbsent(issue.get(), key -> new TreeMap<>())
-                        .computeIfAbsent(party, key -> new Cell())
-                        .stands
-                        .computeIfAbsent(stance.get(), key -> new TreeSet<>())
-                        .add(Account.of(statement));
+                add(matrix, issue.get(), party, stance.get(), List.of(Account.of(statement)));
             }
         }
     }
 
-    private static Optional<Stance> stance(Page page, Statement statement) {
+    /** What it is about: by its own words, for demands and the like also by those of the sentence and the one before. */
+    private Optional<String> issue(Page page, Statement statement) {
+        Optional<String> own = issues.findMain(page.wordsIn(statement.content().get(0)));
+        boolean telling =
+                switch (statement.act()) {
+                    case DEMAND, REFUSE, AGREE, PROPOSE -> true;
+                    case ASSERT, ASSESS, ACCUSE, DENY, ADMIT, PROMISE, THREATEN, DECLINE_TO_ANSWER -> false;
+                };
+        Optional<Line> line = page.findLine(statement.extent());
+        if (own.isPresent() || !telling || line.isEmpty()) {
+            return own;
+        }
+        Optional<String> here = issues.findMain(line.get().words());
+        boolean first = line.get().number() == 0
+                || page.lines().get(line.get().number() - 1).paragraph()
+                        != line.get().paragraph();
+        return here.isPresent() || first
+                ? here
+                : issues.findMain(page.lines().get(line.get().number() - 1).words());
+    }
+
+    private static Optional<Stance> stance(Page page, Statement statement, boolean harm) {
         String said = page.lower(statement.extent());
         boolean conditional = CONDITIONAL.matcher(said).find();
         return switch (statement.act()) {
-            case DEMAND, PROPOSE, PROMISE, AGREE -> Optional.of(conditional ? Stance.CONDITIONAL : Stance.FOR);
+            case DEMAND, PROPOSE, PROMISE, AGREE ->
+                harm ? Optional.of(Stance.AGAINST) : Optional.of(conditional ? Stance.CONDITIONAL : Stance.FOR);
             case REFUSE, ACCUSE -> Optional.of(Stance.AGAINST);
             case DECLINE_TO_ANSWER -> Optional.of(Stance.CONDITIONAL);
             case DENY, ADMIT, THREATEN -> Optional.empty();
-            case ASSERT, ASSESS -> byWords(said, conditional);
+            case ASSERT, ASSESS -> harm ? Optional.empty() : byWords(said, conditional);
         };
     }
 

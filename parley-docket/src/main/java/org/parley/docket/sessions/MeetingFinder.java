@@ -24,7 +24,8 @@ final class MeetingFinder {
             "(?:talks|meetings?|sessions?|negotiations|discussions|round of talks|summit|conference|dialogue)";
 
     /** A meeting that took place, not one to come. */
-    private static final Pattern HELD = Pattern.compile("\\b(?:" + NOUN + "|met)\\b");
+    private static final Pattern HELD = Pattern.compile(
+            "\\b(?:" + NOUN + "|met|(?:talked|spoke|spoken) (?:by|on|over) (?:the )?(?:tele)?phone)\\b");
 
     private static final Pattern TO_COME =
             Pattern.compile("\\b(?:next|further|more|future|follow-up|followup|another|additional|"
@@ -39,6 +40,10 @@ final class MeetingFinder {
 
     private static final Pattern OF_THE_SIDES =
             Pattern.compile("\\b(?:of|between|with|by|among)(?: the)? (?:[\\w-]+ ){0,2}$");
+
+    /** "After the meeting", "at the talks": points back to a meeting that was told of. */
+    private static final Pattern REFERRING = Pattern.compile(
+            "\\b(?:after|before|following|since|during|at|of|in|outside|about|called) (?:the|that|this|these|those)(?: [\\w-]+)? $");
 
     private static final Pattern DEFINITE = Pattern.compile(
             "\\b(?:the|these|this|those|that|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|"
@@ -75,9 +80,11 @@ final class MeetingFinder {
         final Set<String> bodies = new TreeSet<>();
         Value.@Nullable Days days;
 
-        boolean fits(Set<Party> met, Value.@Nullable Days when, Optional<String> body) {
+        boolean fits(Set<Party> met, Value.@Nullable Days when, Optional<String> body, int line) {
             boolean sides = parties.containsAll(met) || met.containsAll(parties);
-            boolean time = when == null || days == null || days.apart(when) <= 1;
+            Value.Days known = days;
+            boolean near = anchored.stream().anyMatch(number -> line - number <= NEAR);
+            boolean time = when == null || (known == null ? near : known.apart(when) <= 1);
             boolean same = body.isEmpty() || bodies.isEmpty() || bodies.contains(body.get());
             return sides && time && same;
         }
@@ -154,11 +161,17 @@ final class MeetingFinder {
     private boolean anchor(Page page, Line line, List<Draft> drafts) {
         Matcher found = HELD.matcher(line.lower());
         while (found.find()) {
-            if (TO_COME.matcher(line.lower().substring(0, found.start())).find()) {
+            String before = line.lower().substring(0, found.start());
+            if (TO_COME.matcher(before).find()) {
+                continue;
+            }
+            if (!drafts.isEmpty() && REFERRING.matcher(before).find()) {
                 continue;
             }
             Optional<String> body = body(line);
-            Value.Days days = days(page, line, found.start()).orElse(null);
+            Value.Days days = days(page, line, found.start())
+                    .or(() -> dayBefore(page, line))
+                    .orElse(null);
             Set<Party> met = participants(page, line, found);
             boolean telling = body.isPresent() || days != null || line.has(HOW);
             if (met.size() < 2 && telling) {
@@ -167,7 +180,7 @@ final class MeetingFinder {
             if (met.size() < 2) {
                 continue;
             }
-            Draft draft = fitting(drafts, met, days, body);
+            Draft draft = fitting(drafts, met, days, body, line.number());
             draft.parties.addAll(draft.parties.isEmpty() ? met : Set.of());
             if (met.size() < draft.parties.size()) {
                 draft.parties.retainAll(met);
@@ -187,9 +200,10 @@ final class MeetingFinder {
     }
 
     /** The last told of the meetings that these words may mean, or a new one. */
-    private static Draft fitting(List<Draft> drafts, Set<Party> met, Value.@Nullable Days days, Optional<String> body) {
+    private static Draft fitting(
+            List<Draft> drafts, Set<Party> met, Value.@Nullable Days days, Optional<String> body, int line) {
         for (int i = drafts.size() - 1; i >= 0; i--) {
-            if (drafts.get(i).fits(met, days, body)) {
+            if (drafts.get(i).fits(met, days, body, line)) {
                 return drafts.get(i);
             }
         }
@@ -236,6 +250,19 @@ final class MeetingFinder {
             }
         }
         return false;
+    }
+
+    /** The day named in the sentence or two before, in the same paragraph. */
+    private static Optional<Value.Days> dayBefore(Page page, Line line) {
+        for (int back = 1; back <= 2 && line.number() - back >= 0; back++) {
+            Line before = page.lines().get(line.number() - back);
+            Optional<Value.Days> day =
+                    before.paragraph() == line.paragraph() ? days(page, before, 0) : Optional.empty();
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The date named nearest to the words of meeting in their sentence, of day precision if there is one. */

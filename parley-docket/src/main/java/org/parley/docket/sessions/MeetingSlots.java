@@ -33,22 +33,35 @@ import org.parley.model.Span;
 /** What the sentences about a meeting tell of it: length, venue, host, who was there, what was on the table. */
 final class MeetingSlots {
 
-    private static final Pattern LENGTH = Pattern.compile("\\b(" + Numerals.PATTERN + ")[- ](hours?|minutes?|days?)[- ]"
-            + "(?:long |of )?(?:[\\w-]+ ){0,2}?" + MeetingFinder.NOUN
-            + "|\\blast(?:ed|ing) (?:about |nearly |almost |more than |over |some |around )?(" + Numerals.PATTERN
-            + ")(?: and a half)? (hours?|minutes?|days?)");
+    private static final Pattern TALKING =
+            Pattern.compile("\\b(?:meeting|talks|session|talked|spoke|met|round|negotiat\\w+)\\b");
+
+    private static final String NEARLY =
+            "(?:(about|nearly|almost|just over|more than|over|some|around|just under|less than|at least|only|barely) )?";
+
+    private static final Pattern LENGTH = Pattern.compile(
+            "\\b" + NEARLY + "(" + Numerals.PATTERN + "|half an)[- ](hours?|minutes?|days?)[- ]"
+                    + "(?:long |of )?(?:[\\w-]+ ){0,2}?" + MeetingFinder.NOUN
+                    + "|\\b(?:last(?:ed|ing)|took|talked|spoke|met|sat|negotiated|for|within|over in)(?: together| for| in| within)? "
+                    + NEARLY + "("
+                    + Numerals.PATTERN
+                    + "|half an) (hours?|minutes?|days?)(?: and (?:a|an) (half|quarter))?(?! (?:after|before|ago|later|earlier|of|since))");
 
     private static final Pattern VENUE = Pattern.compile("\\b(?:in|at|inside) (?:the |his |her |its |their |a |an )?"
             + "(?:[\\w.'-]+ ){0,4}?(offices?|residence|home|house|embassy|consulate|compound|palace|hotel|headquarters|villa|"
             + "tent|monastery|school|town hall|city hall|parliament|ministry|barracks|airport|church|base|camp|crossing|"
             + "pavilion|guesthouse|ship|club)\\b");
 
+    /** A building taken for a person is none. */
+    private static final Pattern VENUE_NAME =
+            Pattern.compile("(?:Palace|Hotel|House|Hall|Airport|Castle|Square|Street|Base|Embassy)$");
+
     private static final Pattern HOST_AFTER = Pattern.compile(
             "\\b(?:hosted by|mediated by|brokered by|facilitated by|convened by|"
                     + "instigated by|initiated by|under the auspices of|at the invitation of|chaired by|sponsored by)\\b");
 
     private static final Pattern HOST_BEFORE = Pattern.compile(
-            "\\b(?:(?:was|is|as|acted as) (?:the |their )?(?:[\\w-]+ )?(?:host|mediator)|hosted|hosts|mediated|brokered|convened|chaired|presided|opened)\\b");
+            "\\b(?:(?:was|is|as|acted as) (?:the |their )?(?:[\\w-]+ )?(?:host|mediator)|hosted|hosts|mediated|brokered|convened|chaired|presided|opened (?:and|the))\\b");
 
     private static final Pattern FIRST =
             Pattern.compile("\\bfirst\\b[^.;]{0,120}?\\bin (almost|nearly|more than|about|over|some|"
@@ -71,6 +84,9 @@ final class MeetingSlots {
             "\\b(?:did not (?:stray|touch|discuss|address|raise|cover|include|deal)|"
                     + "went unmentioned|unmentioned|(?:not|never) (?:raised|discussed|mentioned|addressed|on the table|on the agenda)|"
                     + "neither [^.;]{0,60}(?:raised|discussed|mentioned)|off the (?:table|agenda)|is not about|was not about|excluded)\\b");
+
+    /** Letters between a meeting's noun and the place where it was held. */
+    private static final int NEAR_WORDS = 60;
 
     private static final Pattern WHERE =
             Pattern.compile("\\b(?:held|took place|met|talks?|meeting|session|talked|negotiat\\w+|signed|round)\\b");
@@ -152,21 +168,50 @@ final class MeetingSlots {
         if (!found.find()) {
             return Optional.empty();
         }
-        String number = found.group(1) != null ? found.group(1) : found.group(3);
-        String unit = found.group(2) != null ? found.group(2) : found.group(4);
-        OptionalInt told = Numerals.find(number);
-        if (told.isEmpty()) {
+        boolean before = found.group(2) != null;
+        String number = before ? found.group(2) : found.group(5);
+        String unit = before ? found.group(3) : found.group(6);
+        String how = before ? found.group(1) : found.group(4);
+        OptionalInt told = number.equals("half an") ? OptionalInt.of(0) : Numerals.find(number);
+        if (told.isEmpty() || (!before && !line.has(TALKING))) {
             return Optional.empty();
         }
-        long minutes = told.getAsInt() * (unit.startsWith("hour") ? 60L : unit.startsWith("minute") ? 1L : 1440L);
-        Value value = new Value.Amount(minutes, minutes, false, number + " " + unit);
-        return Optional.of(fact(page, "length", value, line.spanOf(found, 0)));
+        double units = number.equals("half an") ? 0.5 : told.getAsInt();
+        String more = before ? null : found.group(7);
+        units += more == null ? 0 : more.equals("half") ? 0.5 : 0.25;
+        double minutes = units * (unit.startsWith("hour") ? 60 : unit.startsWith("minute") ? 1 : 1440);
+        String words = (how == null ? "" : how + " ") + number + " " + unit + (more == null ? "" : " and a " + more);
+        return Optional.of(fact(page, "length", about(minutes, how, words), line.spanOf(found, 0)));
+    }
+
+    /** An amount of minutes told as nearly, about or over so many: a tenth either way. */
+    private static Value about(double minutes, @Nullable String how, String words) {
+        if (how == null || how.equals("only") || how.equals("barely")) {
+            return new Value.Amount(minutes, minutes, false, words);
+        }
+        return switch (how) {
+            case "nearly", "almost", "just under", "less than" ->
+                new Value.Amount(minutes * 0.85, minutes, true, words);
+            case "more than", "over", "at least", "just over" -> new Value.Amount(minutes, minutes * 1.2, true, words);
+            default -> new Value.Amount(minutes * 0.9, minutes * 1.1, true, words);
+        };
     }
 
     static Optional<Duration> length(Value value) {
         return value instanceof Value.Amount amount
-                ? Optional.of(Duration.ofMinutes((long) amount.least()))
+                ? Optional.of(Duration.ofMinutes(
+                        Math.round(amount.round() && amount.least() < amount.most() ? told(amount) : amount.least())))
                 : Optional.empty();
+    }
+
+    /** The figure that is named in a rounded amount: its most for "nearly", its least for "over", else its middle. */
+    private static double told(Value.Amount amount) {
+        if (amount.words().startsWith("nearly") || amount.words().startsWith("almost")) {
+            return amount.most();
+        }
+        return amount.words().contains("over") || amount.words().startsWith("more")
+                ? amount.least()
+                : (amount.least() + amount.most()) / 2;
     }
 
     private static Optional<Fact> venue(Page page, Line line) {
@@ -188,11 +233,21 @@ final class MeetingSlots {
             Place place = named.value();
             boolean fine = place.precision().compareTo(Place.Precision.CITY) <= 0;
             int before = named.span().begin() - line.span().begin();
-            if (fine && IN.matcher(line.lower().substring(0, before)).find()) {
+            if (fine && IN.matcher(line.lower().substring(0, before)).find() && nearWhere(line, before)) {
                 return Optional.of(fact(page, "place", new Value.Spot(place, place.name()), named.span()));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean nearWhere(Line line, int at) {
+        Matcher where = WHERE.matcher(line.lower());
+        while (where.find()) {
+            if (where.start() < at && at - where.end() < NEAR_WORDS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Fact> first(Page page, Line line) {
@@ -243,7 +298,8 @@ final class MeetingSlots {
                 continue;
             }
             for (Page.Mention mention : page.mentions(line.span())) {
-                if (mention.actor().kind() != ActorKind.PERSON) {
+                if (mention.actor().kind() != ActorKind.PERSON
+                        || VENUE_NAME.matcher(mention.actor().name()).find()) {
                     continue;
                 }
                 Party party = parties.findOf(mention.actor().id()).orElse(null);

@@ -36,6 +36,10 @@ final class ReadoutFinder {
     private static final Pattern OF_THE_SIDE = Pattern.compile(
             "\\b(?:delegation|delegates?|negotiators?|official|officer|spokes\\w+|ministry|military|army)\\b");
 
+    private static final Pattern IN_THE_ROOM = Pattern.compile(
+            "\\b(?:meeting|talks|session|round|at the table|in the room|"
+                    + "negotiations|delegation|counterpart|handed over|proposed|proposal|offer(?:ed)?|protest(?:ed)?)\\b");
+
     private static final Pattern RAISED =
             Pattern.compile("\\b(?:raised|presented|laid out|made clear|protested|stressed|proposed|"
                     + "recommended|offered|asked|demanded|handed|showed|shown|insisted|emphasi[sz]\\w+|pressed|told (?:his|her|the other|their|the "
@@ -86,11 +90,12 @@ final class ReadoutFinder {
     private void point(Page page, Statement statement, Set<String> names, Set<Party> sides, Map<String, Point> points) {
         String said = page.lower(statement.extent());
         List<Party> speaking = parties.speakingFor(page, statement);
-        boolean there = statement.speaker().naming() == Speaker.Naming.NAMED
-                ? names.contains(last(statement.speaker().name()))
-                        || speaking.stream().anyMatch(party -> party.name()
-                                .equals(statement.speaker().name()))
-                : OF_THE_SIDE.matcher(said).find() || speaking.size() > 1;
+        boolean named = statement.speaker().naming() == Speaker.Naming.NAMED
+                && names.contains(last(statement.speaker().name()));
+        boolean there = named
+                || speaking.size() > 1
+                || ((OF_THE_SIDE.matcher(said).find() || speaking.stream().anyMatch(sides::contains))
+                        && IN_THE_ROOM.matcher(said).find());
         if (!there || speaking.isEmpty() || !sides.containsAll(speaking)) {
             return;
         }

@@ -37,10 +37,17 @@ final class AnswerFinder {
         this.parties = parties;
     }
 
-    /** The answer that a statement gives, if its speaker is not the proposer. */
-    Optional<Answer> find(Page page, Statement statement, Party proposer) {
-        Optional<Party> by = parties.findOf(statement.speaker()).filter(party -> !party.equals(proposer));
+    /**
+     * The answer that a statement gives, if its speaker is not the proposer.
+     *
+     * @param near whether it stands right after the proposal
+     */
+    Optional<Answer> find(Page page, Statement statement, Party proposer, boolean near) {
+        Optional<Party> by = parties.speakingFor(page, statement).stream()
+                .filter(party -> !party.equals(proposer))
+                .findFirst();
         return by.flatMap(party -> kind(page.lower(statement.extent()))
+                .or(() -> byAct(statement, near))
                 .map(kind -> new Answer(party, kind, List.of(Account.of(statement)))));
     }
 
@@ -52,5 +59,17 @@ final class AnswerFinder {
             return Optional.of(AnswerKind.REJECTED);
         }
         return YES.matcher(lower).find() ? Optional.of(AnswerKind.ACCEPTED) : Optional.empty();
+    }
+
+    /** What a refusal or consent right after a proposal says of it, whatever its words. */
+    private static Optional<AnswerKind> byAct(Statement statement, boolean near) {
+        return !near
+                ? Optional.empty()
+                : switch (statement.act()) {
+                    case REFUSE -> Optional.of(AnswerKind.REJECTED);
+                    case AGREE -> Optional.of(AnswerKind.ACCEPTED);
+                    case DECLINE_TO_ANSWER -> Optional.of(AnswerKind.RESERVED);
+                    case ASSERT, ACCUSE, DENY, ADMIT, PROMISE, PROPOSE, DEMAND, THREATEN, ASSESS -> Optional.empty();
+                };
     }
 }

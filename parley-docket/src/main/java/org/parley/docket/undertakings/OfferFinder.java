@@ -24,7 +24,8 @@ final class OfferFinder {
     private static final double LEAST_CERTAIN = 0.35;
 
     private static final Pattern PROPOSING = Pattern.compile("\\b(?:"
-            + "propos(?:es|ed|ing) (?=(?:that|to|a|an|the|creat\\w+|form\\w+|establish\\w+|set\\w*) )"
+            + "propos(?:e|es|ed|ing) (?:(?:again|also|there|last week|on \\w+|once more) ){0,2}(?=(?:that|to|a|an|the|creat\\w+|form\\w+|establish\\w+|set\\w*) )"
+            + "|proposals? (?:for|to|of) (?=\\w)|offered (?=(?:a|an) )|asked (?:\\w+ ){1,2}to (?=\\w+ (?:\\w+ ){0,3}together)"
             + "|(?:suggested|recommended|mentioned|raised|floated|tabled|put forward|called for) "
             + "(?:the )?(?:idea of |possibility of )?(?=(?:creation|formation|establishment|creating|forming|establishing|"
             + "setting up|a (?:joint|trilateral|three-way|special|new|further|next|second) ))"
@@ -40,7 +41,8 @@ final class OfferFinder {
             + "(?:has |have |had )?(?:committed (?:itself |themselves |himself )?to|promis(?:ed|es|ing)(?: to| that)?|"
             + "pledg(?:ed|es|ing)(?: to| that)?|vow(?:ed|s|ing)(?: to| that)?|undert(?:ook|aken|akes)(?: to)?|"
             + "guarante(?:ed|es|eing)|(?:agreed|offer(?:ed|s|ing)) to (?:\\w+ ){0,3}?(?="
-            + "provide|release|withdraw|stop|halt|assist|help|share|exchange|hand|open|support|train|allow|extend|send))"
+            + "provide|release|withdraw|stop|halt|assist|help|share|exchange|hand|open|support|train|allow|extend|send|free|keep|return|"
+            + "meet|convene|let|set up|observe|respect|resume|swap|refrain|begin|pull|give))"
             + ")");
 
     private static final Pattern OWN_WILL =
@@ -131,7 +133,9 @@ final class OfferFinder {
             return Optional.empty();
         }
         Span before = new Span(content.begin(), content.begin() + Math.max(1, found.end()));
-        boolean own = found.group().startsWith("we ")
+        boolean together = Parties.areBoth(found.group());
+        boolean own = together
+                || found.group().startsWith("we ")
                 || found.group().startsWith("i ")
                 || parties.named(page, before).stream().findFirst().equals(by);
         return own
@@ -142,7 +146,7 @@ final class OfferFinder {
     private Optional<Party> nearest(Page page, Span before) {
         Party last = null;
         for (Page.Mention mention : page.mentions(before)) {
-            last = parties.findOf(mention.actor().id()).orElse(last);
+            last = parties.findOf(mention.actor().id()).filter(parties::isSide).orElse(last);
         }
         return Optional.ofNullable(last);
     }

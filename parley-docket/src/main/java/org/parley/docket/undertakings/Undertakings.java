@@ -86,8 +86,9 @@ public final class Undertakings {
                 drafts.computeIfAbsent(offer.key(), key -> new Draft()).offers.add(offer);
             }
             for (Statement statement : found.isEmpty() ? List.<Statement>of() : page.statements()) {
-                nearest(statement, found).ifPresent(offer -> answers.find(page, statement, offer.by())
-                        .ifPresent(answer -> keep(drafts, offer, answer)));
+                nearest(statement, found)
+                        .ifPresent(offer -> answers.find(page, statement, offer.by(), isNear(page, offer, statement))
+                                .ifPresent(answer -> keep(drafts, offer, answer)));
             }
         }
         List<Proposal> out = new ArrayList<>();
@@ -95,6 +96,12 @@ public final class Undertakings {
         out.sort(Comparator.comparing(Proposal::by)
                 .thenComparing(item -> item.accounts().get(0)));
         return out;
+    }
+
+    private static boolean isNear(Page page, Offer offer, Statement statement) {
+        return page.findLine(statement.extent())
+                .filter(line -> line.number() - offer.line().number() <= 2)
+                .isPresent();
     }
 
     private static void keep(Map<String, Draft> drafts, Offer offer, Proposal.Answer answer) {

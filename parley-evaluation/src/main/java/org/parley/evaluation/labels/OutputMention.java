@@ -43,13 +43,23 @@ record OutputMention(String file, Span span, String actor, String code) {
         return out;
     }
 
-    /** The one place that knows the form of an {@code actor} line: one file, its mentions as pairs of code points. */
+    /** The one place that knows the form of an {@code actor} line: a list of files, each with its pairs of code points. */
     private static void addMentions(Map<String, Object> line, Map<String, LabelledText> texts, List<OutputMention> out)
             throws LabelProblem {
-        if ("actor".equals(line.get("type"))
-                && line.get("id") instanceof String id
-                && line.get("file") instanceof String file) {
-            addSpans(file, line.get("mentions") instanceof List<?> spans ? spans : List.of(), id, line, texts, out);
+        if (!"actor".equals(line.get("type")) || !(line.get("id") instanceof String id)) {
+            return;
+        }
+        if (!(line.get("mentions") instanceof List<?> places)) {
+            throw new LabelProblem("Actor " + id + " has no list of mentions.");
+        }
+        for (Object place : places) {
+            if (place instanceof Map<?, ?> in
+                    && in.get("file") instanceof String file
+                    && in.get("spans") instanceof List<?> spans) {
+                addSpans(file, spans, id, line, texts, out);
+            } else {
+                throw new LabelProblem("A mention of actor " + id + " has no file with spans: " + place + ".");
+            }
         }
     }
 

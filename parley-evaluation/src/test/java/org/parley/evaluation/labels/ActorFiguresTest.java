@@ -121,8 +121,10 @@ class ActorFiguresTest {
     }
 
     private static String actor(String id, String file, @Nullable String code, String mentions) {
-        return "{\"type\":\"actor\",\"id\":\"" + id + "\",\"file\":\"" + file + "\",\"code\":"
-                + (code == null ? "null" : "\"" + code + "\"") + ",\"aliases\":[\"x\"],\"mentions\":" + mentions + "}";
+        return "{\"type\":\"actor\",\"id\":\"" + id + "\",\"files\":[\"" + file + "\"],\"code\":"
+                + (code == null ? "null" : "\"" + code + "\"") + ",\"aliases\":[\"x\"],\"mentions\":[{\"file\":\""
+                + file
+                + "\",\"spans\":" + mentions + "}]}";
     }
 
     private List<String> figures(String... lines) throws IOException, LabelProblem {

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Actor;
 import org.parley.model.Participant;
@@ -23,47 +22,7 @@ import org.parley.reading.resolve.Tokens;
  */
 final class ActorCoder {
 
-    private static final Set<String> BASE =
-            Set.of("amod", "compound", "nmod:poss", "det", "nummod", "advmod", "dep", "conj", "cc", "nmod", "case");
     private static final Set<String> HOME_PREPOSITIONS = Set.of("of", "in", "from", "for", "within", "inside", "at");
-    private static final Set<String> QUANTITIES = Set.of(
-            "thousand",
-            "hundred",
-            "dozen",
-            "million",
-            "number",
-            "group",
-            "series",
-            "member",
-            "third",
-            "half",
-            "majority",
-            "score",
-            "handful",
-            "part",
-            "some",
-            "many",
-            "most",
-            "one",
-            "two",
-            "three",
-            "several",
-            "ten",
-            "crowd",
-            "band",
-            "team",
-            "couple",
-            "pair",
-            "quarter",
-            "rest",
-            "remainder",
-            "section",
-            "any",
-            "all",
-            "both",
-            "none",
-            "each");
-
     private static final Set<String> BASED =
             Set.of("base", "locate", "live", "operate", "headquarter", "station", "reside", "bear", "serve", "elect");
 
@@ -73,6 +32,8 @@ final class ActorCoder {
     private final Tokens tokens;
     private final Names names;
     private final Sectors sectors;
+    private final NounPhrases phrases;
+    private final SectorFinder sectorFinder;
     private final Map<Integer, Actor> actorAt = new HashMap<>();
     /** "ethnic Turks": a people, wherever they live. */
     private final Set<Integer> ethnic = new HashSet<>();
@@ -82,6 +43,7 @@ final class ActorCoder {
 
     ActorCoder(Tokens tokens, Names names, Sectors sectors, List<Actor> actors) {
         this.tokens = tokens;
+        this.phrases = new NounPhrases(tokens);
         this.names = names;
         this.sectors = sectors;
         this.hits = new Names.Hit[tokens.size()];
@@ -94,6 +56,7 @@ final class ActorCoder {
             }
         }
         findNames();
+        this.sectorFinder = new SectorFinder(tokens, phrases, sectors, actorAt, hits);
     }
 
     private void findNames() {
@@ -124,6 +87,16 @@ final class ActorCoder {
         return after || before;
     }
 
+    /** Last tokens of the places where the report names an actor, in text order. */
+    List<Integer> mentions(String actor) {
+        return actorAt.entrySet().stream()
+                .filter(entry -> entry.getValue().id().equals(actor))
+                .map(Map.Entry::getKey)
+                .filter(token -> !isPronoun(token) && !Objects.equals(actorAt.get(token + 1), actorAt.get(token)))
+                .sorted()
+                .toList();
+    }
+
     /** Whether the token names or describes somebody. */
     boolean isActor(int head) {
         return !codes(head).isEmpty()
@@ -149,22 +122,19 @@ final class ActorCoder {
                 && sectors.isPerson(tokens.lower(head), tokens.lemma(head));
     }
 
-    /** Whether the token is a common noun for a thing. */
+    /** Whether the token is a common noun for a thing, also for one of somebody's: "the UN resolution". */
     boolean isThing(int token) {
         int head = counted(token);
-        return tokens.isNoun(head) && !tokens.isProper(head) && tokens.entity(head) == EntityTag.NONE && !isActor(head);
+        boolean common = tokens.isNoun(head) && !tokens.isProper(head) && tokens.entity(head) == EntityTag.NONE;
+        boolean ofSomebody = common
+                && sectorOf(head).isEmpty()
+                && hits[head] == null
+                && sectors.isThing(tokens.lower(head), tokens.lemma(head));
+        return common && (ofSomebody || !isActor(head));
     }
 
-    /** What a word of quantity counts: "thousands of refugees" are refugees. */
     private int counted(int head) {
-        if (QUANTITIES.contains(tokens.lemma(head))) {
-            for (int child : tokens.children(head)) {
-                if (tokens.relation(child).equals("nmod") && caseOf(child).equals("of")) {
-                    return counted(child);
-                }
-            }
-        }
-        return head;
+        return phrases.counted(head);
     }
 
     boolean isPronoun(int head) {
@@ -174,6 +144,12 @@ final class ActorCoder {
     /** The code of a name that covers the token. */
     Optional<String> nameCode(int token) {
         return Optional.ofNullable(hits[token]).map(Names.Hit::code);
+    }
+
+    /** Whether the token names a part of a country, not the country itself. */
+    boolean isRegion(int token) {
+        Names.Hit hit = hits[token];
+        return hit != null && hit.kind() == Names.Kind.REGION;
     }
 
     /** All codes named in a range, in text order, each with the tokens that name it. */
@@ -194,7 +170,7 @@ final class ActorCoder {
     /** The codes of a phrase by its head; several when it names several side by side ("U.S. and Russian negotiators"). */
     List<Coded> codes(int token) {
         int head = counted(token);
-        List<Coded> base = named(startOf(head), head + 1);
+        List<Coded> base = withoutLeaders(named(startOf(head), head + 1));
         if (!base.isEmpty()) {
             Coded last = base.get(base.size() - 1);
             Set<String> seen = new HashSet<>(Set.of(last.code));
@@ -211,6 +187,13 @@ final class ActorCoder {
             return List.of(new Coded(actor.code(), head, head + 1, Names.Kind.BODY));
         }
         return after(head);
+    }
+
+    /** A leader's name gives way to a country named beside it: there are others of that name. */
+    private static List<Coded> withoutLeaders(List<Coded> base) {
+        List<Coded> others =
+                base.stream().filter(coded -> coded.kind() != Names.Kind.LEADER).toList();
+        return others.isEmpty() ? base : others;
     }
 
     /** Only "and" or a comma between two names. */
@@ -246,95 +229,27 @@ final class ActorCoder {
     }
 
     String caseOf(int token) {
-        for (int child : tokens.children(token)) {
-            if (tokens.relation(child).equals("case")) {
-                return tokens.lower(child);
-            }
-        }
-        return "";
+        return phrases.caseOf(token);
     }
 
-    boolean hasCase(int token, String preposition) {
-        return tokens.children(token).stream()
-                .anyMatch(child -> tokens.relation(child).equals("case")
-                        && tokens.lower(child).equals(preposition));
-    }
-
-    /** First token of the phrase before its head. */
     int startOf(int head) {
-        int start = head;
-        for (int child : tokens.children(head)) {
-            boolean gerund = tokens.tag(child).equals("VBG")
-                    && child > tokens.sentenceStart(child)
-                    && tokens.tag(child - 1).equals("IN");
-            if (child < head && BASE.contains(tokens.relation(child)) && !isPreposition(child) && !gerund) {
-                start = Math.min(start, startOf(child));
-            }
-        }
-        return start;
-    }
-
-    private boolean isPreposition(int token) {
-        return tokens.relation(token).equals("case") && !tokens.tag(token).equals("POS");
+        return phrases.startOf(head);
     }
 
     int subtreeStart(int top) {
-        int start = top;
-        for (int child : tokens.children(top)) {
-            start = Math.min(start, child < top ? subtreeStart(child) : start);
-        }
-        return start;
+        return phrases.subtreeStart(top);
     }
 
     int subtreeEnd(int top) {
-        int end = top + 1;
-        for (int child : tokens.children(top)) {
-            end = Math.max(end, child > top ? subtreeEnd(child) : end);
-        }
-        return end;
+        return phrases.subtreeEnd(top);
     }
 
-    /** By the head, alone and with the word before it, then by the words before, from right to left. */
     Optional<String> sector(int token) {
-        int head = counted(token);
-        int start = startOf(head);
-        for (int i = head; i >= start; i--) {
-            Optional<String> found = sectorOf(i);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        for (int child : tokens.children(head)) {
-            if (tokens.relation(child).equals("appos") && child > head) {
-                return sector(child);
-            }
-        }
-        return sectorOfRoles(head).or(() -> {
-            Names.Hit hit = hits[head];
-            boolean government = hit != null && (hit.kind() == Names.Kind.SEAT || hit.kind() == Names.Kind.LEADER);
-            return government ? Optional.of("GOV") : Optional.empty();
-        });
+        return sectorFinder.sector(token);
     }
 
-    /** Of one word, or of it with the word before. */
-    private Optional<String> sectorOf(int i) {
-        String lemma = tokens.isProper(i) ? tokens.lower(i) : tokens.lemma(i);
-        Optional<String> pair =
-                i > tokens.sentenceStart(i) ? sectors.find(tokens.lower(i - 1) + " " + lemma) : Optional.empty();
-        return pair.or(() -> sectors.find(lemma)).or(() -> sectors.find(singular(lemma)));
-    }
-
-    private Optional<String> sectorOfRoles(int head) {
-        Actor actor = actorAt.get(head);
-        List<String> roles = actor == null ? List.of() : actor.roles();
-        return roles.stream()
-                .flatMap(role -> Stream.of(role.toLowerCase(Locale.ROOT).split(" ", -1)))
-                .flatMap(word -> sectors.find(word).stream())
-                .findFirst();
-    }
-
-    private static String singular(String word) {
-        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    private Optional<String> sectorOf(int token) {
+        return sectorFinder.sectorOf(token);
     }
 
     /** The participants that a phrase names, with those coordinated with it. */
@@ -368,6 +283,9 @@ final class ActorCoder {
                 || tokens.entity(head) == EntityTag.LOCATION;
         if (codes.isEmpty() && somebody) {
             out.add(new Participant(name, sector.isPresent() || people ? home : null, sector.orElse(null), id, span));
+        }
+        if (codes.isEmpty() && !somebody && isPerson(head) && !isPronoun(head)) {
+            out.add(new Participant(name, null, null, null, span));
         }
         boolean asNamed = codes.size() > 1 || !isSomebody(head);
         for (Coded coded : codes) {

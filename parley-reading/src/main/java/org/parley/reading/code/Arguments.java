@@ -62,7 +62,11 @@ final class Arguments {
     private static final Set<String> VICTIMS = Set.of("die", "perish", "suffer", "lose");
 
     private static final Set<String> SUBJECT_SHARED = Set.of("xcomp", "conj", "advcl", "dep");
-    private static final Set<String> BELOW = Set.of("parataxis", "acl:relcl", "punct", "cc", "mark");
+
+    /** Where a participle without auxiliary is a passive. */
+    private static final Set<String> BARE = Set.of("acl", "advcl", "dep", "parataxis", "xcomp");
+
+    private static final int BESIDE = 3;
 
     private final Tokens tokens;
     private final ActorCoder actors;
@@ -75,10 +79,26 @@ final class Arguments {
     /** Heads of those who do it. */
     List<Integer> agents(Found found) {
         if (!found.trigger().noun()) {
-            return isOfVictim(found) ? List.of() : agentsOfVerb(found.at(), 0);
+            List<Integer> subjects = isOfVictim(found) ? List.of() : agentsOfVerb(found.at(), 0);
+            boolean none = subjects.isEmpty() && !isOfVictim(found) && !isPassive(found.at());
+            return none ? justBefore(found.at()) : subjects;
         }
         List<Integer> out = agentsOfNoun(found.at());
         return out.isEmpty() ? withCaseNear(found, "between") : out;
+    }
+
+    /** Where the parse gives a finite verb no subject: the noun right before it or before its auxiliaries. */
+    private List<Integer> justBefore(int verb) {
+        boolean finite = Set.of("VBD", "VBZ", "VBP").contains(tokens.tag(verb)) || has(verb, "aux");
+        int i = verb - 1;
+        int start = tokens.sentenceStart(verb);
+        while (finite
+                && i >= start
+                && (tokens.relation(i).startsWith("aux") || tokens.tag(i).equals("RB"))) {
+            i--;
+        }
+        boolean noun = finite && i >= start && tokens.isNoun(i) && actors.isSomebody(i);
+        return noun ? List.of(i) : List.of();
     }
 
     boolean isPassive(int verb) {
@@ -86,7 +106,8 @@ final class Arguments {
         boolean bare = tokens.tag(verb).equals("VBN")
                 && !has(verb, "aux")
                 && !has(verb, "nsubj")
-                && (tokens.relation(verb).equals("acl") || tokens.relation(verb).equals("advcl"));
+                && !has(verb, "obj")
+                && BARE.contains(tokens.relation(verb));
         return marked || bare;
     }
 
@@ -113,7 +134,9 @@ final class Arguments {
         if (relation.startsWith("acl")) {
             return tokens.isVerb(head) ? agentsOfVerb(head, steps + 1) : ofModified(head, steps);
         }
+        boolean gerund = relation.equals("obl") && tokens.tag(verb).equals("VBG");
         if (SUBJECT_SHARED.contains(relation)
+                || gerund
                 || (relation.equals("ccomp") && tokens.tag(verb).equals("VBG"))) {
             if (!tokens.isVerb(head) && !tokens.tag(head).equals("JJ")) {
                 return List.of();
@@ -178,6 +201,9 @@ final class Arguments {
     private List<Integer> agentsOfNoun(int noun) {
         List<Integer> out = new ArrayList<>(withCase(noun, "by"));
         if (out.isEmpty()) {
+            out.addAll(byOfThose(noun));
+        }
+        if (out.isEmpty()) {
             out.addAll(withCase(noun, "between"));
         }
         if (out.isEmpty()) {
@@ -210,7 +236,7 @@ final class Arguments {
         List<Integer> things = List.of();
         for (String path : found.trigger().paths()) {
             List<Integer> heads = along(path, found).stream()
-                    .filter(head -> !isTime(head) && actors.isActor(head))
+                    .filter(head -> !isTime(head) && isPhrase(head) && actors.isActor(head))
                     .toList();
             if (heads.stream().anyMatch(actors::isSomebody)) {
                 return heads;
@@ -239,13 +265,23 @@ final class Arguments {
                 || found.trigger().others().contains("under");
     }
 
-    /** The object of a verb, not one that is itself part of the trigger. */
+    /** The object of a verb, or of the verb beside it ("shot and wounded two men"), not one that is itself part of the trigger. */
     private List<Integer> objects(Found found) {
         if (tokens.relation(found.at()).equals("amod") && tokens.head(found.at()) >= 0) {
             return List.of(tokens.head(found.at()));
         }
-        return children(found.at(), "obj").stream()
+        List<Integer> own = children(found.at(), "obj");
+        List<Integer> objects = own.isEmpty() ? sharedObject(found.at()) : own;
+        return objects.stream()
                 .filter(object -> !found.words().contains(object) || actors.isSomebody(object))
+                .toList();
+    }
+
+    private List<Integer> sharedObject(int verb) {
+        return tokens.children(verb).stream()
+                .filter(other ->
+                        tokens.relation(other).equals("conj") && tokens.isVerb(other) && other - verb <= BESIDE)
+                .flatMap(other -> children(other, "obj").stream())
                 .toList();
     }
 
@@ -295,36 +331,13 @@ final class Arguments {
         return out;
     }
 
-    /** The first in the trigger's phrase that is somebody, whatever the path; another country before one's own. */
-    List<Integer> anyRecipient(Found found, Set<String> own, Set<Integer> excluded) {
-        int first = -1;
-        int start = actors.subtreeStart(found.at());
-        int end = actors.subtreeEnd(found.at());
-        for (int i = start; i < end; i++) {
-            boolean candidate = (tokens.isNoun(i) || tokens.tag(i).startsWith("JJ"))
-                    && !excluded.contains(i)
-                    && isBelow(i, found.at())
-                    && actors.nameCode(i).isPresent();
-            if (candidate) {
-                if (!own.contains(actors.nameCode(i).orElse(""))) {
-                    return List.of(i);
-                }
-                first = first < 0 ? i : first;
-            }
-        }
-        return first < 0 ? List.of() : List.of(first);
-    }
-
-    private boolean isBelow(int token, int top) {
-        for (int i = token; i >= 0; i = tokens.head(i)) {
-            if (i == top) {
-                return true;
-            }
-            if (BELOW.contains(tokens.relation(i))) {
-                return false;
-            }
-        }
-        return false;
+    private boolean isPhrase(int head) {
+        return tokens.isNoun(head)
+                || actors.isSomebody(head)
+                || actors.isPronoun(head)
+                || actors.nameCode(head).isPresent()
+                || tokens.tag(head).equals("CD")
+                || tokens.tag(head).equals("DT");
     }
 
     private boolean isTime(int head) {
@@ -343,12 +356,10 @@ final class Arguments {
         return out;
     }
 
-    /** Triggers of the clauses that say what something is done for: "marched to demand". */
-    List<Integer> purposes(int verb) {
-        return tokens.children(verb).stream()
-                .filter(child ->
-                        tokens.tag(child).equals("VB") || tokens.tag(child).equals("VBG"))
-                .filter(child -> Set.of("xcomp", "advcl", "dep").contains(tokens.relation(child)))
+    /** "the detention of two men by the police", where the parse hangs the police on the men. */
+    private List<Integer> byOfThose(int noun) {
+        return withCase(noun, "of").stream()
+                .flatMap(those -> withCase(those, "by").stream())
                 .toList();
     }
 

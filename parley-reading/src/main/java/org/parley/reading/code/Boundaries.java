@@ -72,7 +72,7 @@ final class Boundaries {
         if (FRIENDLY.contains(type)) {
             return new Coded(EventType.AGREE, Modality.PLANNED, null);
         }
-        if (HOSTILE.contains(type)) {
+        if (HOSTILE.contains(type) && type != EventType.MOBILIZE) {
             return new Coded(EventType.THREATEN, Modality.PLANNED, modeOfThreat(trigger));
         }
         Modality modality = type == EventType.AGREE ? real : Modality.PLANNED;

@@ -30,6 +30,11 @@ public final class LexiconCoder implements Coder {
     public List<Event> code(Annotation annotation, ReadReport read) {
         Tokens tokens = Tokens.of(annotation);
         ActorCoder actors = new ActorCoder(tokens, names, sectors, read.actors());
-        return new ReportCoding(read, tokens, actors, new TriggerFinder(triggers, tokens, actors), contexts).events();
+        String home = read.report()
+                .heading()
+                .findDateline()
+                .flatMap(dateline -> names.findCountryOf(dateline.place()))
+                .orElse(null);
+        return new ReportCoding(read, tokens, actors, home, triggers, contexts).events();
     }
 }

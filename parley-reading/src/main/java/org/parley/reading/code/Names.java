@@ -2,8 +2,10 @@ package org.parley.reading.code;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.reading.resolve.Roster;
 import org.parley.reading.resolve.Tokens;
 import org.parley.reading.resolve.WordFile;
@@ -12,6 +14,10 @@ import org.parley.reading.resolve.WordFile;
 final class Names {
 
     private static final int MAX_TOKENS = 8;
+
+    /** Where the world meets: whoever reports from there writes of others. */
+    private static final Set<String> OF_NO_COUNTRY =
+            Set.of("Geneva", "Vienna", "Brussels", "The Hague", "New York", "United Nations", "Strasbourg");
 
     private final Roster roster;
     private final Map<String, String> regions = new HashMap<>();
@@ -44,6 +50,22 @@ final class Names {
                 codes.putIfAbsent(name, columns.get(0));
             }
         }
+    }
+
+    /** The country in which a place lies that stands alone, such as that of a dateline; capitals make no difference. */
+    Optional<String> findCountryOf(String place) {
+        String city = place.split(",", -1)[0].strip();
+        StringBuilder title = new StringBuilder();
+        for (String word : city.toLowerCase(Locale.ROOT).split(" ", -1)) {
+            title.append(title.length() == 0 ? "" : " ");
+            title.append(word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        if (OF_NO_COUNTRY.contains(title.toString())) {
+            return Optional.empty();
+        }
+        return roster.find(title.toString())
+                .map(match -> match.entry().code())
+                .or(() -> Optional.ofNullable(regions.get(title.toString())));
     }
 
     /** The longest name that starts at a token. */

@@ -11,6 +11,7 @@ import org.parley.reading.resolve.Tokens;
 final class Needs {
 
     private static final Set<String> MUST = Set.of("must", "should");
+    private static final Set<String> HAVING = Set.of("have", "need");
     private static final Trigger TRIGGER = new Trigger(EventType.REQUEST, null, false, List.of(), "must", List.of());
     private static final int MAX_STEPS = 6;
 
@@ -23,7 +24,25 @@ final class Needs {
             if (tokens.relation(i).equals("aux") && MUST.contains(tokens.lower(i)) && tokens.head(i) >= 0) {
                 verbs.add(tokens.head(i));
             }
+            if (tokens.relation(i).equals("aux") && HAVING.contains(tokens.lemma(i)) && isInfinitive(tokens.head(i))) {
+                verbs.add(tokens.head(i));
+            }
+            int above = tokens.head(i);
+            boolean infinitive =
+                    tokens.tag(i).equals("VB") && tokens.relation(i).equals("xcomp") && above >= 0;
+            if (infinitive && HAVING.contains(tokens.lemma(above)) && tokens.isVerb(above)) {
+                verbs.add(i);
+            }
         }
+    }
+
+    /** "had to withdraw", where the parse has "had" as an auxiliary. */
+    private boolean isInfinitive(int verb) {
+        return verb >= 0
+                && tokens.tag(verb).equals("VB")
+                && tokens.children(verb).stream()
+                        .anyMatch(child -> tokens.relation(child).equals("mark")
+                                && tokens.lower(child).equals("to"));
     }
 
     /** Verbs that must be done, in text order. */
@@ -41,6 +60,9 @@ final class Needs {
         for (int steps = 0; steps < MAX_STEPS && i >= 0; steps++) {
             if (verbs.contains(i)) {
                 return true;
+            }
+            if (i >= 0 && tokens.relation(i).startsWith("nsubj")) {
+                return false;
             }
             i = tokens.head(i);
         }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +35,36 @@ final class ReportCoding {
     private static final Set<EventType> MUTUAL =
             EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.SUPPORT);
 
+    /** Words of saying and of wishing, and auxiliaries: by themselves these do nothing. */
+    private static final Set<String> PLAIN = Set.of(
+            "say",
+            "tell",
+            "add",
+            "be",
+            "have",
+            "do",
+            "plan",
+            "seek",
+            "rule",
+            "want",
+            "hope",
+            "expect",
+            "believe",
+            "think",
+            "intend",
+            "will",
+            "would",
+            "consider",
+            "know",
+            "feel",
+            "see",
+            "describe",
+            "note",
+            "explain",
+            "reply");
+
+    private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY");
+
     private static final double BY_ACT = 0.5;
     private static final double BY_NEED = 0.8;
 
@@ -41,6 +72,7 @@ final class ReportCoding {
     private final Tokens tokens;
     private final ActorCoder actors;
     private final Arguments arguments;
+    private final OtherRecipients others;
     private final Stance stance;
     private final Contexts contexts;
     private final Told told;
@@ -48,19 +80,28 @@ final class ReportCoding {
     private final Setting setting;
     private final Needs needs;
     private final Unnamed unnamed;
+    private final Sieve sieve;
 
-    ReportCoding(ReadReport read, Tokens tokens, ActorCoder actors, TriggerFinder finder, Contexts contexts) {
+    ReportCoding(
+            ReadReport read,
+            Tokens tokens,
+            ActorCoder actors,
+            @Nullable String home,
+            TriggerList triggers,
+            Contexts contexts) {
         this.read = read;
         this.tokens = tokens;
         this.actors = actors;
         this.contexts = contexts;
         this.arguments = new Arguments(tokens, actors);
+        this.others = new OtherRecipients(tokens, actors);
         this.stance = new Stance(tokens);
-        this.found = finder.find();
-        this.told = new Told(sayings(), tokens, actors);
+        this.found = new TriggerFinder(triggers, tokens, actors).find();
+        this.told = new Told(sayings(), tokens, actors, new Homes(tokens, actors, home));
         this.setting = new Setting(tokens, found);
         this.needs = new Needs(tokens);
         this.unnamed = new Unnamed(tokens, actors);
+        this.sieve = new Sieve(tokens, actors, stance, triggers);
     }
 
     /** Statements, without those whose word of saying tells a deed: "recalled its ambassador". */
@@ -125,26 +166,44 @@ final class ReportCoding {
         boolean byWord = told.contains(at) || setting.isCharged(match);
         Boundaries.Coded coded = Boundaries.code(match.trigger(), inner(at), reading, byWord);
         List<Integer> agents = arguments.agents(match);
-        List<Participant> doers = who(agents, at, true);
-        List<Participant> done = new ArrayList<>(recipients(match, agents, codes(doers)));
-        done.removeAll(doers);
+        List<Participant> named = agents.isEmpty() && coded.type() == EventType.REJECT && !arguments.isPassive(at)
+                ? told.find(at).map(told::speaker).orElse(List.of())
+                : who(agents, true);
+        List<Participant> done = new ArrayList<>(recipients(match, agents, named));
+        if (MUTUAL.contains(coded.type()) && codes(named).size() > 1) {
+            done.removeIf(one -> actors.named(
+                            tokens.firstAfter(one.span().begin()),
+                            tokens.firstAfter(one.span().end() - 1) + 1)
+                    .isEmpty());
+        }
+        done.replaceAll(one -> isAidToRebels(coded.type(), one, named)
+                ? new Participant(one.name(), null, one.sector(), one.actor(), one.span())
+                : one);
+        done.removeIf(one -> named.stream().anyMatch(doer -> isSame(doer, one)));
         boolean aside = setting.isAside(at);
-        boolean nobody = codes(doers).isEmpty() && codes(done).isEmpty();
-        Modality modality = modalityOf(coded, doers, at);
-        boolean bystander = match.trigger().noun() || aside || told.contains(at);
+        boolean nobody = codes(named).isEmpty() && codes(done).isEmpty();
+        Modality modality = modalityOf(coded, named, at);
+        boolean bystander = match.trigger().noun() || aside || byWord;
         boolean unreal = coded.modality() == Modality.PLANNED || coded.modality() == Modality.HYPOTHETICAL;
         boolean byEvent = coded.type() != EventType.ASSAULT && agents.stream().anyMatch(found::containsKey);
         boolean byThing = coded.type() != EventType.ASSAULT && arguments.hasThingAsSubject(at);
         if (byEvent || byThing || setting.isAsked(at) || setting.isOpinion(match, stance)) {
             return Optional.empty();
         }
-        if ((doers.isEmpty() && done.isEmpty()) || (nobody && bystander) || (unreal && aside)) {
+        if ((named.isEmpty() && done.isEmpty())
+                || (nobody && bystander)
+                || (unreal && aside)
+                || (aside && named.isEmpty())) {
             return Optional.empty();
         }
+        if (sieve.holds(new Sieve.Candidate(match, coded.type(), modality, named, done))) {
+            return Optional.empty();
+        }
+        List<Participant> doers = named;
         if (doers.isEmpty()) {
             doers = unnamed.find(match, coded.type(), done);
             if (!doers.isEmpty() && doers.equals(done)) {
-                done = who(arguments.anyRecipient(match, codes(doers), told.sourcesAround(at)), at);
+                done = who(others.find(match, codes(doers), true, told.sourcesAround(at)));
             }
         }
         String rule = match.trigger().noun() ? "NominalTrigger" : "VerbTrigger";
@@ -157,6 +216,25 @@ final class ReportCoding {
                 modality,
                 rule,
                 setting.confidence(at, reading)));
+    }
+
+    /** Rebels whom a state arms are others' rebels, not its own, unless the report says so. */
+    private boolean isAidToRebels(EventType type, Participant done, List<Participant> doers) {
+        boolean help = type == EventType.AID || type == EventType.SUPPORT;
+        return help
+                && "REB".equals(done.sector())
+                && done.code() != null
+                && codes(doers).contains(done.code())
+                && actors.named(
+                                tokens.firstAfter(done.span().begin()),
+                                tokens.firstAfter(done.span().end() - 1) + 1)
+                        .isEmpty();
+    }
+
+    /** The same one, told again by name or by a pronoun. */
+    private static boolean isSame(Participant first, Participant second) {
+        boolean actor = first.actor() != null && first.actor().equals(second.actor());
+        return actor || (first.name().equals(second.name()) && Objects.equals(first.code(), second.code()));
     }
 
     /** What is denied did not happen by the speaker's word; who refuses in words has refused. */
@@ -172,14 +250,15 @@ final class ReportCoding {
         return denied ? Modality.DENIED : own ? Modality.ACTUAL : coded.modality();
     }
 
-    private List<Participant> recipients(Found match, List<Integer> agents, Set<String> own) {
+    private List<Participant> recipients(Found match, List<Integer> agents, List<Participant> by) {
+        Set<String> own = codes(by);
         if (match.trigger().eventType() == EventType.PROTEST) {
             List<Participant> addressed = addressed(match.at());
             if (!addressed.isEmpty()) {
                 return addressed;
             }
         }
-        List<Participant> done = who(arguments.recipients(match), match.at());
+        List<Participant> done = who(arguments.recipients(match));
         if (done.stream().anyMatch(one -> one.findCode().isPresent())) {
             return done;
         }
@@ -189,20 +268,29 @@ final class ReportCoding {
                 excluded.add(i);
             }
         }
+        boolean leaving = match.trigger().findMode().filter("resign"::equals).isPresent();
+        boolean help = match.trigger().eventType() == EventType.AID
+                && match.trigger().others().isEmpty();
         boolean mutual = own.size() > 1 && MUTUAL.contains(match.trigger().eventType());
-        if (mutual) {
+        if (leaving || help || mutual) {
             return done;
         }
-        List<Participant> any = who(arguments.anyRecipient(match, own, excluded), match.at());
+        List<Participant> any = who(others.find(match, own, isOutside(by), excluded));
         return any.isEmpty() ? done : any;
+    }
+
+    /** Whether somebody described acts, and nobody who acts for a state. */
+    private static boolean isOutside(List<Participant> doers) {
+        return !doers.isEmpty()
+                && doers.stream().noneMatch(doer -> doer.sector() == null || OF_STATE.contains(doer.sector()));
     }
 
     /** Of whom a protest demands something. */
     private List<Participant> addressed(int at) {
-        return arguments.purposes(at).stream()
+        return others.purposes(at).stream()
                 .flatMap(purpose -> Optional.ofNullable(found.get(purpose)).stream())
                 .filter(demand -> demand.trigger().eventType() == EventType.REQUEST)
-                .flatMap(demand -> who(arguments.recipients(demand), at).stream())
+                .flatMap(demand -> who(arguments.recipients(demand)).stream())
                 .toList();
     }
 
@@ -222,22 +310,38 @@ final class ReportCoding {
     // ---- needs and speech acts
 
     private Optional<Event> need(int verb) {
-        if (setting.governor(verb).isPresent()) {
+        boolean said = setting.governor(verb)
+                .filter(governor -> governor.trigger().eventType().quad() != EventType.Quad.MATERIAL_CONFLICT)
+                .isPresent();
+        if (said) {
             return Optional.empty();
         }
         List<Participant> from = told.find(verb)
                 .map(told::speaker)
                 .filter(speakers -> !speakers.isEmpty())
                 .orElseGet(() -> needs.sayer(verb, arguments)
-                        .map(head -> who(List.of(head), head, true))
+                        .map(head -> who(List.of(head), true))
                         .orElse(List.of()));
         boolean ourselves = arguments.agentsOfVerb(verb, 0).stream().anyMatch(actors::isPronoun);
-        if (from.isEmpty() || ourselves) {
+        boolean relative = tokens.relation(verb).equals("acl:relcl")
+                && !tokens.lower(tokens.head(verb)).endsWith("day");
+        boolean official = from.stream().anyMatch(one -> one.code() != null || OF_STATE.contains("" + one.sector()));
+        if (ourselves || relative || !official) {
             return Optional.empty();
         }
-        List<Participant> to = arguments.isPassive(verb) ? List.of() : who(arguments.agentsOfVerb(verb, 0), verb);
+        List<Participant> to =
+                new ArrayList<>(arguments.isPassive(verb) ? List.of() : who(arguments.agentsOfVerb(verb, 0)));
+        to.removeIf(one -> from.stream().anyMatch(other -> isSame(other, one)));
         if (codes(to).isEmpty()) {
-            to = who(arguments.anyRecipient(Needs.found(verb), codes(from), Set.of()), verb);
+            to = new ArrayList<>(who(others.find(Needs.found(verb), codes(from), false, Set.of())));
+        }
+        boolean own = !to.isEmpty()
+                && !isOutside(from)
+                && codes(from).containsAll(codes(to))
+                && to.stream()
+                        .allMatch(one -> one.sector() == null || one.sector().equals("GOV"));
+        if (own) {
+            return Optional.empty();
         }
         return Optional.of(event(
                 EventType.REQUEST,
@@ -258,7 +362,7 @@ final class ReportCoding {
         Span extent = statement.extent();
         boolean coded =
                 known.stream().anyMatch(event -> event.trigger().stream().anyMatch(extent::contains));
-        if (type == null || coded || statement.negated() || statement.cue().isEmpty()) {
+        if (type == null || coded || statement.negated() || !saysMore(statement, type)) {
             return Optional.empty();
         }
         List<Participant> from = told.speaker(statement);
@@ -270,10 +374,17 @@ final class ReportCoding {
                 .filter(i ->
                         actors.nameCode(i).filter(code -> !own.contains(code)).isPresent())
                 .findFirst()
-                .map(i -> who(List.of(i), i))
+                .map(i -> who(List.of(i)))
                 .orElse(List.of());
         return Optional.of(
                 event(type, null, tokens.in(statement.cue()), from, to, Modality.ACTUAL, "StatementAct", BY_ACT));
+    }
+
+    /** Whether the word of saying tells the act itself: who "said", "planned" or "ruled" has not yet asked or promised. */
+    private boolean saysMore(Statement statement, EventType type) {
+        List<Integer> cue = tokens.in(statement.cue());
+        boolean plain = cue.stream().allMatch(word -> !tokens.isVerb(word) || PLAIN.contains(tokens.lemma(word)));
+        return !cue.isEmpty() && (!plain || type == EventType.ACCUSE);
     }
 
     private static @Nullable EventType typeOf(SpeechAct act) {
@@ -289,15 +400,17 @@ final class ReportCoding {
 
     // ---- who
 
-    private List<Participant> who(List<Integer> heads, int at) {
-        return who(heads, at, false);
+    private List<Participant> who(List<Integer> heads) {
+        return who(heads, false);
     }
 
-    private List<Participant> who(List<Integer> heads, int at, boolean acting) {
+    private List<Participant> who(List<Integer> heads, boolean acting) {
         List<Participant> out = new ArrayList<>();
         for (int head : heads) {
             out.addAll(
-                    actors.isPronoun(head) ? told.antecedent(head) : actors.participants(head, told.home(at, acting)));
+                    actors.isPronoun(head)
+                            ? told.antecedent(head)
+                            : actors.participants(head, told.home(head, acting)));
         }
         return out.stream().distinct().toList();
     }

@@ -33,6 +33,11 @@ final class Sectors {
         return classes.isPerson(lowerForm, lemma);
     }
 
+    /** Whether a common noun is one for what cannot act: a resolution, a war, a programme. */
+    boolean isThing(String lowerForm, String lemma) {
+        return classes.isThing(lowerForm, lemma);
+    }
+
     /** The sector of one word or of two side by side, in base form. */
     Optional<String> find(String words) {
         return Optional.ofNullable(byWord.get(words));

@@ -14,6 +14,7 @@ import org.parley.reading.resolve.Tokens;
 final class Setting {
 
     private static final int MAX_STEPS = 8;
+    private static final int BESIDE = 3;
     private static final Set<EventType> SAID = EnumSet.of(
             EventType.ACCUSE,
             EventType.REQUEST,
@@ -34,7 +35,12 @@ final class Setting {
     boolean isPartOfAnother(Found match) {
         Optional<Found> governor = governor(match.at());
         boolean charge = governor.isPresent() && isCharge(governor.get(), match);
-        return (governor.isPresent() && !charge) || (!charge && isMerged(match)) || isPurpose(match.at());
+        boolean clauseOfItsOwn = tokens.tag(match.at()).equals("VBD")
+                && !tokens.relation(match.at()).endsWith("comp");
+        return (governor.isPresent() && !charge && !clauseOfItsOwn)
+                || (!charge && isMerged(match))
+                || isSecondVerb(match)
+                || isPurpose(match.at());
     }
 
     /** "accused them of arming rebels": the wrong is an event of its own, by the accuser's word. */
@@ -46,6 +52,8 @@ final class Setting {
         return governor.trigger().eventType() == EventType.ACCUSE
                 && governor.trigger().findMode().filter("allege"::equals).isPresent()
                 && !match.trigger().noun()
+                && (tokens.tag(match.at()).equals("VBG")
+                        || tokens.relation(match.at()).equals("ccomp"))
                 && (tokens.head(match.at()) == governor.at() || isObject(match.at(), governor.at()));
     }
 
@@ -117,6 +125,22 @@ final class Setting {
             i = head;
         }
         return false;
+    }
+
+    /** "shot and wounded", "trained and equipped": side by side with one object these tell one event. */
+    private boolean isSecondVerb(Found match) {
+        int at = match.at();
+        Found first = tokens.relation(at).equals("conj") ? found.get(tokens.head(at)) : null;
+        if (first == null || first.trigger().noun() || match.trigger().noun()) {
+            return false;
+        }
+        boolean alike = first.trigger().eventType() == match.trigger().eventType();
+        return alike && (hasObject(at) != hasObject(first.at()) || (!hasObject(at) && at - first.at() <= BESIDE));
+    }
+
+    private boolean hasObject(int verb) {
+        return tokens.children(verb).stream()
+                .anyMatch(child -> tokens.relation(child).equals("obj"));
     }
 
     /** "to finance projects": what something is done for has not happened. */

@@ -1,9 +1,7 @@
 package org.parley.reading.code;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +13,15 @@ import org.parley.reading.resolve.Tokens;
 /** Who says what in a report, as the coder asks for it: the statement around a token, its speaker, whom a pronoun means. */
 final class Told {
 
-    private static final Set<String> NO_COUNTRY = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me");
 
     private final List<Statement> statements;
     private final Tokens tokens;
     private final ActorCoder actors;
     private final @Nullable Statement[] around;
-    private final @Nullable String reportHome;
+    private final Homes homes;
 
-    Told(List<Statement> statements, Tokens tokens, ActorCoder actors) {
+    Told(List<Statement> statements, Tokens tokens, ActorCoder actors, Homes homes) {
         this.statements = List.copyOf(statements);
         this.tokens = tokens;
         this.actors = actors;
@@ -36,7 +34,7 @@ final class Told {
                 }
             }
         }
-        this.reportHome = mostNamed(0, tokens.size());
+        this.homes = homes;
     }
 
     private static int length(Statement statement) {
@@ -75,7 +73,7 @@ final class Told {
             return List.of(new Participant(
                     statement.speaker().name(),
                     statement.speaker().code(),
-                    null,
+                    sectorOf(statement.speaker().actor()),
                     statement.speaker().actor(),
                     tokens.at(head).span()));
         }
@@ -90,6 +88,16 @@ final class Told {
         return out;
     }
 
+    /** The sector that the report gives an actor where it names him. */
+    private @Nullable String sectorOf(@Nullable String actor) {
+        return actor == null
+                ? null
+                : actors.mentions(actor).stream()
+                        .flatMap(mention -> actors.sector(mention).stream())
+                        .findFirst()
+                        .orElse(null);
+    }
+
     private int headOf(List<Integer> phrase) {
         for (int token : phrase) {
             if (!phrase.contains(tokens.head(token))) {
@@ -101,8 +109,13 @@ final class Told {
 
     /** Whom a pronoun means: the speaker of the words that it stands in, else the subject before it. */
     List<Participant> antecedent(int pronoun) {
+        Optional<Integer> object = tokens.relation(pronoun).equals("obj") ? objectBefore(pronoun) : Optional.empty();
+        if (object.isPresent()) {
+            return actors.participants(object.get(), home(object.get(), false));
+        }
         Statement statement = around[pronoun];
-        if (statement != null) {
+        boolean own = FIRST_PERSON.contains(tokens.lower(pronoun));
+        if (statement != null && (own || !hasSubjectBefore(pronoun, statement))) {
             return speaker(statement);
         }
         for (int i = pronoun - 1; i >= Math.max(0, pronoun - 60); i--) {
@@ -114,40 +127,37 @@ final class Told {
         return List.of();
     }
 
-    /**
-     * The country of somebody described without one ("the rebels"): that of the sentence when it names only one, that of the
-     * report when it names none. Of several the one that the report names most, for those who act; for those to whom
-     * something is done, who are foreigners as often, none.
-     */
-    @Nullable
-    String home(int token, boolean acting) {
-        List<String> named = countries(tokens.sentenceStart(token), tokens.sentenceEnd(token)).stream()
-                .distinct()
-                .toList();
-        if (named.size() == 1) {
-            return named.get(0);
-        }
-        return named.isEmpty() || (acting && named.contains(reportHome)) ? reportHome : null;
-    }
-
-    private List<String> countries(int from, int end) {
-        return actors.named(from, end).stream()
-                .map(ActorCoder.Coded::code)
-                .filter(code -> !NO_COUNTRY.contains(code))
-                .toList();
-    }
-
-    private @Nullable String mostNamed(int from, int end) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        countries(from, end).forEach(code -> counts.merge(code, 1, Integer::sum));
-        String best = null;
-        int most = 0;
-        for (Map.Entry<String, Integer> count : counts.entrySet()) {
-            if (count.getValue() > most) {
-                best = count.getKey();
-                most = count.getValue();
+    /** Whether the same statement names a subject before: "that rebels came and they fired". */
+    private boolean hasSubjectBefore(int pronoun, Statement statement) {
+        for (int i = pronoun - 1; i >= 0 && statement.equals(around[i]); i--) {
+            if (tokens.relation(i).startsWith("nsubj") && !actors.isPronoun(i) && actors.isActor(i)) {
+                return true;
             }
         }
-        return best;
+        return false;
+    }
+
+    /** "detained five men and accused them", "they detained five men. They accuse them": the object before. */
+    private Optional<Integer> objectBefore(int pronoun) {
+        boolean many = tokens.lower(pronoun).equals("them");
+        boolean bySubject = tokens.children(tokens.head(pronoun)).stream()
+                .anyMatch(child -> tokens.relation(child).equals("nsubj") && actors.isPronoun(child));
+        int earliest = tokens.sentence(pronoun) - (bySubject ? 1 : 0);
+        for (int i = pronoun - 1; i >= 0 && tokens.sentence(i) >= earliest; i--) {
+            boolean object =
+                    tokens.relation(i).equals("obj") || tokens.relation(i).equals("nsubj:pass");
+            boolean number =
+                    many == (tokens.tag(i).equals("NNS") || tokens.tag(i).equals("NNPS"));
+            if (object && number && tokens.isNoun(i) && actors.isSomebody(i)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The country of somebody described without one ("the rebels"); see {@link Homes}. */
+    @Nullable
+    String home(int token, boolean acting) {
+        return homes.of(token, acting);
     }
 }

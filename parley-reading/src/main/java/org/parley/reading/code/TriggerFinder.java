@@ -140,7 +140,11 @@ final class TriggerFinder {
     private boolean fits(String other, int token, int at) {
         boolean ofSubject = isUnder(token, at, "nsubj");
         if (other.equals("$actor")) {
-            return !ofSubject && tokens.head(token) == at && !isOblique(token) && actors.isSomebody(token);
+            return !ofSubject
+                    && tokens.head(token) == at
+                    && !isOblique(token)
+                    && actors.isSomebody(token)
+                    && !tokens.lower(token).equals("it");
         }
         if (other.startsWith("$")) {
             return !ofSubject && list.fits(other, tokens.lemma(token));

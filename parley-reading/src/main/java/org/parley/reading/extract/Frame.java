@@ -3,11 +3,12 @@ package org.parley.reading.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.Span;
 
 /**
  * One cue with one reading of its source and content: a candidate for an attribution. A class rather than a record because
- * the token sets are asked for again and again while frames are compared, and are made once.
+ * the token sets are asked for again and again while frames are compared, and are made once. Used by one thread.
  */
 public final class Frame {
 
@@ -19,6 +20,7 @@ public final class Frame {
     private final double[] sureness;
     private final double logOdds;
     private final BitSet[] tokens = new BitSet[Role.ALL.size()];
+    private @Nullable RoleEdges edges;
 
     /**
      * @param passage where it stands
@@ -103,6 +105,16 @@ public final class Frame {
             least = Math.min(least, s);
         }
         return least;
+    }
+
+    /** The tokens of all roles with edges moved, worked out when first asked for. */
+    RoleEdges edges() {
+        RoleEdges known = edges;
+        if (known == null) {
+            known = RoleEdges.of(this);
+            edges = known;
+        }
+        return known;
     }
 
     /** Runs of tokens with the role as spans that read well; see {@link FrameSpans}. */

@@ -26,7 +26,7 @@ final class FrameSpans {
 
     static List<Span> of(Frame frame, Role role) {
         FrameSpans spans = new FrameSpans(frame, role);
-        BitSet tokens = RoleEdges.of(frame, role);
+        BitSet tokens = frame.edges().tokens(role);
         List<Span> out = new ArrayList<>();
         for (int from = tokens.nextSetBit(0); from >= 0; ) {
             int to = tokens.nextClearBit(from);

@@ -35,8 +35,8 @@ final class RoleEdges {
         this.content = (BitSet) frame.tokens(Role.CONTENT).clone();
     }
 
-    /** The role's tokens with edges moved. */
-    static BitSet of(Frame frame, Role role) {
+    /** The tokens of all roles with edges moved; not to be changed. A frame asks once and keeps them. */
+    static RoleEdges of(Frame frame) {
         RoleEdges edges = new RoleEdges(frame);
         edges.dropExpletive();
         if (!edges.findAgent()) {
@@ -48,10 +48,14 @@ final class RoleEdges {
         edges.dropOccasions();
         edges.takeInAuxiliaries();
         edges.moveInfinitive();
+        return edges;
+    }
+
+    BitSet tokens(Role role) {
         return switch (role) {
-            case SOURCE -> edges.source;
-            case CUE -> edges.cue;
-            case CONTENT, NONE -> edges.content;
+            case SOURCE -> source;
+            case CUE -> cue;
+            case CONTENT, NONE -> content;
         };
     }
 

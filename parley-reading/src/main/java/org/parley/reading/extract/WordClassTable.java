@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -20,6 +21,9 @@ public final class WordClassTable {
     private static final int NOUN_CLASS = 3;
     /** Number of WordNet's lexicographer file noun.person. */
     private static final int PERSON = 18;
+
+    /** Numbers of noun.cognition, communication, event, feeling, phenomenon, possession, process, state, time. */
+    private static final Set<Integer> THINGS = Set.of(9, 10, 11, 12, 19, 21, 22, 26, 28);
 
     private static final int[] UNKNOWN = {-2, -2, -2, 0, 0};
 
@@ -49,6 +53,11 @@ public final class WordClassTable {
             throw new UncheckedIOException("cannot read " + RESOURCE, e);
         }
         return new WordClassTable(classes);
+    }
+
+    /** Whether WordNet has the noun's first sense as something that cannot act: thoughts, words, happenings, a time. */
+    public boolean isThing(String lowerForm, String lemma) {
+        return THINGS.contains(of(lowerForm, lemma)[NOUN_CLASS]);
     }
 
     /** Whether WordNet has the noun's first sense as a person. */

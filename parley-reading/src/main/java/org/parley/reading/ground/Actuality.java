@@ -109,6 +109,12 @@ final class Actuality {
         if (isNegated(tree, i) || hasModal(tree, i) || isConditional(tree, i) || isPresent(tree, i)) {
             return false;
         }
+        boolean wanted = tree.children(i).stream()
+                .anyMatch(
+                        j -> tree.relation(j).equals("aux:pass") && tree.tag(j).equals("VB"));
+        if (wanted) {
+            return false;
+        }
         String tag = tree.tag(i);
         if ((tree.relation(i).equals("amod") || tree.relation(i).equals("compound"))
                 && !isMisparsed(tree, i)

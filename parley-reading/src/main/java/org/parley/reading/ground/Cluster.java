@@ -62,13 +62,16 @@ final class Cluster {
 
     /** Takes over when it happened when its own sentences do not say. */
     void settleDay(@Nullable DateMention before) {
-        if (day == null) {
+        if (day == null && !first().undated()) {
             day = before;
         }
     }
 
     /** Takes over where it happened when its own sentences do not say. */
     void settlePlace(@Nullable Place before) {
+        if (place == null && (first().undated() || first().summary())) {
+            return;
+        }
         if (place == null) {
             place = before;
         } else if (before != null && place.admin1() == null && place.country() == null && before.country() != null) {
@@ -144,6 +147,10 @@ final class Cluster {
             }
         }
         return Span.joined(out);
+    }
+
+    Happening last() {
+        return tellings.get(tellings.size() - 1);
     }
 
     Happening first() {

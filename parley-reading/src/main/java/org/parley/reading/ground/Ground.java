@@ -1,6 +1,7 @@
 package org.parley.reading.ground;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,6 +43,9 @@ public final class Ground {
     private static final Pattern LASTING =
             Pattern.compile("(?i)\\b(?:province|district|governorate|prefecture|oblast|county|department|division)\\b");
 
+    private static final Pattern THE_CITY = Pattern.compile(
+            "(?i)\\b(?:in|of|near|outside|around|across|at) (?:the |a )?(?:\\w+ )?(?:(?:centre|center|heart|edge|outskirts|streets) of )?(?:the|this) (?:city|capital)\\b");
+
     private static final int NEAR_SENTENCES = 2;
 
     private final Lexicon lexicon = new Lexicon();
@@ -52,7 +56,10 @@ public final class Ground {
         this.placeFinder = new PlaceFinder(gazetteer);
     }
 
-    /** The same report with its incidents, and its events set in time and place. */
+    /**
+     * The same report with its incidents, and its events set in time and place. Events of headings are left out: the text
+     * below tells them again.
+     */
     public ReadReport with(ReadReport read, Annotation annotation) {
         ReportDays days = ReportDays.of(read.report());
         List<DateMention> dates = dateFinder.find(days, annotation);
@@ -61,6 +68,7 @@ public final class Ground {
                 .toList();
         List<Incident> incidents = find(read, annotation, days, dates, places);
         EventSettings settings = new EventSettings(annotation, dates, places);
+        Set<Integer> headings = Headings.of(read.report(), annotation, days);
         return read.withIncidents(incidents)
                 .withSettings(
                         dates.stream()
@@ -70,6 +78,11 @@ public final class Ground {
                                 .map(place -> new ReadReport.Named<>(place.span(), place.place()))
                                 .toList())
                 .withEvents(read.events().stream()
+                        .filter(event -> headings.stream().noneMatch(number -> annotation
+                                .sentences()
+                                .get(number)
+                                .span()
+                                .contains(event.trigger().get(0))))
                         .map(event -> settings.settle(event, incidents))
                         .toList());
     }
@@ -86,6 +99,11 @@ public final class Ground {
                 new HappeningFinder(lexicon, dates, places, read.actors(), days).find(report, annotation);
         List<Cluster> clusters = clusters(withoutSummaries(happenings, days), annotation, days);
         List<Incident> out = new ArrayList<>();
+        @Nullable
+        Place dateline = days.datelines().stream()
+                .min(Comparator.naturalOrder())
+                .flatMap(line -> placeFinder.ofDateline(line.in(report.text())))
+                .orElse(null);
         for (Cluster cluster : clusters) {
             Happening first = cluster.first();
             int sentenceEnd =
@@ -99,6 +117,9 @@ public final class Ground {
                 cluster.settlePlace(lastPlace(told, near, places, annotation));
                 cluster.settleDay(lastDay(told, dates, annotation));
             }
+            if (cluster.place() == null && dateline != null && namesTheCity(annotation, cluster, first)) {
+                cluster.settlePlace(dateline);
+            }
             if (cluster.isTelling()) {
                 out.add(incident(read, cluster));
             }
@@ -110,6 +131,7 @@ public final class Ground {
     private static List<Happening> withoutSummaries(List<Happening> happenings, ReportDays days) {
         return happenings.stream()
                 .filter(one -> !one.summary()
+                        || isMore(one, happenings, days)
                         || happenings.stream()
                                 .noneMatch(other -> other.sentence() != one.sentence()
                                         && !other.summary()
@@ -117,6 +139,27 @@ public final class Ground {
                                         && days.storyOf(other.trigger().begin())
                                                 == days.storyOf(one.trigger().begin())))
                 .toList();
+    }
+
+    /**
+     * A sum that follows the first happening and far exceeds what is told one by one tells more than they do: "more than
+     * 75 were killed that day across the country". A sum that opens the story is unfolded by it.
+     */
+    private static boolean isMore(Happening sum, List<Happening> happenings, ReportDays days) {
+        List<Happening> told = happenings.stream()
+                .filter(one -> !one.summary() && one.effect() == sum.effect())
+                .filter(one -> days.storyOf(one.trigger().begin())
+                        == days.storyOf(sum.trigger().begin()))
+                .toList();
+        boolean follows = told.stream().anyMatch(one -> one.sentence() < sum.sentence());
+        return follows && least(List.of(sum)) >= 2 * least(told);
+    }
+
+    private static int least(List<Happening> happenings) {
+        return happenings.stream()
+                .flatMap(one -> one.counts().stream())
+                .mapToInt(Count::min)
+                .sum();
     }
 
     private static List<Cluster> clusters(List<Happening> happenings, Annotation annotation, ReportDays days) {
@@ -127,6 +170,7 @@ public final class Ground {
             boolean apart = current == null
                     || last == null
                     || !current.admits(one)
+                    || one.summary() != last.summary()
                     || isAnotherMatter(annotation.text(), last, one)
                     || (one.sentence() != last.sentence()
                             && turns(annotation.sentences().get(one.sentence()), one))
@@ -160,6 +204,15 @@ public final class Ground {
                 .anyMatch(token -> ELSEWHERE.contains(token.form().toLowerCase(java.util.Locale.ROOT)));
     }
 
+    /** "in the centre of the city", "here": the place of the dateline, said in the story up to the happening's sentence. */
+    private static boolean namesTheCity(Annotation annotation, Cluster cluster, Happening first) {
+        int from = Math.max(0, first.sentence() - NEAR_SENTENCES);
+        int end = cluster.last().sentence() + 1;
+        return annotation.sentences().subList(from, end).stream()
+                .anyMatch(sentence ->
+                        THE_CITY.matcher(sentence.span().in(annotation.text())).find());
+    }
+
     /** The last place with a province in what the story told up to then. */
     private static @Nullable Place lastPlace(Span told, int near, List<PlaceMention> places, Annotation annotation) {
         return places.stream()
@@ -179,9 +232,10 @@ public final class Ground {
     private static boolean isGovernment(Annotation annotation, PlaceMention place) {
         Place.Precision precision = place.place().precision();
         return (EventSettings.TOWNS_AND_WIDER.contains(precision) || precision == Place.Precision.PROVINCE)
-                && annotation.sentences().stream()
-                        .filter(sentence -> sentence.span().contains(place.span()))
-                        .noneMatch(sentence -> EventSettings.isWithin(sentence, place.span()));
+                && annotation
+                        .sentenceAt(place.span().begin())
+                        .filter(sentence -> EventSettings.isWithin(sentence, place))
+                        .isEmpty();
     }
 
     /** The last day in what the story told up to then: "searched a house Monday. ... Two men were killed." */
@@ -194,8 +248,7 @@ public final class Ground {
 
     /** Whether the words stand in a sentence of the present tense: what someone usually does, not what happened. */
     private static boolean isHabit(Annotation annotation, Span words) {
-        return annotation.sentences().stream()
-                .filter(sentence -> sentence.span().contains(words))
+        return annotation.sentenceAt(words.begin()).stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .anyMatch(token -> token.relation().equals("root")
                         && (token.tag().equals("VBZ") || token.tag().equals("VBP")));
@@ -214,7 +267,7 @@ public final class Ground {
     private static Incident incident(ReadReport read, Cluster cluster) {
         List<Span> spans = cluster.spans();
         String report = read.report().id();
-        Participant agent = cluster.agent();
+        Participant agent = coded(cluster.agent(), read);
         Incident incident = new Incident(
                 Incident.idOf(report, spans),
                 report,
@@ -230,6 +283,19 @@ public final class Ground {
                 spans,
                 ORIGIN);
         return incident.of(EventSettings.eventsOf(incident, read.events()));
+    }
+
+    /** The perpetrator as the report's events have him, who know his country. */
+    private static @Nullable Participant coded(@Nullable Participant agent, ReadReport read) {
+        if (agent == null || agent.code() != null) {
+            return agent;
+        }
+        return read.events().stream()
+                .flatMap(event -> event.actors().stream())
+                .filter(actor -> actor.code() != null && actor.span().overlaps(agent.span()))
+                .findFirst()
+                .map(actor -> new Participant(agent.name(), actor.code(), actor.sector(), agent.actor(), agent.span()))
+                .orElse(agent);
     }
 
     /** The innermost statement whose words name the perpetrator. */

@@ -23,6 +23,7 @@ import org.parley.reading.time.DateMention;
  * @param placeSpan the words that say so
  * @param agent who did it, if the clause says
  * @param summary whether its sentence sums up several happenings ("in separate attacks")
+ * @param undated whether it is told in the perfect without a day: it may have been any time before
  */
 record Happening(
         int sentence,
@@ -35,7 +36,8 @@ record Happening(
         @Nullable Place place,
         @Nullable Span placeSpan,
         @Nullable Participant agent,
-        boolean summary) {
+        boolean summary,
+        boolean undated) {
 
     Happening {
         counts = List.copyOf(counts);

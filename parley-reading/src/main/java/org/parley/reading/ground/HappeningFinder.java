@@ -68,6 +68,12 @@ final class HappeningFinder {
                     + "| across the country ");
     private static final Pattern WAR = Pattern.compile(
             " since (?:\\S+ ){0,6}(?:invasion|war|uprising|conflict|revolution|insurgency|start|beginning|begin|start|fall|overthrow|coup) ");
+    private static final Pattern IN_WAR = Pattern.compile(
+            " (?:in|during) (?:the|a|its|their|this) (?:\\S+ ){0,3}(?:war|conflict|insurgency|uprising|rebellion|genocide) ");
+    private static final Set<String> WARS =
+            Set.of("war", "conflict", "insurgency", "uprising", "rebellion", "genocide", "revolution", "occupation");
+    private static final Set<String> FORMER = Set.of("recent", "past", "previous", "earlier", "former");
+    private static final int IN_WAR_SUM = 100;
     private static final int WAR_SUM = 500;
     private static final int BACKGROUND_DAYS = 31;
 
@@ -132,25 +138,30 @@ final class HappeningFinder {
         }
         DateMention day = day(tree, i);
         Span span = tree.sentence().span();
-        if (isTotal(span, tree) || isSumWithoutDay(tree, i, day, counts) || isBackground(tree, i, day)) {
+        if (isTotal(span, tree)
+                || isSumOfWar(tree, i, day, counts)
+                || isSumWithoutDay(tree, i, day, counts)
+                || isBackground(tree, i, day)) {
             return Optional.empty();
         }
         PlaceMention place = place(tree, i);
         if (trigger.effect() == Effect.NONE && !standsAlone(tree, i, day, place)) {
             return Optional.empty();
         }
+        boolean summary = SUMMARY.matcher(tree.lemmas()).find();
         return Optional.of(new Happening(
                 sentence,
                 tree.at(i).span(),
-                kind(tree, trigger),
+                summary ? trigger.kind() : kind(tree, trigger),
                 trigger.effect(),
                 counts,
                 day,
-                day == null ? about(span) : null,
+                day == null && !hasPerfect(tree, i) ? about(span) : null,
                 place == null ? null : place.place(),
                 place == null ? null : place.span(),
                 victims.agent(tree, i).map(head -> participant(tree, head)).orElse(null),
-                SUMMARY.matcher(tree.lemmas()).find()));
+                summary,
+                day == null && hasPerfect(tree, i) && !tree.relation(i).equals("ccomp")));
     }
 
     /** Whether a happening without victims is told for its own sake: it occurs in a main clause, at a day and a place. */
@@ -196,6 +207,18 @@ final class HappeningFinder {
                         .anyMatch(count -> Math.max(count.min(), count.max() == null ? 0 : count.max()) >= WAR_SUM);
     }
 
+    /** "A war that ended in 2005 killed 300,000", "13,000 died in the insurgency". */
+    private static boolean isSumOfWar(Tree tree, int i, @Nullable DateMention day, List<Count> counts) {
+        boolean large = counts.stream().anyMatch(count -> count.min() >= IN_WAR_SUM);
+        boolean byWar = tree.children(i).stream()
+                .anyMatch(j -> tree.relation(j).startsWith("nsubj") && WARS.contains(tree.lemma(j)));
+        boolean ofWar =
+                tree.relation(i).startsWith("acl") && tree.head(i) >= 0 && WARS.contains(tree.lemma(tree.head(i)));
+        return byWar
+                || ofWar
+                || (large && day == null && IN_WAR.matcher(tree.lemmas()).find());
+    }
+
     /** Sums over months or years are no toll of one happening. */
     private boolean isTotal(Span sentence, Tree tree) {
         boolean stretch = dates.stream()
@@ -224,9 +247,29 @@ final class HappeningFinder {
         if (day != null && day.last().isAfter(day.first().plusDays(2 * BACKGROUND_DAYS))) {
             return true;
         }
+        if (day != null && base.isEmpty() && !day.isDay()) {
+            return true;
+        }
+        boolean former = tree.isNoun(i)
+                && day == null
+                && tree.children(i).stream().anyMatch(j -> FORMER.contains(tree.lower(j)));
+        if (former || isOfAnotherDay(tree, i)) {
+            return true;
+        }
         boolean pluperfect = tree.children(i).stream()
                 .anyMatch(j -> tree.relation(j).equals("aux") && tree.lower(j).equals("had"));
         return pluperfect && day == null;
+    }
+
+    /** "the worst since April, when a bomb killed 140": what happened then is told by the way. */
+    private boolean isOfAnotherDay(Tree tree, int i) {
+        int head = tree.head(i);
+        boolean clause = tree.relation(i).startsWith("acl") || tree.relation(i).equals("advcl");
+        return clause
+                && head >= 0
+                && dates.stream()
+                        .anyMatch(date -> date.span().contains(tree.at(head).begin())
+                                && (!date.isDay() || date.last().equals(LocalDate.MAX)));
     }
 
     private @Nullable EventDate about(Span sentence) {
@@ -246,6 +289,11 @@ final class HappeningFinder {
                         .thenComparingInt(date -> distance(tree, i, date))
                         .thenComparing(DateMention::span))
                 .orElse(null);
+    }
+
+    private static boolean hasPerfect(Tree tree, int i) {
+        return tree.children(i).stream()
+                .anyMatch(j -> tree.relation(j).equals("aux") && tree.lemma(j).equals("have"));
     }
 
     private static boolean saysWhen(Tree tree, int i, DateMention date) {
@@ -288,6 +336,8 @@ final class HappeningFinder {
         Span sentence = tree.sentence().span();
         return places.stream()
                 .filter(place -> sentence.contains(place.span()) && !isOfAnotherVerb(tree, i, place.span()))
+                .filter(place ->
+                        !WIDE.contains(place.place().precision()) || EventSettings.isWithin(tree.sentence(), place))
                 .min(Comparator.comparingInt((PlaceMention place) ->
                                 WIDE.contains(place.place().precision()) ? 1 : 0)
                         .thenComparingInt(place -> place.place().findCountry().isEmpty() ? 1 : 0)
@@ -311,7 +361,11 @@ final class HappeningFinder {
     }
 
     private Participant participant(Tree tree, int head) {
-        Span span = tree.span(tree.begin(head), tree.endOfNames(head));
+        int begin = tree.begin(head);
+        while (begin < head && (tree.tag(begin).equals("IN") || tree.tag(begin).equals("TO"))) {
+            begin++;
+        }
+        Span span = tree.span(begin, tree.endOfNames(head));
         Optional<Actor> known = actors.stream()
                 .filter(actor -> actor.mentions().stream().anyMatch(span::overlaps))
                 .max(Comparator.comparingInt(actor -> actor.mentions().stream()
@@ -320,7 +374,7 @@ final class HappeningFinder {
                         .max()
                         .orElse(0)));
         StringBuilder words = new StringBuilder();
-        for (int j = tree.begin(head); j < tree.endOfNames(head); j++) {
+        for (int j = begin; j < tree.endOfNames(head); j++) {
             words.append(
                             words.length() == 0
                                             || tree.at(j).begin()

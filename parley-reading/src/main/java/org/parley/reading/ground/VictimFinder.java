@@ -88,7 +88,8 @@ final class VictimFinder {
     private List<Integer> passive(Tree tree, int trigger, Optional<Integer> subject) {
         if (subject.isPresent()) {
             int head = antecedent(tree, trigger, subject.get());
-            return listed(tree, head, trigger);
+            Optional<Integer> nearer = isPeople(tree, head) ? Optional.empty() : beforeAuxiliary(tree, trigger);
+            return listed(tree, nearer.orElse(head), trigger);
         }
         int head = tree.head(trigger);
         if (Set.of("acl", "amod").contains(tree.relation(trigger)) && head >= 0 && head < trigger) {

@@ -54,6 +54,14 @@ public final class PlaceFinder {
         return out;
     }
 
+    /** The largest town that a dateline can mean: "BAGHDAD, May 28"; empty when no list has it. */
+    public Optional<Place> ofDateline(String line) {
+        return gazetteer.find(line.split("[,/(]", -1)[0].strip()).stream()
+                .filter(spot -> spot.kind() == Spot.Kind.TOWN)
+                .max(Comparator.comparingLong(Spot::people).thenComparing(Spot::admin1))
+                .map(this::placeOf);
+    }
+
     private static boolean isJoined(String text, Name small, Name large) {
         int begin = small.span().end();
         int end = large.span().begin();

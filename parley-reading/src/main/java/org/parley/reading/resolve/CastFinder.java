@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.model.ActorKind;
 import org.parley.reading.annotate.EntityTag;
@@ -21,6 +22,9 @@ import org.parley.reading.resolve.PersonRuns.PersonRun;
 final class CastFinder {
 
     private static final Set<String> KNOWN_AS = Set.of("nicknamed", "dubbed", "alias", "aka", "a.k.a.");
+    /** "Fatah al-Islam" is not Fatah. */
+    private static final Pattern ARABIC_ARTICLE = Pattern.compile("(?:[Aa]l|[Ee]l|[Uu]l)(?:-|$)");
+
     private static final Set<String> QUOTES = Set.of("``", "''", "\"", "“", "”", "‘", "’", "'", "`");
 
     private final Tokens tokens;
@@ -57,7 +61,7 @@ final class CastFinder {
                 .thenComparing(PersonRun::from));
         full.forEach(this::joinFull);
         runs.stream().filter(run -> run.name().isSingle()).forEach(this::joinSingle);
-        new OrganisationFinder(tokens, cast, roster, roleNouns, this::findBySurname).find();
+        new OrganisationFinder(tokens, cast, roster, roleNouns, personRuns.bodies(), this::findBySurname).find();
         findBareSurnames();
         for (Member member : cast.members()) {
             member.mentions().sort(Comparator.comparingInt(Mention::from));
@@ -274,10 +278,16 @@ final class CastFinder {
                 && tokens.sameSentence(from, end)
                 && tokens.entity(end) == EntityTag.ORGANIZATION
                 && !tokens.isPossessive(end);
-        return before || after;
+        return before || after || isArabicEpithet(tokens, from, end);
+    }
+
+    static boolean isArabicEpithet(Tokens tokens, int name, int at) {
+        return tokens.sameSentence(name, at)
+                && ARABIC_ARTICLE.matcher(tokens.form(at)).lookingAt()
+                && (tokens.form(at).indexOf('-') > 0 || tokens.isProper(at));
     }
 
     private Member body(RosterEntry entry) {
-        return bodies.computeIfAbsent(entry, key -> cast.add(new Member(entry.kind(), entry.name(), entry.code())));
+        return bodies.computeIfAbsent(entry, key -> cast.add(new Member(entry)));
     }
 }

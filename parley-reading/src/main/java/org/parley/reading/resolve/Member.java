@@ -22,11 +22,56 @@ final class Member {
     private final Set<String> aliases = new TreeSet<>();
     private final List<Role> roles = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
+    private final List<Belonging> belongings = new ArrayList<>();
+    private final @Nullable RosterEntry entry;
+
+    /**
+     * That it belongs to another.
+     *
+     * @param to the other
+     * @param rule which rule says so
+     * @param from index of the first token that says so
+     * @param end one past the last
+     */
+    record Belonging(Member to, String rule, int from, int end) {}
 
     Member(ActorKind kind, String name, @Nullable String code) {
         this.kind = kind;
         this.name = name;
         this.code = code;
+        this.entry = null;
+    }
+
+    /** A body of the roster. */
+    Member(RosterEntry entry) {
+        this.kind = entry.kind();
+        this.name = entry.name();
+        this.code = entry.code();
+        this.entry = entry;
+    }
+
+    Optional<RosterEntry> findEntry() {
+        return Optional.ofNullable(entry);
+    }
+
+    List<Belonging> belongings() {
+        return belongings;
+    }
+
+    /** The first words that say so count. */
+    void learnBelonging(Belonging belonging) {
+        boolean known = belonging.to == this
+                || belongings.stream().anyMatch(other -> other.to == belonging.to && other.rule.equals(belonging.rule));
+        if (!known) {
+            belongings.add(belonging);
+        }
+    }
+
+    /** The code of a body that has none yet. */
+    void learnCode(@Nullable String learned) {
+        if (code == null) {
+            code = learned;
+        }
     }
 
     ActorKind kind() {
@@ -78,7 +123,7 @@ final class Member {
     }
 
     void learnRole(Role role) {
-        if (!roles.contains(role)) {
+        if (roles.stream().noneMatch(role::same)) {
             roles.add(role);
         }
     }

@@ -2,6 +2,7 @@ package org.parley.reading.resolve;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +21,19 @@ final class OrganisationFinder {
     private static final Set<String> OFFICES =
             Set.of("state", "defense", "defence", "foreign", "interior", "finance", "news", "times", "house");
 
+    private static final Set<String> COMPANY_FORMS =
+            Set.of("ltd", "ltd.", "inc", "inc.", "corp", "corp.", "plc", "gmbh");
+    private static final Set<String> OPENING = Set.of(
+            "supreme", "prime", "foreign", "vice", "deputy", "chief", "grand", "interior", "special", "attorney");
+    private static final Set<String> ARMED =
+            Set.of("brigade", "brigades", "militia", "militias", "guerrillas", "rebels");
+
     private final Tokens tokens;
     private final Cast cast;
     private final Roster roster;
     private final RoleNouns roleNouns;
     private final BiFunction<String, Integer, Optional<Member>> bySurname;
+    private final Map<Integer, Integer> runEnd = new HashMap<>();
     private final Map<String, Member> organisations = new HashMap<>();
 
     OrganisationFinder(
@@ -32,17 +41,21 @@ final class OrganisationFinder {
             Cast cast,
             Roster roster,
             RoleNouns roleNouns,
+            List<PersonRuns.BodyRun> runs,
             BiFunction<String, Integer, Optional<Member>> bySurname) {
         this.tokens = tokens;
         this.cast = cast;
         this.roster = roster;
         this.roleNouns = roleNouns;
         this.bySurname = bySurname;
+        runs.forEach(run -> runEnd.put(run.from(), run.end()));
     }
 
     void find() {
         for (int i = 0; i < tokens.size(); ) {
-            int end = cast.find(i).isPresent() ? i : Math.max(taggedEnd(i), namedBodyEnd(i));
+            int end = cast.find(i).isPresent()
+                    ? i
+                    : Math.max(runEnd.getOrDefault(i, i), Math.max(taggedEnd(i), namedBodyEnd(i)));
             if (end > i) {
                 joinOrganisation(i, end);
                 i = end;
@@ -94,7 +107,12 @@ final class OrganisationFinder {
         String name = tokens.words(start, end);
         String last = tokens.lower(end - 1);
         boolean generic = end - start == 1 && (Institutions.is(last) || OFFICES.contains(last));
-        if (generic || name.length() < 2 || !Character.isLetterOrDigit(name.charAt(0))) {
+        if (generic
+                || name.length() < 2
+                || !Character.isLetterOrDigit(name.charAt(0))
+                || isDescribingWord(start, end)
+                || isOffice(start, end)
+                || opensTitle(start, end)) {
             return;
         }
         Optional<Member> person = end - start == 1 ? bySurname.apply(name, start) : Optional.empty();
@@ -105,7 +123,8 @@ final class OrganisationFinder {
         String key = NameLists.fold(name.replace(" ", ""));
         Member member = organisations.get(key);
         if (member == null) {
-            member = cast.add(new Member(ActorKind.ORGANISATION, name, codeWithin(start, end)));
+            String code = codeWithin(start, end);
+            member = cast.add(new Member(kindOf(last, code), name, code));
             organisations.put(key, member);
             organisations.putIfAbsent(initials(start, end), member);
         }
@@ -118,6 +137,53 @@ final class OrganisationFinder {
             member.learnAlias(tokens.form(end + 1));
             cast.mention(member, end + 1, end + 2, Roster.Sense.NAME);
         }
+    }
+
+    /** "Supreme", "Democratic", "Shiite", "Ltd": one word that only describes others. */
+    private boolean isDescribingWord(int start, int end) {
+        return end - start == 1
+                && (tokens.tag(start).startsWith("JJ")
+                        || Creeds.is(tokens.form(start))
+                        || COMPANY_FORMS.contains(tokens.lower(start))
+                        || (tokens.relation(start).equals("amod") && !isAcronym(tokens.form(start))));
+    }
+
+    /** The first word of "Supreme Leader": capitalised, no acronym, right before a capitalised office. */
+    private boolean opensTitle(int start, int end) {
+        return end - start == 1
+                && OPENING.contains(tokens.lower(start))
+                && tokens.sameSentence(start, end)
+                && roleNouns.find(tokens.form(end)).isPresent();
+    }
+
+    private static boolean isAcronym(String form) {
+        return form.equals(form.toUpperCase(Locale.ROOT));
+    }
+
+    /** "Supreme Leader of Norway": an office, not a body. */
+    private boolean isOffice(int start, int end) {
+        int head = start;
+        while (head + 1 < end && !tokens.lower(head + 1).equals("of")) {
+            head++;
+        }
+        return roleNouns.find(tokens.form(head)).isPresent()
+                && !roleNouns.isPlural(tokens.form(head))
+                && !Institutions.is(tokens.lower(head));
+    }
+
+    private static ActorKind kindOf(String last, @Nullable String code) {
+        if (ARMED.contains(last)) {
+            return ActorKind.ARMED_GROUP;
+        }
+        if (last.equals("party")) {
+            return ActorKind.FACTION;
+        }
+        if (code != null && Institutions.isOfState(last)) {
+            return ActorKind.OFFICE;
+        }
+        return Institutions.isMedium(last) && !last.equals("agency") && !last.equals("network")
+                ? ActorKind.MEDIUM
+                : ActorKind.ORGANISATION;
     }
 
     private @Nullable String codeWithin(int from, int end) {

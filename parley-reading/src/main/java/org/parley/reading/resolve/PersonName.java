@@ -58,7 +58,8 @@ record PersonName(List<String> parts) {
 
     /**
      * Whether two names of two or more parts can be one person's: one's parts all stand in the other's in order (initials,
-     * short forms and spellings allowed), and the last part of the shorter is not the first of the longer.
+     * short forms and spellings allowed), the last part of the shorter is not the first of the longer, and at most one part
+     * of the longer stands before the first of the shorter: a son bears his father's whole name after his own.
      */
     boolean fits(PersonName other, NameLists lists) {
         PersonName small = parts.size() <= other.parts.size() ? this : other;
@@ -71,6 +72,7 @@ record PersonName(List<String> parts) {
             return false;
         }
         int at = 0;
+        int firstAt = 0;
         for (int i = 0; i < small.parts.size(); i++) {
             String part = small.parts.get(i);
             boolean isLast = i == small.parts.size() - 1;
@@ -83,9 +85,10 @@ record PersonName(List<String> parts) {
             if (at == large.parts.size()) {
                 return false;
             }
+            firstAt = i == 0 ? at : firstAt;
             at++;
         }
-        return true;
+        return firstAt <= 1;
     }
 
     /** Whether a single name is this person's surname: any part but the first. */

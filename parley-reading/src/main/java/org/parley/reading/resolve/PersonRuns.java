@@ -1,6 +1,7 @@
 package org.parley.reading.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,6 +38,32 @@ final class PersonRuns {
     private static final Set<String> PLACING = Set.of("to", "of", "for", "in");
     private static final Set<String> QUOTES = Set.of("``", "''", "\"", "“", "”", "‘", "’", "'", "`");
 
+    private static final Set<String> BODY_ENDS = Set.of(
+            "brigade",
+            "brigades",
+            "army",
+            "party",
+            "front",
+            "movement",
+            "council",
+            "ministry",
+            "militia",
+            "committee",
+            "agency",
+            "forces",
+            "organization",
+            "organisation",
+            "university",
+            "foundation",
+            "institute",
+            "coalition",
+            "alliance");
+
+    /** Tokens {@code [from, end)} that name a body. */
+    record BodyRun(int from, int end) {}
+
+    private final List<BodyRun> bodies = new ArrayList<>();
+    private final Set<String> organisations = new HashSet<>();
     private final Tokens tokens;
     private final Roster roster;
     private final NameLists lists;
@@ -56,6 +83,7 @@ final class PersonRuns {
         this.roster = roster;
         this.lists = lists;
         this.roleNouns = roleNouns;
+        findOrganisations();
     }
 
     /** In text order, without overlap. */
@@ -63,6 +91,13 @@ final class PersonRuns {
         List<PersonRun> runs = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {
             int end = personEnd(i);
+            if (end > i && isNoPerson(i, end)) {
+                if (end - i > 1) {
+                    bodies.add(new BodyRun(i, end));
+                }
+                i = end;
+                continue;
+            }
             if (end == i) {
                 i++;
                 continue;
@@ -71,6 +106,87 @@ final class PersonRuns {
             i = end;
         }
         return runs;
+    }
+
+    /**
+     * What the tagger takes for a person and is none: a creed or people ("Shiite"), a body by its last word ("Harbour
+     * Brigade") or of the roster ("Tamil Tigers"), a name that it calls an organisation elsewhere in the report.
+     */
+    private boolean isNoPerson(int from, int end) {
+        boolean titled = from > tokens.sentenceStart(from) && lists.isTitle(tokens.form(from - 1));
+        boolean given = lists.isGivenName(NameLists.fold(tokens.form(from)));
+        if (titled || (given && end - from > 1)) {
+            return false;
+        }
+        if (end - from == 1) {
+            return Creeds.is(tokens.form(from));
+        }
+        if (isCalledBody(from, end) || isLongerBody(from)) {
+            return true;
+        }
+        boolean body = BODY_ENDS.contains(tokens.lower(end - 1)) && tokens.isProper(end - 1);
+        boolean rostered = roster.find(tokens, from, end)
+                .filter(match -> match.length() == end - from && match.sense() == Roster.Sense.NAME)
+                .isPresent();
+        return body || rostered || organisations.contains(joined(from, end));
+    }
+
+    /** "Fjord Watch, the youth wing of …" and "the group Fjord Watch": a noun for a body beside the name. */
+    private boolean isCalledBody(int from, int end) {
+        int before = from - 1;
+        if (before > tokens.sentenceStart(from)
+                && tokens.tag(before).equals("NN")
+                && Institutions.is(tokens.lower(before))
+                && !Institutions.isOfState(tokens.lower(before))) {
+            return true;
+        }
+        if (!tokens.sameSentence(from, end + 2)
+                || !tokens.form(end).equals(",")
+                || !tokens.tag(end + 1).equals("DT")) {
+            return false;
+        }
+        Phrases phrases = new Phrases(tokens);
+        int base = phrases.endOfBase(end + 1, tokens.sentenceEnd(from));
+        String head = tokens.lower(Math.max(end + 1, base - 1));
+        return Institutions.is(head) || Ties.isPart(head);
+    }
+
+    /** "Fatah al-Islam": a body of the roster with an Arabic epithet. */
+    private boolean isLongerBody(int from) {
+        return CastFinder.isArabicEpithet(tokens, from, from + 1)
+                && roster.find(tokens, from, from + 1)
+                        .filter(match -> switch (match.entry().kind()) {
+                            case ARMED_GROUP, FACTION, ORGANISATION -> match.sense() == Roster.Sense.NAME;
+                            case STATE, PERSON, OFFICE, MEDIUM -> false;
+                        })
+                        .isPresent();
+    }
+
+    /** Runs of two and more words that the tagger takes for persons, and that are bodies; after {@link #find}. */
+    List<BodyRun> bodies() {
+        return bodies;
+    }
+
+    private String joined(int from, int end) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < end; i++) {
+            out.append(NameLists.fold(tokens.form(i)).replace("-", ""));
+        }
+        return out.toString();
+    }
+
+    /** Tagged organisations of two and more words, as {@link #joined}. */
+    private void findOrganisations() {
+        for (int i = 0; i < tokens.size(); ) {
+            int end = i;
+            while (end < tokens.sentenceEnd(i) && tokens.entity(end) == EntityTag.ORGANIZATION) {
+                end++;
+            }
+            if (end - i > 1) {
+                organisations.add(joined(i, end));
+            }
+            i = Math.max(end, i + 1);
+        }
     }
 
     /** One past the person's name that starts here, {@code i} when none does. */

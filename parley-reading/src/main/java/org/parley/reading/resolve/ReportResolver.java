@@ -2,9 +2,7 @@ package org.parley.reading.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.parley.model.Actor;
 import org.parley.model.ReadReport;
 import org.parley.model.Report;
@@ -28,6 +26,7 @@ public final class ReportResolver implements Resolver {
     private final Roster roster;
     private final NameLists lists = new NameLists();
     private final RoleNouns nouns = new RoleNouns();
+    private final ActorSectors sectors = new ActorSectors();
     private final SpeechActs acts;
 
     /** @param roster bodies that reports name without introducing them, usually {@link Roster#builtIn} */
@@ -57,6 +56,7 @@ public final class ReportResolver implements Resolver {
         Cast cast = new CastFinder(tokens, roster, lists, nouns).find();
         Affiliation affiliation = new Affiliation(tokens, roster, nouns);
         new RoleFinder(tokens, cast, nouns, affiliation).find();
+        new StateBodies(tokens, cast, new Bodies(tokens, cast)).find();
         SourcePhrase phrases = new SourcePhrase(report.id(), tokens, cast, nouns, affiliation);
         String author =
                 report.heading().findAuthor().filter(name -> !name.isBlank()).orElse(AUTHOR);
@@ -93,7 +93,10 @@ public final class ReportResolver implements Resolver {
                     attribution.origin());
             out.add(new Explained(statement, voice.rule(), act.rule()));
         }
-        return new Result(out, actors(report, tokens, cast, voices));
+        new Ties(tokens, cast).find();
+        List<Actor> actors = new ReportActors(report.id(), tokens, roster, nouns, sectors, lists)
+                .of(cast, voices, new Descriptions(tokens, cast, nouns, affiliation).find(attributions, voices));
+        return new Result(out, actors);
     }
 
     private static int begin(Attribution attribution) {
@@ -104,39 +107,5 @@ public final class ReportResolver implements Resolver {
             }
         }
         return begin;
-    }
-
-    /** All who are named, and all who speak; "Iranian" before a noun is a description, not a mention of the country. */
-    private static List<Actor> actors(Report report, Tokens tokens, Cast cast, List<Voice> voices) {
-        Map<String, Actor> byName = new LinkedHashMap<>();
-        for (Member member : cast.members()) {
-            boolean speaks = voices.stream().anyMatch(voice -> voice.member() == member);
-            List<Span> mentions = Span.joined(member.mentions().stream()
-                    .filter(mention -> speaks
-                            || mention.sense() != Roster.Sense.PEOPLE
-                            || tokens.tag(mention.last()).endsWith("S"))
-                    .map(mention -> tokens.span(mention.from(), mention.end()))
-                    .toList());
-            if (!mentions.isEmpty()) {
-                byName.putIfAbsent(
-                        member.name(),
-                        new Actor(
-                                Actor.idOf(report.id(), member.name()),
-                                report.id(),
-                                member.name(),
-                                member.kind(),
-                                member.findCode().orElse(null),
-                                List.copyOf(member.aliases()),
-                                member.roles().stream()
-                                        .map(Role::words)
-                                        .distinct()
-                                        .toList(),
-                                mentions));
-            }
-        }
-        List<Actor> actors = new ArrayList<>(byName.values());
-        actors.sort(
-                Comparator.comparing((Actor actor) -> actor.mentions().get(0)).thenComparing(Actor::name));
-        return actors;
     }
 }

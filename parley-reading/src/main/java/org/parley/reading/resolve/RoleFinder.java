@@ -14,6 +14,19 @@ final class RoleFinder {
     private static final int MAX_PHRASE = 18;
     private static final Set<String> LINKING = Set.of("to", "of", "for");
 
+    private static final Set<String> WHEN = Set.of(
+            "yesterday",
+            "today",
+            "tomorrow",
+            "current",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
+
     private static final Set<String> PLACING = Set.of("to", "of", "for", "in", "at", "on", "from");
 
     private final Tokens tokens;
@@ -60,7 +73,8 @@ final class RoleFinder {
         return cast.find(place)
                 .filter(found -> found.member().kind() == ActorKind.STATE)
                 .flatMap(found -> found.member().findCode())
-                .map(code -> new Role(role.words(), role.noun(), role.modifiers(), code))
+                .map(code -> new Role(
+                        role.words(), role.noun(), role.modifiers(), code, role.from(), role.end(), role.head()))
                 .orElse(role);
     }
 
@@ -228,7 +242,10 @@ final class RoleFinder {
     private Role role(int from, int end, int head) {
         int start = from;
         while (start < head
-                && (tokens.tag(start).equals("DT") || tokens.tag(start).equals("PRP$"))) {
+                && (tokens.tag(start).equals("DT")
+                        || tokens.tag(start).equals("PRP$")
+                        || (tokens.tag(start).equals("CD") && tokens.form(start).length() == 4)
+                        || WHEN.contains(tokens.lower(start)))) {
             start++;
         }
         Set<String> modifiers = new HashSet<>();
@@ -239,6 +256,6 @@ final class RoleFinder {
         }
         String noun = nouns.find(tokens.form(head)).orElseThrow();
         String code = affiliation.codeOf(start, end, head).orElse(null);
-        return new Role(tokens.words(start, end), noun, modifiers, code);
+        return new Role(tokens.words(start, end), noun, modifiers, code, start, end, head);
     }
 }

@@ -17,6 +17,18 @@ final class RoleNouns {
     static final Set<String> CHANGING =
             Set.of("vice", "deputy", "prime", "assistant", "associate", "former", "ex", "acting", "under", "shadow");
 
+    private static final List<String> OFFICES = List.of(
+            "official",
+            "leader",
+            "minister",
+            "diplomat",
+            "officer",
+            "commander",
+            "lawmaker",
+            "ruler",
+            "judge",
+            "cleric");
+
     private record Noun(Gender gender, List<String> wider) {}
 
     private final Map<String, Noun> nouns = new HashMap<>();
@@ -46,6 +58,11 @@ final class RoleNouns {
             return Optional.of(word);
         }
         return singular(word).filter(nouns::containsKey);
+    }
+
+    /** Whether the noun is one for an office held, not for a trade, a relation or a passing part ("host", "expert"). */
+    boolean isOffice(String noun) {
+        return OFFICES.stream().anyMatch(office -> covers(office, noun));
     }
 
     boolean isPlural(String form) {

@@ -19,7 +19,7 @@ import org.parley.model.ActorKind;
  * adds a file of the same form; its lines go before the built-in ones.
  *
  * <p>A line has tab-parted columns: code, kind (a word of {@link ActorKind}), name, other names, adjectives and peoples,
- * seats of government; lists are parted by {@code |}; lines that start with {@code #} are comments. Names are matched
+ * seats of government, name of the body it is part of; lists are parted by {@code |}; lines that start with {@code #} are comments. Names are matched
  * with their case, as "US" and "us" differ, over whole tokens, whatever the tokenizer made of their punctuation.
  * Immutable.
  */
@@ -27,9 +27,11 @@ public final class Roster {
 
     private static final int MAX_TOKENS = 12;
     private static final int MIN_CAPITALS = 4;
+    private static final int MAX_ABOVE = 5;
 
     private final List<RosterEntry> entries;
     private final Map<String, Match> byName = new HashMap<>();
+    private final Map<String, String> states = new HashMap<>();
     private final int longest;
 
     /** What the words of a match say of the entry. */
@@ -54,6 +56,9 @@ public final class Roster {
                 }
             }
             entry.seats().forEach(seat -> put(seat, entry, Sense.SEAT));
+            if (entry.kind() == ActorKind.STATE) {
+                states.putIfAbsent(entry.code(), entry.name());
+            }
         }
         this.longest = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
@@ -113,7 +118,8 @@ public final class Roster {
                         columns[2],
                         list(columns, 3),
                         list(columns, 4),
-                        list(columns, 5)));
+                        list(columns, 5),
+                        columns.length > 6 && !columns[6].isBlank() ? columns[6] : null));
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException(file + ": '" + line + "': " + e.getMessage(), e);
             }
@@ -148,8 +154,33 @@ public final class Roster {
         return Optional.ofNullable(best);
     }
 
+    /**
+     * The bodies that an entry is part of, the nearest first; an office of state is part of its state at last. Names of
+     * parents that the roster does not have end the row.
+     */
+    List<String> above(RosterEntry entry) {
+        List<String> out = new ArrayList<>();
+        RosterEntry at = entry;
+        while (at != null && out.size() < MAX_ABOVE) {
+            String name =
+                    at.parent() != null ? at.parent() : at.kind() == ActorKind.OFFICE ? states.get(at.code()) : null;
+            if (name == null || name.equals(entry.name()) || out.contains(name)) {
+                break;
+            }
+            out.add(name);
+            Match match = byName.get(key(name));
+            at = match == null || match.sense() != Sense.NAME ? null : match.entry();
+        }
+        return out;
+    }
+
+    /** Name of the state with this code. */
+    Optional<String> findState(String code) {
+        return Optional.ofNullable(states.get(code));
+    }
+
     /** The entry with exactly this name. */
-    Optional<Match> find(String name) {
+    public Optional<Match> find(String name) {
         return Optional.ofNullable(byName.get(key(name)));
     }
 }

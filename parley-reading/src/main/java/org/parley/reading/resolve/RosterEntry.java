@@ -1,6 +1,7 @@
 package org.parley.reading.resolve;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorKind;
 
 /**
@@ -13,9 +14,16 @@ import org.parley.model.ActorKind;
  * @param aliases other names
  * @param peoples adjectives and peoples ("Iraqi", "Danes")
  * @param seats capitals and houses that stand for its government
+ * @param parent name of the body it is part of, absent when it is part of none
  */
 public record RosterEntry(
-        String code, ActorKind kind, String name, List<String> aliases, List<String> peoples, List<String> seats) {
+        String code,
+        ActorKind kind,
+        String name,
+        List<String> aliases,
+        List<String> peoples,
+        List<String> seats,
+        @Nullable String parent) {
 
     public RosterEntry {
         if (code.length() != 3 || !code.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {

@@ -21,6 +21,7 @@ public final class Tokens {
     private final int[] head;
     private final List<Sentence> sentences;
     private final int[] starts;
+    private final List<List<Integer>> children;
     private final QuoteMarks quotes;
 
     /** The tokens of all sentences. */
@@ -45,6 +46,20 @@ public final class Tokens {
             }
         }
         starts[sentences.size()] = size;
+        this.children = children(head);
+    }
+
+    private static List<List<Integer>> children(int[] head) {
+        List<List<Integer>> open = new ArrayList<>(head.length);
+        for (int i = 0; i < head.length; i++) {
+            open.add(new ArrayList<>(2));
+        }
+        for (int i = 0; i < head.length; i++) {
+            if (head[i] >= 0) {
+                open.get(head[i]).add(i);
+            }
+        }
+        return open.stream().map(List::copyOf).toList();
     }
 
     public String text() {
@@ -145,13 +160,7 @@ public final class Tokens {
 
     /** Children in text order. */
     public List<Integer> children(int i) {
-        List<Integer> out = new ArrayList<>();
-        for (int j = sentenceStart(i); j < sentenceEnd(i); j++) {
-            if (head[j] == i) {
-                out.add(j);
-            }
-        }
-        return out;
+        return children.get(i);
     }
 
     /** Index of the first token that ends after {@code offset}; {@link #size} when there is none. */

@@ -77,8 +77,9 @@ final class DateRules {
                     "\\b(?:in )?(?:the )?(spring|summer|autumn|fall|winter) (?:of )?" + YEAR,
                     (m, span, base) -> Optional.of(Calendar.inSeason(span, number(m, 2), season(m.group(1))))),
             rule("\\b(since )(?:the |early |late |mid-?)?" + YEAR, DateRules::year),
+            rule("\\bin ()" + YEAR + "(?!,\\d|\\s+people)", DateRules::year),
             rule(
-                    "\\b(?:in|during|of|by|until|from|early|late|mid|the)[ -]()" + YEAR
+                    "\\b(?:during|of|by|until|from|early|late|mid|the)[ -]()" + YEAR
                             + "(?!,\\d|\\s+(?:people|men|women|children|troops|soldiers))",
                     DateRules::year));
 

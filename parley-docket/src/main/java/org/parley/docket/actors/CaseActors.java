@@ -1,0 +1,239 @@
+package org.parley.docket.actors;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Actor;
+import org.parley.model.ActorKind;
+import org.parley.model.CaseActor;
+
+/**
+ * The actors of a case from those of its reports. A pure function: the same for every order of the reports, and a report
+ * given twice counts once. The work grows with the number of actors, not with its square.
+ */
+public final class CaseActors {
+
+    private final Map<Cluster, String> ids;
+    private final Map<String, Cluster> byMember = new HashMap<>();
+    private final Map<String, Cluster> byRosterName = new HashMap<>();
+    private final Map<String, LocalDate> dates;
+
+    private CaseActors(List<Cluster> clusters, Map<String, LocalDate> dates) {
+        this.dates = dates;
+        this.ids = CaseIds.of(clusters);
+        for (Cluster cluster : clusters) {
+            for (Actor member : cluster.members()) {
+                byMember.put(member.id(), cluster);
+                if (member.rostered()) {
+                    byRosterName.put(member.name(), cluster);
+                }
+            }
+        }
+    }
+
+    /**
+     * Links the actors of all reports.
+     *
+     * @return those of most reports first, then by name and id; each actor of a report is a member of exactly one
+     */
+    public static List<CaseActor> of(Collection<Appearance> appearances) {
+        Map<String, Appearance> once = new TreeMap<>();
+        appearances.forEach(appearance -> once.putIfAbsent(appearance.report(), appearance));
+        List<Actor> persons = new ArrayList<>();
+        List<Actor> bodies = new ArrayList<>();
+        Map<String, LocalDate> dates = new HashMap<>();
+        for (Appearance appearance : once.values()) {
+            LocalDate date = appearance.date();
+            if (date != null) {
+                dates.put(appearance.report(), date);
+            }
+            appearance.actors().stream()
+                    .sorted(Comparator.comparing(Actor::id))
+                    .forEach(actor -> (actor.kind() == ActorKind.PERSON ? persons : bodies).add(actor));
+        }
+        List<Cluster> clusters = new ArrayList<>(BodyLinking.link(bodies));
+        clusters.addAll(PersonLinking.link(persons));
+        CaseActors linked = new CaseActors(clusters, dates);
+        return clusters.stream()
+                .map(linked::actor)
+                .sorted(Comparator.comparing((CaseActor actor) -> -countReports(actor))
+                        .thenComparing(CaseActor::name)
+                        .thenComparing(CaseActor::id))
+                .toList();
+    }
+
+    private static long countReports(CaseActor actor) {
+        return actor.members().stream().map(Actor::report).distinct().count();
+    }
+
+    private CaseActor actor(Cluster cluster) {
+        List<Actor> members = cluster.members().stream()
+                .sorted(Comparator.comparing(Actor::report).thenComparing(Actor::id))
+                .toList();
+        String name = nameOf(cluster);
+        Set<String> aliases = new TreeSet<>();
+        Map<String, Integer> sectors = new TreeMap<>();
+        for (Actor member : members) {
+            aliases.add(member.name());
+            aliases.addAll(member.aliases());
+            member.findSector().ifPresent(sector -> sectors.merge(sector, 1, Integer::sum));
+        }
+        aliases.remove(name);
+        return new CaseActor(
+                idOf(cluster),
+                name,
+                cluster.kind(),
+                cluster.code(),
+                mostOften(sectors),
+                List.copyOf(aliases),
+                members,
+                offices(members),
+                affiliations(cluster, members),
+                cluster.candidates().stream()
+                        .map(scored -> new CaseActor.Candidate(
+                                idOf(scored.cluster()), nameOf(scored.cluster()), scored.score()))
+                        .sorted(Comparator.comparing((CaseActor.Candidate one) -> -one.score())
+                                .thenComparing(CaseActor.Candidate::name)
+                                .thenComparing(CaseActor.Candidate::actor))
+                        .toList());
+    }
+
+    private String idOf(Cluster cluster) {
+        return Objects.requireNonNull(ids.get(cluster));
+    }
+
+    /** Of a person the name of most parts, of a body the one used most; of equals the one of most reports, then the first. */
+    private static String nameOf(Cluster cluster) {
+        Comparator<Map.Entry<String, Integer>> fullest = cluster.kind() == ActorKind.PERSON
+                ? Comparator.comparing((Map.Entry<String, Integer> name) ->
+                                -PersonParts.of(name.getKey()).size())
+                        .thenComparing(name -> -PersonParts.of(name.getKey()).fullParts())
+                : Comparator.comparing((Map.Entry<String, Integer> name) -> BodyNames.isAcronym(name.getKey()));
+        return cluster.countNames().entrySet().stream()
+                .min(fullest.thenComparing(name -> -name.getValue()).thenComparing(Map.Entry::getKey))
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** The first of those counted most. */
+    private static @Nullable String mostOften(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .min(Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    // ---- offices
+
+    private record Held(Actor.Office office, String report) {}
+
+    private List<CaseActor.Office> offices(List<Actor> members) {
+        Map<String, List<Held>> byTitle = new LinkedHashMap<>();
+        for (Actor member : members) {
+            for (Actor.Office office : member.offices()) {
+                byTitle.computeIfAbsent(titleKey(office), key -> new ArrayList<>())
+                        .add(new Held(office, member.report()));
+            }
+        }
+        return byTitle.values().stream()
+                .map(this::office)
+                .sorted(Comparator.comparing(
+                                CaseActor.Office::from, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                        .thenComparing(CaseActor.Office::title))
+                .toList();
+    }
+
+    private static String titleKey(Actor.Office office) {
+        StringBuilder out = new StringBuilder(office.past() ? "-" : "+");
+        for (String word : office.title().split("[^\\p{L}\\p{N}]+", -1)) {
+            String folded = Skeleton.fold(word);
+            out.append(folded.equals("s") || folded.isEmpty() ? "" : " ").append(folded.equals("s") ? "" : folded);
+        }
+        return out.toString();
+    }
+
+    private CaseActor.Office office(List<Held> held) {
+        Map<String, Integer> titles = new TreeMap<>();
+        held.forEach(one -> titles.merge(one.office.title(), 1, Integer::sum));
+        List<LocalDate> days = held.stream()
+                .map(one -> dates.get(one.report))
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        return new CaseActor.Office(
+                Objects.requireNonNull(mostOften(titles)),
+                held.stream()
+                        .map(one -> one.office.code())
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .findFirst()
+                        .orElse(null),
+                held.get(0).office.past(),
+                days.isEmpty() ? null : days.get(0),
+                days.isEmpty() ? null : days.get(days.size() - 1),
+                held.stream()
+                        .map(one -> new CaseActor.Evidence(one.report, one.office.span()))
+                        .toList());
+    }
+
+    // ---- affiliations
+
+    private static final class Gathered {
+        private final Set<String> rules = new TreeSet<>();
+        private final List<CaseActor.Evidence> evidence = new ArrayList<>();
+    }
+
+    private List<CaseActor.Affiliation> affiliations(Cluster cluster, List<Actor> members) {
+        Map<Cluster, Gathered> toActors = new LinkedHashMap<>();
+        Map<String, Gathered> toNames = new TreeMap<>();
+        for (Actor member : members) {
+            boolean rosterDone = false;
+            for (Actor.Tie tie : member.ties()) {
+                boolean roster = tie.rule().equals(Actor.Tie.ROSTER);
+                Cluster to = target(tie);
+                if (to == cluster || (roster && (rosterDone || (to == null && hasLaterTarget(member, tie))))) {
+                    continue;
+                }
+                rosterDone |= roster;
+                Gathered gathered = to == null
+                        ? toNames.computeIfAbsent(tie.name(), key -> new Gathered())
+                        : toActors.computeIfAbsent(to, key -> new Gathered());
+                gathered.rules.add(tie.rule());
+                tie.findSpan()
+                        .map(span -> new CaseActor.Evidence(member.report(), span))
+                        .ifPresent(gathered.evidence::add);
+            }
+        }
+        List<CaseActor.Affiliation> out = new ArrayList<>();
+        toActors.forEach((to, gathered) -> out.add(
+                new CaseActor.Affiliation(nameOf(to), idOf(to), List.copyOf(gathered.rules), gathered.evidence)));
+        toNames.forEach((name, gathered) ->
+                out.add(new CaseActor.Affiliation(name, null, List.copyOf(gathered.rules), gathered.evidence)));
+        out.sort(Comparator.comparing(CaseActor.Affiliation::name)
+                .thenComparing(to -> to.findActor().orElse("")));
+        return out;
+    }
+
+    private @Nullable Cluster target(Actor.Tie tie) {
+        Cluster named = tie.actor() == null ? null : byMember.get(tie.actor());
+        return named != null ? named : byRosterName.get(tie.name());
+    }
+
+    /** Of the bodies above one in the roster the nearest that the case speaks of counts. */
+    private boolean hasLaterTarget(Actor member, Actor.Tie tie) {
+        List<Actor.Tie> ties = member.ties();
+        return ties.subList(ties.indexOf(tie) + 1, ties.size()).stream()
+                .anyMatch(later -> later.rule().equals(Actor.Tie.ROSTER) && target(later) != null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.docket.actors;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,360 @@
+package org.parley.reading.code;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.parley.model.EventType;
+import org.parley.model.Modality;
+import org.parley.model.Participant;
+import org.parley.reading.resolve.Tokens;
+
+/**
+ * Leaves out what the trigger words alone would make an event of: deeds with nobody to do them, meetings of one, things
+ * that happen only in an adverbial ("after the fighting in the north"), forecasts told as warnings, naming told as calling.
+ */
+final class Sieve {
+
+    /** Types that are worth telling although nobody is named who did them, when it is told to whom. */
+    private static final Set<EventType> DONE_TO_SOMEBODY =
+            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.RETREAT, EventType.ACCUSE);
+
+    /** Prepositions of phrases that tell when, why or what about: the event in them is not what is reported. */
+    private static final Set<String> BACKGROUND = Set.of(
+            "after",
+            "since",
+            "before",
+            "during",
+            "following",
+            "amid",
+            "despite",
+            "because",
+            "over",
+            "about",
+            "until",
+            "without",
+            "from",
+            "between",
+            "for",
+            "like",
+            "than",
+            "as",
+            "given",
+            "to",
+            "into",
+            "with",
+            "through");
+
+    private static final Set<String> OF_WARNING = Set.of(
+            "consequence",
+            "retaliation",
+            "response",
+            "action",
+            "measure",
+            "step",
+            "sanction",
+            "reprisal",
+            "punishment");
+
+    private static final Set<String> SELF = Set.of("we", "i", "it", "they", "he", "she");
+    private static final Set<String> WARS = Set.of(
+            "war", "conflict", "insurgency", "uprising", "rebellion", "genocide", "revolution", "occupation", "famine");
+    private static final Set<String> OF_STATE = Set.of("COP", "MIL", "GOV", "SPY", "JUD");
+    /** Verbs whose infinitive was done, or tried, when they were. */
+    private static final Set<String> ACHIEVING = Set.of(
+            "manage",
+            "begin",
+            "continue",
+            "start",
+            "help",
+            "proceed",
+            "come",
+            "get",
+            "go",
+            "move",
+            "let",
+            "able",
+            "resume",
+            "agree",
+            "force",
+            "join",
+            "work",
+            "unite",
+            "act",
+            "dare",
+            "appear",
+            "seem",
+            "happen",
+            "return",
+            "try",
+            "attempt",
+            "fail",
+            "rush",
+            "meet",
+            "allow",
+            "cause",
+            "resort",
+            "have");
+
+    private static final Set<String> ATTEMPTS =
+            Set.of("attempt", "bid", "effort", "drive", "move", "operation", "campaign");
+    /** As many were not killed in one happening. */
+    private static final int SUM = 500;
+
+    private static final int NEAR = 8;
+    private static final int MAX_STEPS = 6;
+
+    private final Tokens tokens;
+    private final ActorCoder actors;
+    private final Stance stance;
+    private final TriggerList list;
+
+    Sieve(Tokens tokens, ActorCoder actors, Stance stance, TriggerList list) {
+        this.tokens = tokens;
+        this.actors = actors;
+        this.stance = stance;
+        this.list = list;
+    }
+
+    /** What is asked of an event before it is told. */
+    record Candidate(Found match, EventType type, Modality modality, List<Participant> doers, List<Participant> done) {}
+
+    /** Whether the words tell of no event that a reader would record. */
+    boolean holds(Candidate one) {
+        return isDoneByNobody(one)
+                || isNobodyKnown(one)
+                || isUndoneHelpOrRefusal(one)
+                || isOnlyMeant(one)
+                || isHeldEvent(one)
+                || isSum(one)
+                || isShowOfState(one)
+                || isMeetingOfOne(one)
+                || isBackground(one)
+                || isForecast(one)
+                || isNaming(one.match())
+                || isStateOrHelpOfThings(one);
+    }
+
+    private static boolean isDoneByNobody(Candidate one) {
+        boolean told = DONE_TO_SOMEBODY.contains(one.type())
+                && one.modality() != Modality.PLANNED
+                && one.modality() != Modality.HYPOTHETICAL
+                && isCoded(one.done());
+        return one.doers().isEmpty() && !told;
+    }
+
+    /** "used to target soldiers", "reasons to oppose", "an effort to impose sanctions", "whether it was open to talks". */
+    private boolean isOnlyMeant(Candidate one) {
+        int at = one.match().at();
+        if (one.match().trigger().noun() || one.modality() == Modality.PLANNED) {
+            return false;
+        }
+        boolean asked = tokens.children(at).stream()
+                .anyMatch(child -> tokens.relation(child).equals("mark")
+                        && tokens.lower(child).equals("whether"));
+        boolean infinitive = tokens.tag(at).equals("VB")
+                && tokens.children(at).stream()
+                        .anyMatch(child -> tokens.relation(child).equals("mark")
+                                && tokens.lower(child).equals("to"));
+        int head = tokens.head(at);
+        if (!infinitive || head < 0) {
+            return asked;
+        }
+        boolean attempt = one.type() == EventType.ASSAULT && ATTEMPTS.contains(tokens.lemma(head));
+        return !attempt && !ACHIEVING.contains(tokens.lemma(head)) && !ACHIEVING.contains(tokens.lower(head));
+    }
+
+    /** "five men held by the police" are detained, talks held by somebody are not. */
+    private boolean isHeldEvent(Candidate one) {
+        int at = one.match().at();
+        boolean held = one.match().trigger().head().equals("hold")
+                && one.match().trigger().others().equals(List.of("by"));
+        return held && !(tokens.relation(at).equals("acl") && actors.isSomebody(tokens.head(at)));
+    }
+
+    private static boolean isNobodyKnown(Candidate one) {
+        boolean force = DONE_TO_SOMEBODY.contains(one.type());
+        Stream<Participant> asked =
+                force ? Stream.concat(one.doers().stream(), one.done().stream()) : one.doers().stream();
+        boolean named = isCoded(one.done())
+                && one.doers().stream()
+                        .anyMatch(doer -> Character.isUpperCase(doer.name().codePointAt(0)));
+        return !named && asked.allMatch(participant -> participant.code() == null && participant.sector() == null);
+    }
+
+    /** "did not dismiss the idea", "has not done enough to train them". */
+    private static boolean isUndoneHelpOrRefusal(Candidate one) {
+        return one.modality() == Modality.NEGATED && (one.type() == EventType.REJECT || one.type() == EventType.AID);
+    }
+
+    /** "120,000 people have died in the war": a sum over years is no event. */
+    private boolean isSum(Candidate one) {
+        if (one.type() != EventType.ASSAULT || one.match().trigger().noun()) {
+            return false;
+        }
+        int at = one.match().at();
+        String sentence = " "
+                + tokens.words(tokens.sentenceStart(at), tokens.sentenceEnd(at)).toLowerCase(Locale.ROOT) + " ";
+        boolean perfect = tokens.children(at).stream()
+                .anyMatch(child -> tokens.relation(child).equals("aux")
+                        && tokens.lemma(child).equals("have"));
+        boolean byWar = tokens.children(at).stream()
+                .anyMatch(child -> WARS.contains(tokens.lemma(child))
+                        && !tokens.relation(child).equals("obj"));
+        boolean ofWar = tokens.relation(at).startsWith("acl") && WARS.contains(tokens.lemma(tokens.head(at)));
+        boolean byNobody = !isCoded(one.doers());
+        boolean large = one.done().stream().anyMatch(done -> numberIn(done.name()) >= SUM);
+        return (byNobody && (large || (perfect && sentence.contains(" since ")))) || byWar || ofWar;
+    }
+
+    private static int numberIn(String name) {
+        String digits = name.replace(",", "").replaceAll("^\\D*(\\d{1,7}).*|.*", "$1");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    }
+
+    /** What police and states do is no protest. */
+    private static boolean isShowOfState(Candidate one) {
+        return one.type() == EventType.PROTEST
+                && !one.doers().isEmpty()
+                && one.doers().stream()
+                        .allMatch(doer -> doer.sector() == null ? isCountry(doer) : OF_STATE.contains(doer.sector()));
+    }
+
+    /** A country by its name; people by the name of their country ("Palestinians") are none. */
+    private static boolean isCountry(Participant doer) {
+        return doer.code() != null && !doer.name().endsWith("s");
+    }
+
+    private static boolean isMeetingOfOne(Candidate one) {
+        boolean alone = one.doers().size() == 1
+                && one.done().isEmpty()
+                && one.match().trigger().others().isEmpty()
+                && one.match().trigger().mode() == null
+                && !one.doers().get(0).name().endsWith("s");
+        if (one.type() == EventType.CONSULT && !one.match().trigger().noun()) {
+            return alone;
+        }
+        return one.type() == EventType.CONSULT
+                && Stream.concat(one.doers().stream(), one.done().stream())
+                                .map(Participant::name)
+                                .distinct()
+                                .count()
+                        < 2;
+    }
+
+    /** A noun in an adverbial tells an event only when it names both sides. */
+    private boolean isBackground(Candidate one) {
+        int at = one.match().at();
+        if (!one.match().trigger().noun() || (isCoded(one.doers()) && isCoded(one.done()))) {
+            return false;
+        }
+        int i = at;
+        for (int steps = 0; steps < MAX_STEPS && i >= 0 && !tokens.isVerb(i); steps++) {
+            String relation = tokens.relation(i);
+            if ((relation.equals("obl") || relation.equals("nmod")) && BACKGROUND.contains(actors.caseOf(i))) {
+                return true;
+            }
+            i = tokens.head(i);
+        }
+        return false;
+    }
+
+    static boolean isCoded(List<Participant> participants) {
+        return participants.stream().anyMatch(one -> one.code() != null);
+    }
+
+    /** Who warns of what he fears does not threaten it: a threat is the warner's own doing, or bids others not to. */
+    private boolean isForecast(Candidate one) {
+        Trigger trigger = one.match().trigger();
+        boolean plain = trigger.others().isEmpty()
+                || trigger.others().equals(List.of("that"))
+                || trigger.others().equals(List.of("of"));
+        if (one.type() != EventType.THREATEN || !trigger.head().equals("warn") || !plain) {
+            return false;
+        }
+        if (!isCoded(one.doers()) || tokens.relation(one.match().at()).equals("amod")) {
+            return true;
+        }
+        int at = one.match().at();
+        for (int child : tokens.children(at)) {
+            String relation = tokens.relation(child);
+            if (relation.equals("xcomp") || actors.caseOf(child).equals("against")) {
+                return false;
+            }
+            if (relation.startsWith("obl") && actors.caseOf(child).equals("of")) {
+                return !list.fits("$violent", tokens.lemma(child)) && !OF_WARNING.contains(tokens.lemma(child));
+            }
+            if (relation.equals("ccomp") || relation.equals("parataxis")) {
+                return !isOwnDoing(child, one.doers());
+            }
+        }
+        for (int i = at + 1; i < Math.min(at + NEAR, tokens.sentenceEnd(at)); i++) {
+            if (tokens.lower(i).equals("that") && tokens.relation(i).equals("mark")) {
+                return !isOwnDoing(tokens.head(i), one.doers());
+            }
+        }
+        return false;
+    }
+
+    private boolean isOwnDoing(int verb, List<Participant> doers) {
+        Stance.Reading reading = stance.of(verb);
+        Set<String> own = new HashSet<>();
+        doers.forEach(doer -> doer.findCode().ifPresent(own::add));
+        boolean self = tokens.children(verb).stream()
+                .filter(child -> tokens.relation(child).startsWith("nsubj"))
+                .anyMatch(subject -> SELF.contains(tokens.lower(subject))
+                        || actors.nameCode(subject).filter(own::contains).isPresent());
+        return self && (reading.future() || reading.supposed());
+    }
+
+    /** "called the talks a first step", "called Iran a threat": what something is called, no call for it. */
+    private boolean isNaming(Found match) {
+        if (!match.trigger().head().equals("call")
+                || match.trigger().noun()
+                || match.trigger().others().contains("for")
+                || match.trigger().others().contains("upon")) {
+            return false;
+        }
+        boolean on = match.words().stream()
+                .anyMatch(
+                        word -> tokens.lower(word).equals("on") && tokens.head(word) >= 0 && isDay(tokens.head(word)));
+        if (match.trigger().others().contains("on")) {
+            return on;
+        }
+        List<Integer> objects = tokens.children(match.at()).stream()
+                .filter(child -> tokens.relation(child).equals("obj"))
+                .toList();
+        boolean complement = tokens.children(match.at()).stream()
+                .anyMatch(child -> tokens.relation(child).equals("xcomp")
+                        && !tokens.tag(child).equals("VB"));
+        return complement || objects.size() > 1 || objects.stream().anyMatch(this::isFollowedByName);
+    }
+
+    private boolean isDay(int token) {
+        return tokens.lower(token).endsWith("day") || tokens.relation(token).equals("obl:tmod");
+    }
+
+    /** After the object another noun phrase, an adjective or a quotation begins at once. */
+    private boolean isFollowedByName(int object) {
+        int next = object + 1;
+        if (next >= tokens.sentenceEnd(object)) {
+            return false;
+        }
+        String tag = tokens.tag(next);
+        return tag.equals("DT") || tag.startsWith("JJ") || tag.equals("``") || tag.equals("''") || tag.equals("RB");
+    }
+
+    /** "committing a mistake", "provides a chance": with a thing as object these tell of no undertaking and no help. */
+    private boolean isStateOrHelpOfThings(Candidate one) {
+        Trigger trigger = one.match().trigger();
+        boolean object = tokens.children(one.match().at()).stream()
+                .anyMatch(child -> tokens.relation(child).equals("obj"));
+        boolean bare = trigger.others().isEmpty() && !trigger.noun();
+        if (bare && trigger.head().equals("commit")) {
+            return object;
+        }
+        return one.type() == EventType.AID && bare && one.done().isEmpty();
+    }
+}
