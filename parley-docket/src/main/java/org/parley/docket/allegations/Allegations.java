@@ -171,7 +171,9 @@ public final class Allegations {
                             .filter(charge.accused()::equals)
                             .isPresent();
             boolean same = charge.topic() != null && sameTopic(page, statement, charge.topic());
-            if (its && (same || ReplyFinder.denies(page, statement))) {
+            boolean next =
+                    line.isPresent() && line.get().number() == charge.line().number() + 1;
+            if (its && (same || next || ReplyFinder.denies(page, statement))) {
                 ReplyFinder.ownAccount(page, statement)
                         .ifPresent(kind -> reply(
                                 draft,

@@ -37,6 +37,9 @@ public final class Counts {
     /** Letters by which words are compared: inflections fall together. */
     private static final int STEM = 5;
 
+    /** How many words after a number may name what it counts. */
+    private static final int COUNTED = 3;
+
     /** A word in more numbers than this tells nothing. */
     private static final int COMMON = 200;
 
@@ -65,7 +68,14 @@ public final class Counts {
         }
     }
 
-    private record Count(Page page, Line line, Kind kind, Value.Amount value, Account account, Set<String> context) {}
+    private record Count(
+            Page page,
+            Line line,
+            Kind kind,
+            Value.Amount value,
+            Account account,
+            Set<String> context,
+            Set<String> counted) {}
 
     private Counts() {}
 
@@ -107,8 +117,22 @@ public final class Counts {
                             kind,
                             amount(number.getAsInt(), found.group(1), found.group(0)),
                             account(page, line, line.spanOf(found, 0)),
-                            context(page, line, kind))));
+                            context(page, line, kind),
+                            counted(line, found.end()))));
         }
+    }
+
+    /** Stems of the next words after a number: what is counted. */
+    private static Set<String> counted(Line line, int end) {
+        Set<String> stems = new TreeSet<>();
+        int begin = line.span().begin() + end;
+        if (begin < line.span().end()) {
+            List<Word> after = line.words(new Span(begin, line.span().end()));
+            for (Word word : after.subList(0, Math.min(COUNTED, after.size()))) {
+                stems.add(word.lower().substring(0, Math.min(STEM, word.lower().length())));
+            }
+        }
+        return stems;
     }
 
     private static boolean isYear(int number, Matcher found) {
@@ -282,7 +306,9 @@ public final class Counts {
         }
         double greater = Math.max(told(a.value()), told(b.value()));
         double smaller = Math.min(told(a.value()), told(b.value()));
-        return greater <= 3 * smaller && !otherDays(a, b);
+        boolean captives = a.kind() == Kind.HELD || a.kind() == Kind.FREED;
+        boolean alike = !captives || a.counted().stream().anyMatch(b.counted()::contains);
+        return greater <= 3 * smaller && alike && !otherDays(a, b);
     }
 
     private static double told(Value.Amount amount) {

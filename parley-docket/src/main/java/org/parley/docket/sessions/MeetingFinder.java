@@ -43,6 +43,10 @@ final class MeetingFinder {
     private static final Pattern OF_THE_SIDES =
             Pattern.compile("\\b(?:of|between|with|by|among)(?: the)? (?:[\\w-]+ ){0,2}$");
 
+    /** "After the meeting", "at the talks": points back to a meeting that was told of. */
+    private static final Pattern REFERRING = Pattern.compile(
+            "\\b(?:after|before|following|since|during|at|of|in|outside|about|called) (?:the|that|this|these|those)(?: [\\w-]+)? $");
+
     private static final Pattern DEFINITE = Pattern.compile(
             "\\b(?:the|these|this|those|that|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|"
                     + "yesterday's|today's|their|first)\\W+(?:[\\w'-]+\\W+){0,2}$");
@@ -159,7 +163,11 @@ final class MeetingFinder {
     private boolean anchor(Page page, Line line, List<Draft> drafts) {
         Matcher found = HELD.matcher(line.lower());
         while (found.find()) {
-            if (TO_COME.matcher(line.lower().substring(0, found.start())).find()) {
+            String before = line.lower().substring(0, found.start());
+            if (TO_COME.matcher(before).find()) {
+                continue;
+            }
+            if (!drafts.isEmpty() && REFERRING.matcher(before).find()) {
                 continue;
             }
             Optional<String> body = body(line);
