@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.parley.model.CaseActor;
 public final class CaseActors {
 
     private final Map<Cluster, String> ids;
+    private final Map<Cluster, String> names = new HashMap<>();
     private final Map<String, Cluster> byMember = new HashMap<>();
     private final Map<String, Cluster> byRosterName = new HashMap<>();
     private final Map<String, LocalDate> dates;
@@ -64,16 +66,17 @@ public final class CaseActors {
         List<Cluster> clusters = new ArrayList<>(BodyLinking.link(bodies));
         clusters.addAll(PersonLinking.link(persons));
         CaseActors linked = new CaseActors(clusters, dates);
-        return clusters.stream()
-                .map(linked::actor)
-                .sorted(Comparator.comparing((CaseActor actor) -> -countReports(actor))
-                        .thenComparing(CaseActor::name)
-                        .thenComparing(CaseActor::id))
-                .toList();
-    }
-
-    private static long countReports(CaseActor actor) {
-        return actor.members().stream().map(Actor::report).distinct().count();
+        Map<CaseActor, Integer> reports = new IdentityHashMap<>();
+        List<CaseActor> actors = new ArrayList<>();
+        for (Cluster cluster : clusters) {
+            CaseActor actor = linked.actor(cluster);
+            actors.add(actor);
+            reports.put(actor, cluster.reports().size());
+        }
+        actors.sort(Comparator.comparing((CaseActor actor) -> -reports.getOrDefault(actor, 0))
+                .thenComparing(CaseActor::name)
+                .thenComparing(CaseActor::id));
+        return actors;
     }
 
     private CaseActor actor(Cluster cluster) {
@@ -112,8 +115,12 @@ public final class CaseActors {
         return Objects.requireNonNull(ids.get(cluster));
     }
 
+    private String nameOf(Cluster cluster) {
+        return names.computeIfAbsent(cluster, CaseActors::bestName);
+    }
+
     /** Of a person the name of most parts, of a body the one used most; of equals the one of most reports, then the first. */
-    private static String nameOf(Cluster cluster) {
+    private static String bestName(Cluster cluster) {
         Comparator<Map.Entry<String, Integer>> fullest = cluster.kind() == ActorKind.PERSON
                 ? Comparator.comparing((Map.Entry<String, Integer> name) ->
                                 -PersonParts.of(name.getKey()).size())

@@ -267,25 +267,30 @@ public final class Counts {
         for (int i = 0; i < head.length; i++) {
             head[i] = i;
         }
+        int[] shared = new int[counts.size()];
         for (int i = 0; i < counts.size(); i++) {
-            Map<Integer, Integer> shared = new HashMap<>();
+            List<Integer> met = new ArrayList<>();
             for (String stem : counts.get(i).context()) {
                 List<Integer> posting = byWord.getOrDefault(counts.get(i).kind() + stem, List.of());
                 if (posting.size() <= COMMON) {
                     for (int other : posting) {
-                        shared.merge(other, 1, Integer::sum);
+                        if (other >= i) {
+                            break;
+                        }
+                        if (head[other] == other && shared[other]++ == 0) {
+                            met.add(other);
+                        }
                     }
                 }
             }
             int at = i;
-            shared.entrySet().stream()
-                    .filter(entry ->
-                            entry.getKey() < at && entry.getValue() >= SHARED && head[entry.getKey()] == entry.getKey())
-                    .map(Map.Entry::getKey)
+            met.stream()
+                    .filter(other -> shared[other] >= SHARED)
                     .sorted()
                     .filter(other -> same(counts.get(other), counts.get(at)))
                     .findFirst()
                     .ifPresent(other -> head[at] = other);
+            met.forEach(other -> shared[other] = 0);
         }
         Map<Integer, List<Count>> groups = new TreeMap<>();
         for (int i = 0; i < head.length; i++) {

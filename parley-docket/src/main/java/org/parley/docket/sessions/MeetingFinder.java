@@ -23,6 +23,8 @@ final class MeetingFinder {
     static final String NOUN =
             "(?:talks|meetings?|sessions?|negotiations|discussions|round of talks|summit|conference|dialogue)";
 
+    private static final Pattern MEETING = Pattern.compile("\\b" + NOUN + "\\b");
+
     /** A meeting that took place, not one to come. */
     private static final Pattern HELD = Pattern.compile(
             "\\b(?:" + NOUN + "|met|(?:talked|spoke|spoken) (?:by|on|over) (?:the )?(?:tele)?phone)\\b");
@@ -242,7 +244,7 @@ final class MeetingFinder {
     }
 
     private static boolean speaksOfTheMeeting(Line line) {
-        Matcher found = Pattern.compile("\\b" + NOUN + "\\b").matcher(line.lower());
+        Matcher found = MEETING.matcher(line.lower());
         while (found.find()) {
             String before = line.lower().substring(0, found.start());
             if (DEFINITE.matcher(before).find() && !TO_COME.matcher(before).find()) {
