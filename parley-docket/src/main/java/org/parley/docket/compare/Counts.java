@@ -47,7 +47,7 @@ public final class Counts {
 
     private static final Pattern NUMBER = Pattern.compile(
             "\\b" + HOW + "(" + Numerals.PATTERN + ")\\b(?! (?:percent|per cent|%|"
-                    + "years?|hours?|minutes?|days?|weeks?|months?|miles|km|kilomet\\w+|points?|o'clock|of (?:them|the)))");
+                    + "years?|hours?|minutes?|days?|weeks?|months?|miles|km|kilomet\\w+|points?|o'clock|of (?:them|the)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*))");
 
     /** What a number may count, by the words near it: a name and the words that show it. */
     private enum Kind {

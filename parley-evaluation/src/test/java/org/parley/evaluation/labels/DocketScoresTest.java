@@ -63,7 +63,7 @@ class DocketScoresTest {
             {"type":"commitment","id":"k","by":{"code":"SWE"},"to":[{"code":"NOR"}],"accounts":[{"file":"b.txt","spans":[[80,90]]}],\
             "bearing":[{"sense":"kept","accounts":[{"file":"b.txt","spans":[[90,95]]}]}]}
             {"type":"position","id":"x","party":{"code":"NOR"},"stance":"for","accounts":[{"file":"a.txt","spans":[[81,82]]}]}
-            {"type":"incident","id":"i","date":"2001-05-01","accounts":[{"file":"a.txt","spans":[[50,60]]}]}
+            {"type":"case_incident","id":"i","date":"2001-05-01","accounts":[{"file":"a.txt","spans":[[50,60]]}]}
             {"type":"corroboration","id":"y","independent":2,"origins":[\
             {"accounts":[{"file":"a.txt","spans":[[50,60]]}]},{"accounts":[{"file":"b.txt","spans":[[50,60]]}]}]}
             {"type":"discrepancy","id":"d","kind":"value","slot":"killed","values":[\
@@ -159,7 +159,7 @@ class DocketScoresTest {
 
     @Test
     void anIncidentOfASingleReportIsPassedOver() throws IOException {
-        assertThat(wrong(GOOD + "{\"type\":\"incident\",\"id\":\"j\",\"spans\":[[3,4]]}\n"))
+        assertThat(wrong(GOOD + "{\"type\":\"case_incident\",\"id\":\"j\",\"spans\":[[3,4]]}\n"))
                 .isEmpty();
     }
 
