@@ -165,9 +165,15 @@ final class Arguments {
         return STATES.contains(tokens.lemma(verb)) && withCase(verb, "by").isEmpty();
     }
 
-    /** The subject; with a second where the parse has "the rebels and the army" as two. */
+    /** The subject, also where the parse hangs it on the auxiliary; with a second where the parse has "the rebels and the army" as two. */
     private List<Integer> subjects(int verb) {
         List<Integer> all = children(verb, "nsubj");
+        if (all.isEmpty()) {
+            return tokens.children(verb).stream()
+                    .filter(child -> tokens.relation(child).equals("aux"))
+                    .flatMap(auxiliary -> children(auxiliary, "nsubj").stream())
+                    .toList();
+        }
         if (all.size() < 2) {
             return all;
         }

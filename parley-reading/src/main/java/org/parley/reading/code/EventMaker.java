@@ -31,6 +31,8 @@ final class EventMaker {
     }
 
     /**
+     * An event without date, place and toll.
+     *
      * @param words tokens of the trigger, its head first; at least one
      * @param confidence from 0 to 1
      */

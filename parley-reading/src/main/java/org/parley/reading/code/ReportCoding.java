@@ -43,6 +43,9 @@ final class ReportCoding {
     private final Sieve sieve;
     private final Cast cast;
     private final EventMaker maker;
+    private final Mishaps mishaps;
+    private final Bare bare;
+    private final Judgements judgements;
     private final SaidEvents said;
 
     ReportCoding(
@@ -66,6 +69,9 @@ final class ReportCoding {
         this.sieve = new Sieve(tokens, actors, stance, triggers);
         this.cast = new Cast(actors, told);
         this.maker = new EventMaker(read, tokens, contexts, told);
+        this.mishaps = new Mishaps(tokens, triggers);
+        this.bare = new Bare(tokens, actors, triggers);
+        this.judgements = new Judgements(tokens, actors, triggers, stance, told, cast, maker);
         this.said = new SaidEvents(tokens, actors, needs, setting, told, cast, maker, found);
     }
 
@@ -95,6 +101,9 @@ final class ReportCoding {
         List<Event> byAct = new ArrayList<>();
         read.statements().forEach(statement -> said.act(statement, out).ifPresent(byAct::add));
         out.addAll(byAct);
+        List<Event> judged = new ArrayList<>();
+        read.statements().forEach(statement -> judged.addAll(judgements.of(statement, out)));
+        out.addAll(judged);
         out.removeIf(event -> event.origin().confidence() < LEAST_CONFIDENCE);
         return withoutRepeats(out);
     }
@@ -140,22 +149,27 @@ final class ReportCoding {
                 : one);
         done.removeIf(one -> named.stream().anyMatch(doer -> Cast.isSame(doer, one)));
         boolean aside = setting.isAside(at);
-        boolean nobody = Cast.codes(named).isEmpty() && Cast.codes(done).isEmpty();
         Modality modality = modalityOf(coded, named, at);
-        boolean bystander = match.trigger().noun() || aside || byWord;
-        boolean unreal = coded.modality() == Modality.PLANNED || coded.modality() == Modality.HYPOTHETICAL;
         boolean byEvent = coded.type() != EventType.ASSAULT && agents.stream().anyMatch(found::containsKey);
         boolean byThing = coded.type() != EventType.ASSAULT && arguments.hasThingAsSubject(at);
-        if (byEvent || byThing || setting.isAsked(at) || setting.isOpinion(match, stance)) {
+        if (byEvent
+                || byThing
+                || setting.isAsked(at)
+                || setting.isOpinion(match, stance)
+                || mishaps.cover(match, agents)) {
             return Optional.empty();
         }
-        if ((named.isEmpty() && done.isEmpty())
-                || (nobody && bystander)
-                || (unreal && aside)
-                || (aside && named.isEmpty())) {
+        boolean plain = !aside
+                && Cast.codes(named).isEmpty()
+                && bare.tells(match, coded.type(), modality, agents, done, byWord);
+        boolean nobody = Cast.codes(named).isEmpty() && Cast.codes(done).isEmpty();
+        boolean bystander = match.trigger().noun() || aside || byWord;
+        boolean unreal = coded.modality() == Modality.PLANNED || coded.modality() == Modality.HYPOTHETICAL;
+        boolean unsaid = (named.isEmpty() && done.isEmpty()) || (nobody && bystander) || (aside && named.isEmpty());
+        if ((unsaid && !plain) || (unreal && aside)) {
             return Optional.empty();
         }
-        if (sieve.holds(new Sieve.Candidate(match, coded.type(), modality, named, done))) {
+        if (sieve.holds(new Sieve.Candidate(match, coded.type(), modality, named, done, plain))) {
             return Optional.empty();
         }
         List<Participant> doers = named;

@@ -63,8 +63,14 @@ final class Setting {
         return tokens.relation(gerund).equals("amod") && noun >= 0 && tokens.head(noun) == verb;
     }
 
-    /** "agreed that the vote was fair": an opinion, not an undertaking. */
+    /** "agreed that the vote was fair", "insists that it will win": an opinion, no undertaking and no demand. */
     boolean isOpinion(Found match, Stance stance) {
+        if (match.trigger().head().equals("insist") && match.trigger().others().isEmpty()) {
+            return tokens.children(match.at()).stream()
+                    .anyMatch(child -> tokens.relation(child).equals("ccomp")
+                            && (!tokens.tag(child).equals("VB")
+                                    || stance.of(child).future()));
+        }
         if (match.trigger().eventType() != EventType.AGREE
                 || !match.trigger().others().isEmpty()) {
             return false;
