@@ -27,6 +27,8 @@ final class Bare {
     private static final Set<String> BODIES = Set.of(
             "side", "party", "both", "council", "board", "committee", "critic", "panel", "group", "many", "some");
 
+    private static final Set<String> CROWDS = Set.of("ten", "dozen", "score", "hundred", "thousand", "crowd");
+
     /** Modes in which something is done to people that tell an event by themselves. */
     private static final Set<String> TO_PEOPLE = Set.of("release", "arrest", "convict");
 
@@ -87,6 +89,9 @@ final class Bare {
                     || PROMISING.contains(match.trigger().head());
             return promise && !told && agents.stream().anyMatch(this::isUnnamed);
         }
+        if (type == EventType.PROTEST) {
+            return agents.stream().anyMatch(agent -> CROWDS.contains(tokens.lemma(agent)));
+        }
         boolean people = match.trigger().findMode().filter(TO_PEOPLE::contains).isPresent();
         boolean byForce = agents.stream()
                 .anyMatch(agent -> list.fits("$force", tokens.lemma(agent)) && !actors.isSomebody(agent));
@@ -100,6 +105,10 @@ final class Bare {
     /** "fighting broke out", "there were clashes". */
     private boolean isHappening(int noun) {
         int verb = tokens.head(noun);
+        if (tokens.children(noun).stream()
+                .anyMatch(child -> tokens.relation(child).equals("expl"))) {
+            return true;
+        }
         if (verb < 0 || !tokens.relation(noun).equals("nsubj") || !HAPPENING.contains(tokens.lemma(verb))) {
             return false;
         }

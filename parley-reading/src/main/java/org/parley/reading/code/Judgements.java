@@ -33,6 +33,7 @@ final class Judgements {
 
     private final Tokens tokens;
     private final ActorCoder actors;
+    private final Arguments arguments;
     private final TriggerList list;
     private final Stance stance;
     private final Told told;
@@ -43,6 +44,7 @@ final class Judgements {
             Tokens tokens, ActorCoder actors, TriggerList list, Stance stance, Told told, Cast cast, EventMaker maker) {
         this.tokens = tokens;
         this.actors = actors;
+        this.arguments = new Arguments(tokens, actors);
         this.list = list;
         this.stance = stance;
         this.told = told;
@@ -83,6 +85,10 @@ final class Judgements {
         if (has(i, "cop")) {
             return predicate(i, statement, from);
         }
+        if (list.fits("$wrong", tokens.lemma(i))
+                && Set.of("VBZ", "VBP", "VBN", "VBG", "VBD").contains(tokens.tag(i))) {
+            return wrong(i, from);
+        }
         boolean will = tokens.isVerb(i)
                 && tokens.children(i).stream()
                         .anyMatch(child -> tokens.relation(child).equals("aux") && WILL.contains(tokens.lower(child)));
@@ -107,11 +113,24 @@ final class Judgements {
         return refused ? Optional.of(event(EventType.REJECT, null, i, from, List.of())) : Optional.empty();
     }
 
+    /** "said that they undermine the truce": a wrong, told of another by name. */
+    private Optional<Event> wrong(int verb, List<Participant> from) {
+        Stance.Reading reading = stance.of(verb);
+        boolean so = !reading.negated() && !reading.supposed() && !reading.future() && !reading.needed();
+        List<Participant> doers = cast.who(arguments.agentsOfVerb(verb, 0)).stream()
+                .filter(doer -> doer.code() != null && !Cast.codes(from).contains(doer.code()))
+                .toList();
+        boolean told = so && isMain(verb) && !doers.isEmpty() && !arguments.isPassive(verb);
+        return told ? Optional.of(event(EventType.ACCUSE, "allege", verb, from, doers)) : Optional.empty();
+    }
+
     private Optional<Event> predicate(int i, Statement statement, List<Participant> from) {
         Stance.Reading reading = stance.of(i);
         boolean so = !reading.negated() && !reading.supposed() && !reading.future() && !reading.needed();
         boolean behind = actors.caseOf(i).equals("behind") || tokens.lower(i).equals("responsible");
-        boolean bad = list.fits("$bad", tokens.lemma(i)) || list.fits("$bad", tokens.lower(i));
+        boolean bad = isBad(i)
+                || tokens.children(i).stream()
+                        .anyMatch(child -> tokens.relation(child).equals("amod") && isBad(child));
         if (!so || (!behind && !bad) || !isMain(i)) {
             return Optional.empty();
         }
@@ -123,6 +142,10 @@ final class Judgements {
         }
         List<Participant> to = Cast.codes(subject).isEmpty() ? other(statement, from) : subject;
         return Optional.of(event(EventType.ACCUSE, "disapprove", i, from, to));
+    }
+
+    private boolean isBad(int i) {
+        return list.fits("$bad", tokens.lemma(i)) || list.fits("$bad", tokens.lower(i));
     }
 
     /** Not in a clause on a condition or in a relative clause. */

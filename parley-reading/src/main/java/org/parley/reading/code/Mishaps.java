@@ -60,6 +60,10 @@ final class Mishaps {
             return true;
         }
         int sentence = tokens.sentence(match.at());
+        boolean death = trigger.head().equals("die") && trigger.others().isEmpty();
+        if (death) {
+            return !byForce(sentence);
+        }
         Optional<Boolean> own = byMishap(sentence, trigger.head());
         if (own.isPresent() || !agents.isEmpty()) {
             return own.orElse(false);
@@ -71,6 +75,13 @@ final class Mishaps {
             }
         }
         return false;
+    }
+
+    /** Who "died" was killed only when the sentence, or the one before, tells of force. */
+    private boolean byForce(int sentence) {
+        Optional<Boolean> own = byMishap(sentence, "");
+        Optional<Boolean> before = sentence == 0 ? Optional.empty() : byMishap(sentence - 1, "");
+        return !own.or(() -> before).orElse(true);
     }
 
     /** Empty when the sentence has a word of neither. */

@@ -134,8 +134,9 @@ final class SaidEvents {
     Optional<Event> act(Statement statement, List<Event> known) {
         EventType type = typeOf(statement.act());
         Span extent = statement.extent();
-        boolean coded =
-                known.stream().anyMatch(event -> event.trigger().stream().anyMatch(extent::contains));
+        boolean coded = known.stream()
+                .anyMatch(event -> event.trigger().stream().anyMatch(extent::contains)
+                        && !(type == EventType.ACCUSE && isWrong(event, told.speaker(statement))));
         if (type == null || coded || statement.negated() || !saysMore(statement, type)) {
             return Optional.empty();
         }
@@ -152,6 +153,15 @@ final class SaidEvents {
                 .orElse(List.of());
         return Optional.of(
                 maker.event(type, null, tokens.in(statement.cue()), from, to, Modality.ACTUAL, "StatementAct", BY_ACT));
+    }
+
+    /** A hostile deed of another country's, by the speaker's word: whoever accuses does both. */
+    private static boolean isWrong(Event event, List<Participant> from) {
+        Set<String> doers = Cast.codes(event.actors());
+        return event.modality() == Modality.ALLEGED
+                && event.type() != EventType.ASSAULT
+                && !doers.isEmpty()
+                && Cast.codes(from).stream().noneMatch(doers::contains);
     }
 
     /** Whether the word of saying tells the act itself: who "said", "planned" or "ruled" has not yet asked or promised. */

@@ -323,6 +323,7 @@ final class Sieve {
     private boolean isNaming(Found match) {
         if (!match.trigger().head().equals("call")
                 || match.trigger().noun()
+                || match.trigger().others().contains("$bad")
                 || match.trigger().others().contains("for")
                 || match.trigger().others().contains("upon")) {
             return false;
