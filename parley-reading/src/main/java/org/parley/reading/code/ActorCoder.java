@@ -292,7 +292,12 @@ final class ActorCoder {
         List<Coded> codes = codes(head);
         boolean asPeople = tokens.tag(head).equals("NNPS")
                 || (hits[head] != null && tokens.tag(head).equals("NNS"));
-        Actor actor = asPeople ? null : actorAt.get(head);
+        Actor mentioned = asPeople ? null : actorAt.get(head);
+        boolean elsewhere = mentioned != null
+                && hits[head] != null
+                && hits[head].kind() == Names.Kind.SEAT
+                && !hits[head].code().equals(mentioned.code());
+        Actor actor = elsewhere ? null : mentioned;
         String id = actor == null ? null : actor.id();
         Span span = tokens.span(Math.min(nameStart(head), head), head + 1);
         String name = actor == null ? tokens.words(nameStart(head), head + 1) : actor.name();

@@ -131,7 +131,7 @@ final class ReportCoding {
     private Optional<Event> code(Found match) {
         int at = match.at();
         Stance.Reading reading = stance.of(at);
-        boolean byWord = told.contains(at) || setting.isCharged(match);
+        boolean byWord = (told.contains(at) && !setting.isVotedFor(at)) || setting.isCharged(match);
         Boundaries.Coded coded = Boundaries.code(match.trigger(), inner(at), reading, byWord);
         List<Integer> agents = arguments.agents(match);
         List<Participant> named = agents.isEmpty() && coded.type() == EventType.REJECT && !arguments.isPassive(at)

@@ -48,6 +48,13 @@ final class Setting {
         return governor(match.at()).filter(found -> isCharge(found, match)).isPresent();
     }
 
+    /** "voted to impose": done, not only said. */
+    boolean isVotedFor(int at) {
+        return tokens.relation(at).equals("xcomp")
+                && tokens.head(at) >= 0
+                && tokens.lemma(tokens.head(at)).equals("vote");
+    }
+
     private boolean isCharge(Found governor, Found match) {
         return governor.trigger().eventType() == EventType.ACCUSE
                 && governor.trigger().findMode().filter("allege"::equals).isPresent()
