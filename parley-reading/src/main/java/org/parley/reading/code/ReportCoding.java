@@ -174,7 +174,7 @@ final class ReportCoding {
         }
         List<Participant> doers = named;
         if (doers.isEmpty()) {
-            doers = unnamed.find(match, coded.type(), done);
+            doers = unnamed.find(match, coded.type(), done, homeWithout(at));
             if (!doers.isEmpty() && doers.equals(done)) {
                 done = cast.who(others.find(match, Cast.codes(doers), true, told.sourcesAround(at)));
             }
@@ -189,6 +189,13 @@ final class ReportCoding {
                 modality,
                 rule,
                 setting.confidence(at, reading)));
+    }
+
+    /** The report's country, when the sentence names none. */
+    private @Nullable String homeWithout(int at) {
+        boolean named =
+                !actors.named(tokens.sentenceStart(at), tokens.sentenceEnd(at)).isEmpty();
+        return named ? null : told.home(at, false);
     }
 
     /** Rebels whom a state arms are others' rebels, not its own, unless the report says so. */

@@ -25,8 +25,12 @@ final class Unnamed {
         this.actors = actors;
     }
 
-    /** One participant or none. */
-    List<Participant> find(Found match, EventType type, List<Participant> done) {
+    /**
+     * One participant or none.
+     *
+     * @param home country of an attack whose place the words do not tell
+     */
+    List<Participant> find(Found match, EventType type, List<Participant> done, @Nullable String home) {
         String mode = match.trigger().findMode().orElse("");
         if (mode.equals("withdraw")) {
             return done.stream().limit(1).toList();
@@ -36,7 +40,7 @@ final class Unnamed {
         Optional<String> place =
                 placeOf(clauseOf(match.at()), custody && match.trigger().noun());
         if (type == EventType.ASSAULT) {
-            return List.of(someone("unidentified", place.orElse(null), "UAF", match));
+            return List.of(someone("unidentified", place.orElse(home), "UAF", match));
         }
         if (type == EventType.PROTEST) {
             return List.of(someone("protesters", place.orElse(null), "CVL", match));
