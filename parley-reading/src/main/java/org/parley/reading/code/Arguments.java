@@ -60,18 +60,8 @@ final class Arguments {
             Set.of("commit", "prepare", "engage", "involve", "embroil", "lock", "dedicate", "determine", "oppose");
 
     /** "was appalled by the raid": who feels, not what made him feel so. */
-    private static final Set<String> FEELINGS = Set.of(
-            "appal",
-            "appall",
-            "outrage",
-            "alarm",
-            "dismay",
-            "disappoint",
-            "concern",
-            "shock",
-            "disturb",
-            "trouble",
-            "anger");
+    private static final Set<String> FEELINGS =
+            Set.of("appal", "appall", "outrage", "alarm", "dismay", "disappoint", "concern", "shock", "anger");
 
     private static final Set<String> VICTIMS = Set.of("die", "perish", "suffer", "lose");
 
