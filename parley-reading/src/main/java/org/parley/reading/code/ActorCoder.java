@@ -74,6 +74,28 @@ final class ActorCoder {
             }
             i += length;
         }
+        placeCities();
+    }
+
+    /** "Tripoli, Lebanon": of two cities of a name the one in the country that follows. */
+    private void placeCities() {
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            Names.Hit city = hits[i];
+            Names.Hit country = hits[i + 2];
+            boolean pair = city != null
+                    && country != null
+                    && tokens.form(i + 1).equals(",")
+                    && !city.code().equals(country.code())
+                    && (city.kind() == Names.Kind.SEAT || city.kind() == Names.Kind.REGION)
+                    && country.kind() == Names.Kind.BODY
+                    && tokens.entity(i + 2) == EntityTag.LOCATION
+                    && (i + 3 >= tokens.size() || !tokens.lower(i + 3).equals("and"));
+            if (pair) {
+                for (int j = hitStart[i]; j <= i; j++) {
+                    hits[j] = new Names.Hit(country.code(), city.kind(), city.length());
+                }
+            }
+        }
     }
 
     /** "U.S.-led", "pro-Iranian", "anti-Syria": no actor. */
@@ -270,7 +292,12 @@ final class ActorCoder {
         List<Coded> codes = codes(head);
         boolean asPeople = tokens.tag(head).equals("NNPS")
                 || (hits[head] != null && tokens.tag(head).equals("NNS"));
-        Actor actor = asPeople ? null : actorAt.get(head);
+        Actor mentioned = asPeople ? null : actorAt.get(head);
+        boolean elsewhere = mentioned != null
+                && hits[head] != null
+                && hits[head].kind() == Names.Kind.SEAT
+                && !hits[head].code().equals(mentioned.code());
+        Actor actor = elsewhere ? null : mentioned;
         String id = actor == null ? null : actor.id();
         Span span = tokens.span(Math.min(nameStart(head), head), head + 1);
         String name = actor == null ? tokens.words(nameStart(head), head + 1) : actor.name();

@@ -59,6 +59,10 @@ final class Arguments {
     private static final Set<String> STATES =
             Set.of("commit", "prepare", "engage", "involve", "embroil", "lock", "dedicate", "determine", "oppose");
 
+    /** "was appalled by the raid": who feels, not what made him feel so. */
+    private static final Set<String> FEELINGS =
+            Set.of("appal", "appall", "outrage", "alarm", "dismay", "disappoint", "concern", "shock", "anger");
+
     private static final Set<String> VICTIMS = Set.of("die", "perish", "suffer", "lose");
 
     private static final Set<String> SUBJECT_SHARED = Set.of("xcomp", "conj", "advcl", "dep");
@@ -162,12 +166,20 @@ final class Arguments {
     }
 
     private boolean isState(int verb) {
-        return STATES.contains(tokens.lemma(verb)) && withCase(verb, "by").isEmpty();
+        boolean feeling = FEELINGS.contains(tokens.lemma(verb));
+        return feeling
+                || (STATES.contains(tokens.lemma(verb)) && withCase(verb, "by").isEmpty());
     }
 
-    /** The subject; with a second where the parse has "the rebels and the army" as two. */
+    /** The subject, also where the parse hangs it on the auxiliary; with a second where the parse has "the rebels and the army" as two. */
     private List<Integer> subjects(int verb) {
         List<Integer> all = children(verb, "nsubj");
+        if (all.isEmpty()) {
+            return tokens.children(verb).stream()
+                    .filter(child -> tokens.relation(child).equals("aux"))
+                    .flatMap(auxiliary -> children(auxiliary, "nsubj").stream())
+                    .toList();
+        }
         if (all.size() < 2) {
             return all;
         }
@@ -307,7 +319,10 @@ final class Arguments {
 
     /** Phrases with this preposition at the trigger or at its other words ("lift the ban on the party"). */
     private List<Integer> withCaseNear(Found found, String preposition) {
-        boolean agent = preposition.equals("by") && tokens.isVerb(found.at()) && isPassive(found.at());
+        boolean agent = preposition.equals("by")
+                && tokens.isVerb(found.at())
+                && isPassive(found.at())
+                && !FEELINGS.contains(tokens.lemma(found.at()));
         List<Integer> out = new ArrayList<>(agent ? List.of() : withCase(found.at(), preposition));
         for (int word : found.words()) {
             boolean other = word != found.at();

@@ -48,6 +48,13 @@ final class Setting {
         return governor(match.at()).filter(found -> isCharge(found, match)).isPresent();
     }
 
+    /** "voted to impose": done, not only said. */
+    boolean isVotedFor(int at) {
+        return tokens.relation(at).equals("xcomp")
+                && tokens.head(at) >= 0
+                && tokens.lemma(tokens.head(at)).equals("vote");
+    }
+
     private boolean isCharge(Found governor, Found match) {
         return governor.trigger().eventType() == EventType.ACCUSE
                 && governor.trigger().findMode().filter("allege"::equals).isPresent()
@@ -63,8 +70,14 @@ final class Setting {
         return tokens.relation(gerund).equals("amod") && noun >= 0 && tokens.head(noun) == verb;
     }
 
-    /** "agreed that the vote was fair": an opinion, not an undertaking. */
+    /** "agreed that the vote was fair", "insists that it will win": an opinion, no undertaking and no demand. */
     boolean isOpinion(Found match, Stance stance) {
+        if (match.trigger().head().equals("insist") && match.trigger().others().isEmpty()) {
+            return tokens.children(match.at()).stream()
+                    .anyMatch(child -> tokens.relation(child).equals("ccomp")
+                            && (!tokens.tag(child).equals("VB")
+                                    || stance.of(child).future()));
+        }
         if (match.trigger().eventType() != EventType.AGREE
                 || !match.trigger().others().isEmpty()) {
             return false;

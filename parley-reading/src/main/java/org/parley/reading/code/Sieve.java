@@ -96,7 +96,8 @@ final class Sieve {
             "allow",
             "cause",
             "resort",
-            "have");
+            "have",
+            "vote");
 
     private static final Set<String> ATTEMPTS =
             Set.of("attempt", "bid", "effort", "drive", "move", "operation", "campaign");
@@ -118,13 +119,22 @@ final class Sieve {
         this.list = list;
     }
 
-    /** What is asked of an event before it is told. */
-    record Candidate(Found match, EventType type, Modality modality, List<Participant> doers, List<Participant> done) {}
+    /**
+     * What is asked of an event before it is told.
+     *
+     * @param bare worth telling although it names nobody; see {@link Bare}
+     */
+    record Candidate(
+            Found match,
+            EventType type,
+            Modality modality,
+            List<Participant> doers,
+            List<Participant> done,
+            boolean bare) {}
 
     /** Whether the words tell of no event that a reader would record. */
     boolean holds(Candidate one) {
-        return isDoneByNobody(one)
-                || isNobodyKnown(one)
+        return (!one.bare() && (isDoneByNobody(one) || isNobodyKnown(one)))
                 || isUndoneHelpOrRefusal(one)
                 || isOnlyMeant(one)
                 || isHeldEvent(one)
@@ -313,6 +323,7 @@ final class Sieve {
     private boolean isNaming(Found match) {
         if (!match.trigger().head().equals("call")
                 || match.trigger().noun()
+                || match.trigger().others().contains("$bad")
                 || match.trigger().others().contains("for")
                 || match.trigger().others().contains("upon")) {
             return false;

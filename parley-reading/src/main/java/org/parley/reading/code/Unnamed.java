@@ -11,7 +11,7 @@ import org.parley.reading.resolve.Tokens;
 /**
  * Who did it when the words name nobody. Troops that "were withdrawn" were withdrawn by those whose troops they are. An attack
  * by nobody named is by an unidentified armed actor (sector UAF) of the country where it happened, as PLOVER's coders have it;
- * an arrest by that country's authorities.
+ * an arrest by that country's authorities, a protest by its protesters.
  */
 final class Unnamed {
 
@@ -25,30 +25,48 @@ final class Unnamed {
         this.actors = actors;
     }
 
-    /** One participant or none. */
-    List<Participant> find(Found match, EventType type, List<Participant> done) {
+    /**
+     * One participant or none.
+     *
+     * @param home country of an attack whose place the words do not tell
+     */
+    List<Participant> find(Found match, EventType type, List<Participant> done, @Nullable String home) {
         String mode = match.trigger().findMode().orElse("");
         if (mode.equals("withdraw")) {
             return done.stream().limit(1).toList();
         }
-        Optional<String> place = placeOf(match.at());
-        if (type == EventType.ASSAULT) {
-            return List.of(someone("unidentified", place.orElse(null), "UAF", match));
-        }
         boolean custody = (type == EventType.COERCE && mode.equals("arrest")) || mode.equals("convict");
-        return custody && place.isPresent() ? List.of(someone("authorities", place.get(), "GOV", match)) : List.of();
+        boolean order = mode.equals("police") || mode.equals("curfew") || mode.equals("martial-law");
+        Optional<String> place =
+                placeOf(clauseOf(match.at()), custody && match.trigger().noun());
+        if (type == EventType.ASSAULT) {
+            return List.of(someone("unidentified", place.orElse(home), "UAF", match));
+        }
+        if (type == EventType.PROTEST) {
+            return List.of(someone("protesters", place.orElse(null), "CVL", match));
+        }
+        return (custody || order) && place.isPresent()
+                ? List.of(someone("authorities", place.get(), "GOV", match))
+                : List.of();
     }
 
     private Participant someone(String name, @Nullable String code, String sector, Found match) {
         return new Participant(name, code, sector, null, tokens.at(match.at()).span());
     }
 
+    /** The verb of which the trigger is the subject: "clashes broke out in the north". */
+    private int clauseOf(int at) {
+        boolean subject = tokens.isNoun(at) && tokens.relation(at).equals("nsubj") && tokens.head(at) >= 0;
+        return subject ? tokens.head(at) : at;
+    }
+
     /** The country of a place that the trigger's phrase names. */
-    private Optional<String> placeOf(int at) {
+    private Optional<String> placeOf(int at, boolean ofVictims) {
         for (int i = actors.subtreeStart(at); i < actors.subtreeEnd(at); i++) {
             String relation = tokens.relation(i);
             boolean place = (relation.equals("obl") || relation.equals("nmod")) && PLACING.contains(actors.caseOf(i));
-            if (place && actors.codes(i).size() == 1) {
+            boolean victims = ofVictims && actors.caseOf(i).equals("of");
+            if (place && !victims && actors.codes(i).size() == 1) {
                 return Optional.of(actors.codes(i).get(0).code());
             }
         }

@@ -15,8 +15,6 @@ import org.parley.model.SpeechAct;
  */
 final class ContentActs {
 
-    private static final Set<String> FIRST = Set.of("i", "we");
-    private static final Set<String> SPEAKER_PRONOUNS = Set.of("he", "she", "they", "it");
     private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "shall", "would", "'d");
     private static final Set<String> DUTY = Set.of("must", "should", "ought");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
@@ -241,7 +239,7 @@ final class ContentActs {
 
     private Optional<SpeechAct> clause(
             Tokens tokens, List<Integer> words, int subject, int verb, Voice speaker, boolean opens) {
-        boolean self = isSelf(tokens, subject, speaker);
+        boolean self = ContentClauses.isSelf(tokens, subject, speaker);
         boolean negative = false;
         boolean future = false;
         boolean duty = false;
@@ -254,7 +252,7 @@ final class ContentActs {
             }
         }
         String lemma = tokens.lemma(verb);
-        if (denials.contains(lemma) && !self && !negative && isAllegation(tokens, subject)) {
+        if (denials.contains(lemma) && !self && !negative && ContentClauses.isAllegation(tokens, subject)) {
             return Optional.of(SpeechAct.DENY);
         }
         if (self && opens && !passive) {
@@ -262,27 +260,33 @@ final class ContentActs {
                     && !negative
                     && PERFORMATIVE.contains(lemma)
                     && tokens.tag(verb).startsWith("VBP")) {
-                return lexicon.find(followed(tokens, verb), 1, VERB).map(ActLexicon.Hit::act);
+                return lexicon.find(ContentClauses.followed(tokens, verb), 1, VERB)
+                        .map(ActLexicon.Hit::act);
             }
-            if (future && tokens.isVerb(verb) && !NO_DEED.contains(lemma) && !wouldBe(tokens, subject, verb)) {
+            if (future
+                    && tokens.isVerb(verb)
+                    && !NO_DEED.contains(lemma)
+                    && !ContentClauses.wouldBe(tokens, subject, verb)) {
                 if (!negative && harms.contains(lemma)) {
                     return Optional.of(SpeechAct.THREATEN);
                 }
                 return Optional.of(negative ? SpeechAct.REFUSE : SpeechAct.PROMISE);
             }
-            boolean first = FIRST.contains(tokens.lower(subject));
+            boolean first = ContentClauses.FIRST.contains(tokens.lower(subject));
             boolean owned = wrongVerbs.contains(lemma) || (first && isDeed(lemma));
-            if (owned && ((negative && isPast(tokens, subject, verb)) || (first && didNone(tokens, verb)))) {
+            if (owned
+                    && ((negative && ContentClauses.isPast(tokens, subject, verb))
+                            || (first && ContentClauses.didNone(tokens, verb)))) {
                 return Optional.of(SpeechAct.DENY);
             }
             return Optional.empty();
         }
-        if (self || !isActor(tokens, subject)) {
+        if (self || !ContentClauses.isActor(tokens, subject)) {
             return Optional.empty();
         }
         boolean needs = (lemma.equals("need") || lemma.equals("have")) && tokens.isVerb(verb) && !future;
         if (!passive && !negative && (duty || needs)) {
-            int deed = needs ? openComplement(tokens, verb) : verb;
+            int deed = needs ? ContentClauses.openComplement(tokens, verb) : verb;
             boolean must = words.stream()
                     .anyMatch(i -> tokens.head(i) == verb && tokens.lower(i).equals("must"));
             if (deed >= 0
@@ -318,110 +322,7 @@ final class ContentActs {
                 && tokens.lower(verb - 1).equals("to");
     }
 
-    private static List<String> followed(Tokens tokens, int verb) {
-        List<String> lemmas = new ArrayList<>();
-        for (int i = verb; i < Math.min(tokens.sentenceEnd(verb), verb + 3); i++) {
-            lemmas.add(tokens.lemma(i));
-        }
-        return lemmas;
-    }
-
-    private static int openComplement(Tokens tokens, int verb) {
-        return tokens.children(verb).stream()
-                .filter(child -> tokens.relation(child).equals("xcomp"))
-                .findFirst()
-                .orElse(-1);
-    }
-
     private boolean isDeed(String lemma) {
         return !NO_DEED.contains(lemma) && !INNOCENT.contains(lemma);
-    }
-
-    /** "We fired no shell". */
-    private static boolean didNone(Tokens tokens, int verb) {
-        return tokens.tag(verb).equals("VBD")
-                && tokens.children(verb).stream()
-                        .filter(child -> tokens.relation(child).equals("obj"))
-                        .flatMap(object -> tokens.children(object).stream())
-                        .anyMatch(child -> tokens.lower(child).equals("no"));
-    }
-
-    private static boolean isPast(Tokens tokens, int subject, int verb) {
-        for (int i = subject + 1; i <= verb; i++) {
-            String lower = tokens.lower(i);
-            if (lower.equals("did")
-                    || lower.equals("had")
-                    || lower.equals("have")
-                    || lower.equals("has")
-                    || (lower.equals("never") && tokens.tag(verb).equals("VBD"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "I would like", "he would have": no undertaking. */
-    private static boolean wouldBe(Tokens tokens, int subject, int verb) {
-        for (int i = subject + 1; i < verb; i++) {
-            if (tokens.lemma(i).equals("have") || tokens.lemma(i).equals("be")) {
-                return true;
-            }
-            boolean wish = (tokens.lower(i).equals("would") || tokens.lower(i).equals("'d"))
-                    && FIRST.contains(tokens.lower(subject));
-            if (wish) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSelf(Tokens tokens, int subject, Voice speaker) {
-        String word = tokens.lower(subject);
-        if (FIRST.contains(word)) {
-            return true;
-        }
-        if (tokens.isQuoted(subject) || !SPEAKER_PRONOUNS.contains(word)) {
-            return false;
-        }
-        return switch (word) {
-            case "he" -> speaker.isPersonLike() && speaker.gender() != Gender.FEMALE;
-            case "she" -> speaker.isPersonLike() && speaker.gender() != Gender.MALE;
-            case "it" -> speaker.isThingLike();
-            default -> speaker.plural();
-        };
-    }
-
-    private static boolean isActor(Tokens tokens, int subject) {
-        String word = tokens.lower(subject);
-        return tokens.isProper(subject)
-                || Set.of("they", "he", "she", "you").contains(word)
-                || Institutions.is(word)
-                || tokens.tag(subject).equals("NNS");
-    }
-
-    private static boolean isAllegation(Tokens tokens, int subject) {
-        String lemma = tokens.lemma(subject);
-        return Set.of(
-                        "it",
-                        "that",
-                        "this",
-                        "these",
-                        "those",
-                        "they",
-                        "allegation",
-                        "accusation",
-                        "charge",
-                        "claim",
-                        "report",
-                        "rumor",
-                        "rumour",
-                        "suggestion",
-                        "story",
-                        "assertion",
-                        "criticism",
-                        "evidence",
-                        "information",
-                        "statement")
-                .contains(lemma);
     }
 }

@@ -20,26 +20,6 @@ import org.parley.model.Speaker.Naming;
  */
 final class SourcePhrase {
 
-    private static final Set<String> INDEFINITE = Set.of(
-            "a",
-            "an",
-            "another",
-            "one",
-            "some",
-            "several",
-            "many",
-            "two",
-            "three",
-            "other",
-            "no",
-            "any",
-            "most",
-            "few",
-            "various",
-            "numerous",
-            "certain",
-            "unnamed",
-            "anonymous");
     private static final Set<String> GROUPS =
             Set.of("both", "all", "men", "sides", "two", "three", "each", "neither", "either");
 
@@ -52,6 +32,7 @@ final class SourcePhrase {
     private final Cast cast;
     private final RoleNouns nouns;
     private final Phrases phrases;
+    private final Determiners determiners;
     private final Affiliation affiliation;
     private final RoleHolders holders;
     private final Bodies bodies;
@@ -62,13 +43,11 @@ final class SourcePhrase {
         this.cast = cast;
         this.nouns = nouns;
         this.phrases = new Phrases(tokens);
+        this.determiners = new Determiners(tokens, phrases);
         this.affiliation = affiliation;
         this.holders = new RoleHolders(cast, nouns);
         this.bodies = new Bodies(tokens, cast);
     }
-
-    /** A phrase with its bounds and head. */
-    private record Phrase(int from, int end, int head) {}
 
     /**
      * @param from index of the first token
@@ -87,7 +66,7 @@ final class SourcePhrase {
                         || phrases.isPossessiveMark(stop - 1))) {
             stop--;
         }
-        Phrase phrase = new Phrase(start, stop, phrases.headOf(start, stop));
+        NounPhrase phrase = new NounPhrase(start, stop, phrases.headOf(start, stop));
         return names(phrase)
                 .or(() -> name(phrase))
                 .or(() -> nameSetOff(phrase))
@@ -100,14 +79,14 @@ final class SourcePhrase {
     }
 
     /** "Dahl and Tavakoli": two or more names side by side. */
-    private Optional<Voice> names(Phrase phrase) {
+    private Optional<Voice> names(NounPhrase phrase) {
         List<Member> named = new ArrayList<>();
         boolean and = false;
-        for (int i = phrase.from; i < phrase.end; i++) {
+        for (int i = phrase.from(); i < phrase.end(); i++) {
             Optional<Mention> mention = cast.findName(i);
             if (mention.isPresent()) {
                 int next = mention.get().end();
-                boolean possessor = next < phrase.end
+                boolean possessor = next < phrase.end()
                         && (phrases.isPossessiveMark(next)
                                 || tokens.isNoun(next)
                                 || tokens.form(next).equals("-"));
@@ -132,7 +111,7 @@ final class SourcePhrase {
                 return Optional.empty();
             }
         }
-        return and && named.size() > 1 ? Optional.of(several(named, phrase.from)) : Optional.empty();
+        return and && named.size() > 1 ? Optional.of(several(named, phrase.from())) : Optional.empty();
     }
 
     private boolean beforePerson(int i) {
@@ -155,17 +134,17 @@ final class SourcePhrase {
     private static final Set<String> NOUNLESS = Set.of("JJ", "PRP$", "RB");
 
     /** The head is a name. */
-    private Optional<Voice> name(Phrase phrase) {
-        Optional<Mention> mention =
-                cast.findName(phrase.head).filter(found -> found.last() == phrase.head || found.end() > phrase.head);
+    private Optional<Voice> name(NounPhrase phrase) {
+        Optional<Mention> mention = cast.findName(phrase.head())
+                .filter(found -> found.last() == phrase.head() || found.end() > phrase.head());
         if (mention.isEmpty()) {
             return Optional.empty();
         }
         int after = mention.get().end();
-        boolean possessor = after + 1 < phrase.end && phrases.isPossessiveMark(after);
-        return possessor || isListed(after, phrase.end)
+        boolean possessor = after + 1 < phrase.end() && phrases.isPossessiveMark(after);
+        return possessor || isListed(after, phrase.end())
                 ? Optional.empty()
-                : Optional.of(named(mention.get().member(), "NameInSource", phrase.from));
+                : Optional.of(named(mention.get().member(), "NameInSource", phrase.from()));
     }
 
     /** Whether a name that ends here is the first of several: "Dahl and his aides", "Dahl, Kern and others". */
@@ -185,14 +164,14 @@ final class SourcePhrase {
     }
 
     /** "the ambassador to Iraq, Reza Tavakoli, who …": a name set off after a described head. */
-    private Optional<Voice> nameSetOff(Phrase phrase) {
-        if (nouns.find(tokens.form(phrase.head)).isEmpty() && !tokens.isNoun(phrase.head)) {
+    private Optional<Voice> nameSetOff(NounPhrase phrase) {
+        if (nouns.find(tokens.form(phrase.head())).isEmpty() && !tokens.isNoun(phrase.head())) {
             return Optional.empty();
         }
-        if (nouns.isPlural(tokens.form(phrase.head))) {
+        if (nouns.isPlural(tokens.form(phrase.head()))) {
             return Optional.empty();
         }
-        for (int i = phrase.head + 1; i < phrase.end - 1; i++) {
+        for (int i = phrase.head() + 1; i < phrase.end() - 1; i++) {
             boolean innerRole = nouns.find(tokens.form(i)).isPresent() && !nouns.isPlural(tokens.form(i));
             if (tokens.isVerb(i) || tokens.tag(i).startsWith("W") || innerRole) {
                 return Optional.empty();
@@ -201,28 +180,28 @@ final class SourcePhrase {
                     || tokens.form(i).equals("--")
                     || tokens.form(i).equals("—")) {
                 int next = i + 1;
-                while (next < phrase.end - 1
+                while (next < phrase.end() - 1
                         && cast.findName(next).isEmpty()
                         && nouns.find(tokens.form(next)).isPresent()) {
                     next++;
                 }
                 return cast.findName(next)
                         .filter(mention -> mention.member().isPerson())
-                        .map(mention -> named(mention.member(), "NameSetOff", phrase.from));
+                        .map(mention -> named(mention.member(), "NameSetOff", phrase.from()));
             }
         }
         return Optional.empty();
     }
 
     /** "the envoys -- Dahl of Norway and Tavakoli of Iran -- said": names set off after a plural. */
-    private Optional<Voice> namesSetOff(Phrase phrase) {
-        if (!nouns.isPlural(tokens.form(phrase.head)) || phrase.head + 2 >= phrase.end) {
+    private Optional<Voice> namesSetOff(NounPhrase phrase) {
+        if (!nouns.isPlural(tokens.form(phrase.head())) || phrase.head() + 2 >= phrase.end()) {
             return Optional.empty();
         }
-        String mark = tokens.form(phrase.head + 1);
+        String mark = tokens.form(phrase.head() + 1);
         List<Member> named = new ArrayList<>();
         boolean and = false;
-        for (int i = phrase.head + 1; i < phrase.end && ("--".equals(mark) || ",—–:(".contains(mark)); i++) {
+        for (int i = phrase.head() + 1; i < phrase.end() && ("--".equals(mark) || ",—–:(".contains(mark)); i++) {
             Optional<Mention> mention =
                     cast.findName(i).filter(found -> found.member().isPerson());
             boolean possessor = mention.isPresent()
@@ -235,16 +214,16 @@ final class SourcePhrase {
                 named.add(mention.get().member());
             }
         }
-        return and && named.size() > 1 ? Optional.of(several(named, phrase.from)) : Optional.empty();
+        return and && named.size() > 1 ? Optional.of(several(named, phrase.from())) : Optional.empty();
     }
 
     /** "a letter from Foreign Minister Omar Dahl": the person at the end of "by" or "from". */
-    private Optional<Voice> writing(Phrase phrase) {
-        if (!WRITINGS.contains(tokens.lower(phrase.head))) {
+    private Optional<Voice> writing(NounPhrase phrase) {
+        if (!WRITINGS.contains(tokens.lower(phrase.head()))) {
             return Optional.empty();
         }
         int link = -1;
-        for (int i = phrase.head + 1; i < phrase.end; i++) {
+        for (int i = phrase.head() + 1; i < phrase.end(); i++) {
             if (tokens.isVerb(i) || tokens.tag(i).startsWith("W")) {
                 return Optional.empty();
             }
@@ -256,19 +235,19 @@ final class SourcePhrase {
         }
         return link < 0
                 ? Optional.empty()
-                : cast.findName(phrase.end - 1)
+                : cast.findName(phrase.end() - 1)
                         .filter(mention -> mention.member().isPerson())
-                        .map(mention -> named(mention.member(), "WriterOfDocument", phrase.from));
+                        .map(mention -> named(mention.member(), "WriterOfDocument", phrase.from()));
     }
 
     /** "the ambassador": the person in the report who holds the role, named last before, else first after. */
-    private Optional<Voice> role(Phrase phrase, List<Voice> earlier) {
-        Optional<String> noun = nouns.find(tokens.form(phrase.head));
-        if (noun.isEmpty() || nouns.isPlural(tokens.form(phrase.head)) || isIndefinite(phrase)) {
+    private Optional<Voice> role(NounPhrase phrase, List<Voice> earlier) {
+        Optional<String> noun = nouns.find(tokens.form(phrase.head()));
+        if (noun.isEmpty() || nouns.isPlural(tokens.form(phrase.head())) || determiners.isIndefinite(phrase)) {
             return Optional.empty();
         }
         Set<String> modifiers = new TreeSet<>();
-        for (int i = phrase.from; i < phrase.head; i++) {
+        for (int i = phrase.from(); i < phrase.head(); i++) {
             if (!tokens.tag(i).equals("DT")
                     && !tokens.tag(i).startsWith("PRP")
                     && Character.isLetter(tokens.form(i).charAt(0))
@@ -276,16 +255,16 @@ final class SourcePhrase {
                 modifiers.add(tokens.lower(i));
             }
         }
-        Optional<String> code = affiliation.codeOf(phrase.from, phrase.end, phrase.head);
-        boolean defined = isDefined(phrase);
+        Optional<String> code = affiliation.codeOf(phrase.from(), phrase.end(), phrase.head());
+        boolean defined = determiners.isDefined(phrase);
         Optional<Member> holder = defined
-                ? holders.find(noun.get(), modifiers, code.orElse(null), phrase.from, phrase.end)
+                ? holders.find(noun.get(), modifiers, code.orElse(null), phrase.from(), phrase.end())
                 : Optional.empty();
         if (holder.isPresent()) {
             boolean counterpart = noun.get().equals("counterpart");
-            return Optional.of(named(holder.get(), counterpart ? "CounterpartOfRole" : "HolderOfRole", phrase.from));
+            return Optional.of(named(holder.get(), counterpart ? "CounterpartOfRole" : "HolderOfRole", phrase.from()));
         }
-        if (startsDefinite(phrase) && phrase.end - phrase.from <= 3) {
+        if (determiners.startsDefinite(phrase) && phrase.end() - phrase.from() <= 3) {
             for (int i = earlier.size() - 1; i >= 0; i--) {
                 Voice voice = earlier.get(i);
                 if (voice.member() == null
@@ -293,7 +272,7 @@ final class SourcePhrase {
                         && !voice.noun().isEmpty()
                         && nouns.covers(noun.get(), voice.noun())
                         && sameCode(voice, code)) {
-                    return Optional.of(voice.by("UnnamedTakenUp", phrase.from));
+                    return Optional.of(voice.by("UnnamedTakenUp", phrase.from()));
                 }
             }
         }
@@ -305,81 +284,58 @@ final class SourcePhrase {
                 || voice.speaker().findCode().filter(code.get()::equals).isPresent();
     }
 
-    private boolean isIndefinite(Phrase phrase) {
-        return INDEFINITE.contains(tokens.lower(phrase.from));
-    }
-
-    private boolean startsDefinite(Phrase phrase) {
-        String first = tokens.lower(phrase.from);
-        return first.equals("the") || first.equals("this") || first.equals("that");
-    }
-
-    /** Determined by an article, a possessor or a capital letter, and not narrowed by a relative clause. */
-    private boolean isDefined(Phrase phrase) {
-        for (int i = phrase.head + 1; i < phrase.end; i++) {
-            if (tokens.tag(i).startsWith("W") || tokens.isVerb(i)) {
-                return false;
-            }
-        }
-        boolean possessor = false;
-        for (int i = phrase.from; i < phrase.head; i++) {
-            possessor |= phrases.isPossessiveMark(i);
-        }
-        String first = tokens.tag(phrase.from);
-        return startsDefinite(phrase) || first.equals("PRP$") || possessor || tokens.isProper(phrase.head);
-    }
-
     /** "the Iranians", "Iranians": a people with an article speaks for its country. */
-    private Optional<Voice> people(Phrase phrase) {
-        Optional<Mention> mention = cast.find(phrase.head).filter(found -> found.sense() == Roster.Sense.PEOPLE);
-        if (mention.isEmpty() || mention.get().last() != phrase.head) {
+    private Optional<Voice> people(NounPhrase phrase) {
+        Optional<Mention> mention = cast.find(phrase.head()).filter(found -> found.sense() == Roster.Sense.PEOPLE);
+        if (mention.isEmpty() || mention.get().last() != phrase.head()) {
             return Optional.empty();
         }
         Member country = mention.get().member();
-        boolean bare = phrase.end - phrase.from == 1;
+        boolean bare = phrase.end() - phrase.from() == 1;
         boolean article =
-                phrase.end - phrase.from == 2 && tokens.lower(phrase.from).equals("the");
-        if (article || (bare && !tokens.tag(phrase.head).endsWith("S"))) {
-            Voice voice = named(country, "PeopleForCountry", phrase.from);
+                phrase.end() - phrase.from() == 2 && tokens.lower(phrase.from()).equals("the");
+        if (article || (bare && !tokens.tag(phrase.head()).endsWith("S"))) {
+            Voice voice = named(country, "PeopleForCountry", phrase.from());
             return Optional.of(
-                    new Voice(voice.speaker(), voice.rule(), country, Gender.UNKNOWN, true, "", phrase.from));
+                    new Voice(voice.speaker(), voice.rule(), country, Gender.UNKNOWN, true, "", phrase.from()));
         }
         return Optional.empty();
     }
 
     /** "the Iraqi government": a body named by country and kind; "the ministry" takes up the one named before. */
-    private Optional<Voice> institution(Phrase phrase) {
-        String noun = tokens.lower(phrase.head);
-        if (!Institutions.is(noun) || isIndefinite(phrase) || isListed(phrase.head + 1, phrase.end)) {
+    private Optional<Voice> institution(NounPhrase phrase) {
+        String noun = tokens.lower(phrase.head());
+        if (!Institutions.is(noun) || determiners.isIndefinite(phrase) || isListed(phrase.head() + 1, phrase.end())) {
             return Optional.empty();
         }
-        boolean bare = phrase.end - phrase.from <= 2 && startsDefinite(phrase);
-        Optional<Member> known = bodies.takenUp(noun, phrase.from);
+        boolean bare = phrase.end() - phrase.from() <= 2 && determiners.startsDefinite(phrase);
+        Optional<Member> known = bodies.takenUp(noun, phrase.from());
         if (bare && known.isPresent()) {
-            return Optional.of(named(known.get(), "BodyTakenUp", phrase.from));
+            return Optional.of(named(known.get(), "BodyTakenUp", phrase.from()));
         }
-        Optional<String> code = affiliation.codeOf(phrase.from, phrase.end, phrase.head);
-        int from = startsDefinite(phrase) ? phrase.from + 1 : phrase.from;
+        Optional<String> code = affiliation.codeOf(phrase.from(), phrase.end(), phrase.head());
+        int from = determiners.startsDefinite(phrase) ? phrase.from() + 1 : phrase.from();
         boolean named = false;
-        for (int i = from; i <= phrase.head; i++) {
+        for (int i = from; i <= phrase.head(); i++) {
             named |= tokens.isProper(i) || cast.find(i).isPresent();
         }
-        if (!named || phrase.head - from < 1 || tokens.tag(from).equals("PRP$")) {
+        if (!named || phrase.head() - from < 1 || tokens.tag(from).equals("PRP$")) {
             return Optional.empty();
         }
-        Member body = bodies.described(from, phrase.head, code.orElse(null));
-        return Optional.of(named(body, "BodyByDescription", phrase.from));
+        Member body = bodies.described(from, phrase.head(), code.orElse(null));
+        return Optional.of(named(body, "BodyByDescription", phrase.from()));
     }
 
-    private Voice unnamed(Phrase phrase) {
-        String words = tokens.words(phrase.from, phrase.end);
-        boolean listed = isListed(lastOfName(phrase), phrase.end);
-        Optional<String> code = affiliation.codeOf(phrase.from, phrase.end, listed ? phrase.end - 1 : phrase.head);
-        String form = tokens.form(phrase.head);
-        boolean plural = (tokens.tag(phrase.head).endsWith("S") && tokens.isNoun(phrase.head))
+    private Voice unnamed(NounPhrase phrase) {
+        String words = tokens.words(phrase.from(), phrase.end());
+        boolean listed = isListed(lastOfName(phrase), phrase.end());
+        Optional<String> code =
+                affiliation.codeOf(phrase.from(), phrase.end(), listed ? phrase.end() - 1 : phrase.head());
+        String form = tokens.form(phrase.head());
+        boolean plural = (tokens.tag(phrase.head()).endsWith("S") && tokens.isNoun(phrase.head()))
                 || listed
                 || nouns.isPlural(form)
-                || GROUPS.contains(tokens.lower(phrase.from));
+                || GROUPS.contains(tokens.lower(phrase.from()));
         String noun = nouns.find(form).orElse("");
         return new Voice(
                 new Speaker(words, Naming.UNNAMED, null, code.orElse(null)),
@@ -388,11 +344,11 @@ final class SourcePhrase {
                 nouns.genderOf(noun),
                 plural,
                 noun,
-                phrase.from);
+                phrase.from());
     }
 
-    private int lastOfName(Phrase phrase) {
-        return cast.findName(phrase.head).map(Mention::end).orElse(phrase.head + 1);
+    private int lastOfName(NounPhrase phrase) {
+        return cast.findName(phrase.head()).map(Mention::end).orElse(phrase.head() + 1);
     }
 
     /** The voice of a member of the cast. */
