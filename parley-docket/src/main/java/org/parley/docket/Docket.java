@@ -124,7 +124,8 @@ public record Docket(
     private static List<ReadReport> once(List<ReadReport> reports) {
         List<ReadReport> sorted = reports.stream()
                 .sorted(Comparator.comparing((ReadReport read) -> read.report().id())
-                        .thenComparing(read -> read.report().file()))
+                        .thenComparing(read -> read.report().file())
+                        .thenComparing(read -> read.report().heading().toString()))
                 .toList();
         List<ReadReport> once = new ArrayList<>();
         for (ReadReport read : sorted) {
