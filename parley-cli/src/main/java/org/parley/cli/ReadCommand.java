@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.brief.Format;
+import org.parley.brief.sections.Citation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +40,9 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  parley read report.txt                        a table on the terminal",
-            "  parley read -o brief.html talks/ extra.pdf    one page, by speaker, to read or print",
+            "  parley read -o brief.html talks/ extra.pdf    the brief of a case as one page, to read or print",
+            "  parley read -o brief.docx --citations apa talks/",
+            "  parley read -o tables/ talks/                 the docket as CSV tables in a folder",
             "  parley read --format jsonl talks/ | jq .act   JSON lines into another program",
             "  curl -s https://example.org/a.html | parley read -",
             "",
@@ -68,8 +72,17 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write to this file; it appears when it is whole. Default: standard output, also as -.")
+            description = "Write to this file; it appears when it is whole. Default: standard output, also as -. "
+                    + "For tables also a folder, as DIR/.")
     private String output = "-";
+
+    @Option(
+            names = "--citations",
+            paramLabel = "STYLE",
+            completionCandidates = CitationWords.class,
+            converter = CitationWords.class,
+            description = "How the brief cites its sources: ${COMPLETION-CANDIDATES}. Default: chicago.")
+    private Citation citations = Citation.CHICAGO;
 
     @Option(
             names = "--roster",
@@ -108,7 +121,7 @@ final class ReadCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, got " + threads);
         }
         Format chosen = chosenFormat();
-        try (Output out = toStandardOutput() ? Output.of(around.out()) : Output.of(Path.of(output))) {
+        try (Output out = openOutput(chosen)) {
             return write(chosen, out);
         } catch (InvalidPathException e) {
             throw new ParameterException(
@@ -123,15 +136,28 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
+    private Output openOutput(Format chosen) throws IOException {
+        if (toStandardOutput()) {
+            return Output.of(around.out());
+        }
+        return chosen == Format.TABLES && namesFolder()
+                ? Output.unpackedTo(Path.of(output))
+                : Output.of(Path.of(output));
+    }
+
+    private boolean namesFolder() {
+        return output.endsWith("/") || output.endsWith("\\") || Files.isDirectory(Path.of(output));
+    }
+
     private int write(Format chosen, Output out) throws IOException {
         Terminal terminal = around.terminal();
         boolean onTerminal = toStandardOutput() && terminal.out();
         boolean showsProblems = onTerminal && terminal.err() && chosen == Format.BRIEF;
         Desk desk = openDesk();
-        try (Progress progress = openProgress(desk, onTerminal);
+        try (Progress progress = openProgress(desk, onTerminal && !chosen.isBrief());
                 OrderedReading reading = new OrderedReading(desk, inputs, progress::step, threads, this::bug)) {
             Watched watched = new Watched(reading, progress, quiet || showsProblems ? null : around.err());
-            chosen.writer(terminal.look(toStandardOutput())).write(watched, out.writer());
+            chosen.writer(terminal.look(toStandardOutput()), citations).write(watched, out.bytes());
             out.finish();
             return watched.problems() == 0 ? Exit.OK : Exit.PROBLEMS;
         }
@@ -148,10 +174,10 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    /** None where the table itself appears line by line. */
-    private Progress openProgress(Desk desk, boolean onTerminal) {
+    /** None where the output itself appears line by line. */
+    private Progress openProgress(Desk desk, boolean lineByLine) {
         Terminal terminal = around.terminal();
-        boolean shown = terminal.err() && !onTerminal && !quiet;
+        boolean shown = terminal.err() && !lineByLine && !quiet;
         return shown
                 ? Progress.of(around.err(), terminal.columns(), () -> desk.count(inputs))
                 : Progress.none(around.err());
@@ -161,18 +187,18 @@ final class ReadCommand implements Callable<Integer> {
         return output.equals("-");
     }
 
-    /** As given; a brief in a file that ends in .html is a page; otherwise what the file's name ends in. */
+    /** As given; a brief in a file that ends in .html, .docx, .pdf or .md has that form; otherwise what the name ends in. */
     private Format chosenFormat() {
         if (toStandardOutput()) {
             return format == null ? Format.BRIEF : format;
         }
-        Optional<Format> named = Format.findByFileName(output);
+        Optional<Format> named = output.endsWith("/") ? Optional.of(Format.TABLES) : Format.findByFileName(output);
         if (format == null) {
             return named.orElseThrow(() -> new ParameterException(
                     spec.commandLine(),
                     "What format is '" + output + "'? Give --format, or a name that ends in one of " + endings()));
         }
-        return format == Format.BRIEF && named.equals(Optional.of(Format.HTML)) ? Format.HTML : format;
+        return format == Format.BRIEF ? named.filter(Format::isBrief).orElse(format) : format;
     }
 
     private static String endings() {

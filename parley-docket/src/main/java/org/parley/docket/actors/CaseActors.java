@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,18 +65,18 @@ public final class CaseActors {
         List<Cluster> clusters = new ArrayList<>(BodyLinking.link(bodies));
         clusters.addAll(PersonLinking.link(persons));
         CaseActors linked = new CaseActors(clusters, dates);
-        Map<CaseActor, Integer> reports = new IdentityHashMap<>();
-        List<CaseActor> actors = new ArrayList<>();
-        for (Cluster cluster : clusters) {
-            CaseActor actor = linked.actor(cluster);
-            actors.add(actor);
-            reports.put(actor, cluster.reports().size());
-        }
-        actors.sort(Comparator.comparing((CaseActor actor) -> -reports.getOrDefault(actor, 0))
-                .thenComparing(CaseActor::name)
-                .thenComparing(CaseActor::id));
-        return actors;
+        return clusters.stream()
+                .map(cluster -> new Met(linked.actor(cluster), cluster.reports().size()))
+                .sorted(Comparator.comparing(Met::reports)
+                        .reversed()
+                        .thenComparing(met -> met.actor().name())
+                        .thenComparing(met -> met.actor().id()))
+                .map(Met::actor)
+                .toList();
     }
+
+    /** An actor and how many reports speak of it. */
+    private record Met(CaseActor actor, int reports) {}
 
     private CaseActor actor(Cluster cluster) {
         List<Actor> members = cluster.members().stream()

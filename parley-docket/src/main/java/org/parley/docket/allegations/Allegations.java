@@ -63,7 +63,9 @@ public final class Allegations {
         Map<String, List<Charge>> byReport() {
             Map<String, List<Charge>> known = byReport;
             if (known == null) {
-                known = charges.stream().collect(Collectors.groupingBy(charge -> charge.page().report().id()));
+                known = charges.stream()
+                        .collect(Collectors.groupingBy(
+                                charge -> charge.page().report().id()));
                 byReport = known;
             }
             return known;

@@ -173,11 +173,8 @@ public final class Sessions {
         Optional<LocalDate> written = meeting.page().findDay();
         for (int i = groups.size() - 1; i >= 0 && written.isPresent(); i--) {
             Group group = groups.get(i);
-            LocalDate day = group.meetings()
-                    .get(0)
-                    .findDays()
-                    .map(Value.Days::first)
-                    .orElse(null);
+            LocalDate day =
+                    group.meetings().get(0).findDays().map(Value.Days::first).orElse(null);
             boolean before = day != null
                     && !day.isAfter(written.get())
                     && day.isAfter(written.get().minusDays(RECENT_DAYS));

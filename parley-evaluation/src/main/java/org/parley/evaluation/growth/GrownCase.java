@@ -62,9 +62,8 @@ public final class GrownCase {
      */
     public GrownCase(List<List<ReadReport>> cases, int reportsADay) {
         if (cases.isEmpty() || reportsADay < 1) {
-            throw new IllegalArgumentException(
-                    "a case is grown from at least one, by at least one report a day, got " + cases.size() + ", "
-                            + reportsADay);
+            throw new IllegalArgumentException("a case is grown from at least one, by at least one report a day, got "
+                    + cases.size() + ", " + reportsADay);
         }
         this.stories = cases.stream().map(Story::of).toList();
         this.reportsADay = reportsADay;

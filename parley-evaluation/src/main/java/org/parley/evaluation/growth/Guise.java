@@ -56,8 +56,9 @@ final class Guise {
             new State("WSM", "Samoa", "Samoan"),
             new State("ISL", "Iceland", "Icelandic"));
 
-    private static final String MONTHS = "(January|February|March|April|May|June|July|August|September|October|November|"
-            + "December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)";
+    private static final String MONTHS =
+            "(January|February|March|April|May|June|July|August|September|October|November|"
+                    + "December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)";
     private static final Pattern DAY = Pattern.compile("(?:" + MONTHS + " (\\d{1,2})|(\\d{1,2}) " + MONTHS
             + ")(?:,? (\\d{4}))?|\\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b|\\b((?:19|20)\\d\\d)\\b");
     private static final Pattern EDTF_DAY = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?");
@@ -175,14 +176,17 @@ final class Guise {
     private String moved(Matcher found, LocalDate near) {
         if (found.group(6) != null) {
             LocalDate day = near;
-            while (!day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH).equals(found.group(6))) {
+            while (!day.getDayOfWeek()
+                    .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                    .equals(found.group(6))) {
                 day = day.minusDays(1);
             }
             return day.plusDays(days).getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         }
         if (found.group(7) != null) {
-            return String.valueOf(
-                    near.withYear(Integer.parseInt(found.group(7))).plusDays(days).getYear());
+            return String.valueOf(near.withYear(Integer.parseInt(found.group(7)))
+                    .plusDays(days)
+                    .getYear());
         }
         boolean monthFirst = found.group(1) != null;
         String month = monthFirst ? found.group(1) : found.group(4);

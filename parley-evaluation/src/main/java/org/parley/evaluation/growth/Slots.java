@@ -33,9 +33,36 @@ final class Slots {
 
     /** Parts of names that are words. */
     private static final Set<String> PLAIN = Set.of(
-            "The", "City", "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "New", "River",
-            "Province", "District", "Street", "Square", "Palace", "Hotel", "House", "Bank", "Line", "Sea", "Gulf",
-            "Middle", "Central", "State", "States", "United", "Republic", "And");
+            "The",
+            "City",
+            "North",
+            "South",
+            "East",
+            "West",
+            "Northern",
+            "Southern",
+            "Eastern",
+            "Western",
+            "New",
+            "River",
+            "Province",
+            "District",
+            "Street",
+            "Square",
+            "Palace",
+            "Hotel",
+            "House",
+            "Bank",
+            "Line",
+            "Sea",
+            "Gulf",
+            "Middle",
+            "Central",
+            "State",
+            "States",
+            "United",
+            "Republic",
+            "And");
 
     /** Makes the new words of a slot. */
     @FunctionalInterface
@@ -129,7 +156,9 @@ final class Slots {
 
     private void learnNames() {
         for (Actor actor : read.actors()) {
-            boolean state = actor.kind() == ActorKind.STATE && actor.code() != null && actor.code().length() == 3;
+            boolean state = actor.kind() == ActorKind.STATE
+                    && actor.code() != null
+                    && actor.code().length() == 3;
             if (state) {
                 codeOfName.put(actor.name(), actor.findCode().orElseThrow());
                 Matcher word = WORD.matcher(text);
@@ -203,10 +232,7 @@ final class Slots {
             int number = Integer.parseInt(found.group());
             boolean add = number >= LEAST_NUMBER
                     && number < FIRST_YEAR
-                    && add(
-                            new Span(found.start(), found.end()),
-                            guise -> String.valueOf(guise.number(number)),
-                            edges);
+                    && add(new Span(found.start(), found.end()), guise -> String.valueOf(guise.number(number)), edges);
             if (add) {
                 numbers.add(number);
             }

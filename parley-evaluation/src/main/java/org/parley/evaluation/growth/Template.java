@@ -69,10 +69,12 @@ final class Template {
 
         ReadReport tell(String file, String publisher) {
             read.actors().forEach(actor -> ids.put(actor.id(), Actor.idOf(id, actor.name())));
-            List<Statement> statements = read.statements().stream().map(this::statement).toList();
+            List<Statement> statements =
+                    read.statements().stream().map(this::statement).toList();
             List<Actor> actors = read.actors().stream().map(this::actor).toList();
             List<Event> events = read.events().stream().map(this::event).toList();
-            List<Incident> incidents = read.incidents().stream().map(this::incident).toList();
+            List<Incident> incidents =
+                    read.incidents().stream().map(this::incident).toList();
             return new ReadReport(
                     report(file, publisher),
                     statements,
@@ -152,8 +154,7 @@ final class Template {
         }
 
         private Speaker speaker(Speaker old) {
-            return new Speaker(
-                    slots.said(old.name(), guise), old.naming(), known(old.actor()), guise.code(old.code()));
+            return new Speaker(slots.said(old.name(), guise), old.naming(), known(old.actor()), guise.code(old.code()));
         }
 
         private Actor actor(Actor old) {
@@ -221,7 +222,9 @@ final class Template {
             return new Incident(
                     Incident.idOf(id, spans),
                     id,
-                    old.events().stream().map(event -> ids.getOrDefault(event, event)).toList(),
+                    old.events().stream()
+                            .map(event -> ids.getOrDefault(event, event))
+                            .toList(),
                     old.kind(),
                     old.findDate().map(this::date).orElse(null),
                     old.findPlace().map(this::place).orElse(null),

@@ -1,4 +1,4 @@
-package org.parley.brief;
+package org.parley.brief.html;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
  * need a second language, a compiler step and a second place to look for what a class says. Element and attribute names
  * are the caller's constants. Used by one thread.
  */
-final class Html {
+public final class Html {
 
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();
 
-    Html(Writer out) {
+    public Html(Writer out) {
         this.out = out;
     }
 
-    void doctype() throws IOException {
-        out.write("<!doctype html>\n");
+    public void doctype() throws IOException {
+        out.write("<!DOCTYPE html>\n");
     }
 
     /**
@@ -30,9 +30,16 @@ final class Html {
      *
      * @param attributes names and values in turn; one whose value is null is left out
      */
-    Html open(String tag, @Nullable String... attributes) throws IOException {
+    public Html open(String tag, @Nullable String... attributes) throws IOException {
         out.write('<');
         out.write(tag);
+        writeAttributes(attributes);
+        out.write('>');
+        open.push(tag);
+        return this;
+    }
+
+    private void writeAttributes(@Nullable String... attributes) throws IOException {
         for (int i = 0; i < attributes.length; i += 2) {
             String value = attributes[i + 1];
             if (value != null) {
@@ -41,43 +48,41 @@ final class Html {
                 out.write('"');
             }
         }
-        out.write('>');
-        open.push(tag);
-        return this;
     }
 
-    Html text(String text) throws IOException {
+    public Html text(String text) throws IOException {
         escape(text);
         return this;
     }
 
     /** Closes the innermost open element. */
-    Html close() throws IOException {
+    public Html close() throws IOException {
         out.write("</" + open.pop() + ">");
         return this;
     }
 
     /** Closes the innermost open element and ends the line of source. */
-    Html closeLine() throws IOException {
+    public Html closeLine() throws IOException {
         close();
         out.write('\n');
         return this;
     }
 
-    Html element(String tag, String text, @Nullable String... attributes) throws IOException {
+    public Html element(String tag, String text, @Nullable String... attributes) throws IOException {
         return open(tag, attributes).text(text).close();
     }
 
-    /** An element without content and end tag, such as {@code meta}. */
-    Html empty(String tag, String... attributes) throws IOException {
-        open(tag, attributes);
-        open.pop();
-        out.write('\n');
+    /** An element without content and end tag, such as {@code meta}; with the slash, so that it is XML as well. */
+    public Html empty(String tag, String... attributes) throws IOException {
+        out.write('<');
+        out.write(tag);
+        writeAttributes(attributes);
+        out.write("/>\n");
         return this;
     }
 
     /** A style sheet: the one element whose content HTML does not unescape. */
-    Html style(String css) throws IOException {
+    public Html style(String css) throws IOException {
         if (css.contains("</") || css.contains("<!")) {
             throw new IllegalArgumentException("a style sheet must not hold '</' or '<!'");
         }
@@ -88,7 +93,7 @@ final class Html {
     }
 
     /** Fails when an element was left open. */
-    void end() throws IOException {
+    public void end() throws IOException {
         if (!open.isEmpty()) {
             throw new IllegalStateException("left open: " + open);
         }

@@ -1,19 +1,25 @@
-package org.parley.brief;
+package org.parley.brief.sections;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.parley.brief.Leaf.Happening;
+import org.parley.brief.document.Block;
+import org.parley.brief.document.Drawing;
+import org.parley.brief.document.Drawing.Mark;
+import org.parley.brief.document.Drawing.Point;
+import org.parley.brief.document.Drawing.Tone;
+import org.parley.brief.document.Line;
+import org.parley.brief.told.Plain;
+import org.parley.model.CaseIncident;
 import org.parley.model.Place;
 
 /**
- * Where incidents were, as a drawing inside the page: country outlines and one mark for each place. What is known to a
- * town is a dot; what is known to a district or a province is an open ring, and what is known to a country only is listed
- * below, since a dot in its middle would lie. Plate carrée, scaled by the cosine of the middle latitude.
+ * Where incidents were: country outlines and one mark for each place. What is known to a town is a dot; what is known to a
+ * district or a province is an open ring, and what is known to a country only is listed below, since a dot in its middle
+ * would lie. Plate carrée, scaled by the cosine of the middle latitude.
  */
 final class IncidentMap {
 
@@ -29,34 +35,37 @@ final class IncidentMap {
     private static final double LETTER = 6.2;
     private static final double LINE = 14;
 
-    private final Map<Place, List<Happening>> byPlace = new LinkedHashMap<>();
-    private final Map<String, List<Happening>> elsewhere = new LinkedHashMap<>();
+    private final Labels labels;
+    private final Map<Place, List<CaseIncident>> byPlace = new LinkedHashMap<>();
+    private final Map<String, List<CaseIncident>> elsewhere = new LinkedHashMap<>();
+    private final List<Mark> marks = new ArrayList<>();
     private double west;
     private double north;
     private double scaleX;
     private double scaleY;
     private double height;
 
-    IncidentMap(List<Happening> happenings) {
-        for (Happening happening : happenings) {
-            happening.incident().findPlace().ifPresent(place -> {
+    IncidentMap(List<CaseIncident> incidents, Labels labels) {
+        this.labels = labels;
+        for (CaseIncident incident : incidents) {
+            incident.findPlace().ifPresent(place -> {
                 boolean drawn =
                         place.findPoint().isPresent() && place.precision().compareTo(Place.Precision.PROVINCE) <= 0;
                 if (drawn) {
-                    byPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(happening);
+                    byPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(incident);
                 } else {
                     elsewhere
                             .computeIfAbsent(Plain.place(place), key -> new ArrayList<>())
-                            .add(happening);
+                            .add(incident);
                 }
             });
         }
     }
 
     /** Nothing when no place is known well enough. */
-    void write(Html html) throws IOException {
+    Optional<Block> find() {
         if (byPlace.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         double[] box = box();
         west = box[0];
@@ -64,20 +73,10 @@ final class IncidentMap {
         scaleX = WIDTH / (box[2] - box[0]);
         scaleY = scaleX / Math.cos(Math.toRadians((box[1] + box[3]) / 2));
         height = Math.min(MOST_HEIGHT, (box[3] - box[1]) * scaleY);
-        html.open("figure", "class", "map");
-        html.open(
-                "svg",
-                "viewBox",
-                "0 0 " + number(WIDTH) + " " + number(height),
-                "role",
-                "img",
-                "aria-label",
-                "Map of " + TextBrief.count(byPlace.size(), "place") + " where incidents were");
-        writeLand(html, box);
-        writePlaces(html);
-        html.closeLine();
-        writeCaption(html);
-        html.closeLine();
+        addLand(box);
+        addPlaces();
+        String label = "Map of " + Plain.count(byPlace.size(), "place") + " where incidents were";
+        return Optional.of(new Block.Figure(new Drawing(WIDTH, height, label, marks), Line.of(caption())));
     }
 
     /** West, south, east, north in degrees: all places with a margin. */
@@ -99,60 +98,49 @@ final class IncidentMap {
         return new double[] {middleX - wide / 2, middleY - high / 2, middleX + wide / 2, middleY + high / 2};
     }
 
-    private void writeLand(Html html, double[] box) throws IOException {
+    private void addLand(double[] box) {
         for (Outlines.Ring ring : Outlines.load()) {
             if (ring.meets(box[0], box[1], box[2], box[3])) {
-                StringBuilder path = new StringBuilder();
-                for (Place.Point point : ring.points()) {
-                    path.append(path.length() == 0 ? 'M' : 'L')
-                            .append(number(x(point.longitude())))
-                            .append(' ')
-                            .append(number(y(point.latitude())));
+                List<Point> points = ring.points().stream()
+                        .map(point -> new Point(x(point.longitude()), y(point.latitude())))
+                        .toList();
+                List<Point> seen = Clip.within(points, -2, -2, WIDTH + 2, height + 2);
+                if (seen.size() > 2) {
+                    marks.add(new Drawing.Area(seen, Tone.LAND));
                 }
-                html.open("path", "d", path.append('Z').toString(), "class", "land")
-                        .close();
             }
         }
     }
 
-    private void writePlaces(Html html) throws IOException {
+    private void addPlaces() {
         List<double[]> taken = new ArrayList<>();
-        for (Map.Entry<Place, List<Happening>> entry : byPlace.entrySet()) {
+        for (Map.Entry<Place, List<CaseIncident>> entry : byPlace.entrySet()) {
             Place place = entry.getKey();
             Place.Point point = place.findPoint().orElseThrow();
-            double x = x(point.longitude());
-            double y = y(point.latitude());
+            Point centre = new Point(x(point.longitude()), y(point.latitude()));
             double radius = radius(place, entry.getValue().size());
             boolean area = place.precision().compareTo(Place.Precision.DISTRICT) >= 0;
-            html.open("a", "href", "#" + entry.getValue().get(0).listAnchor());
-            html.open("circle", "cx", number(x), "cy", number(y), "r", number(radius), "class", area ? "area" : "dot");
-            html.element("title", place.name() + ": " + numbers(entry.getValue()))
-                    .close();
-            writeLabel(html, place.name(), x, y, radius, taken);
-            html.close();
+            marks.add(new Drawing.Disc(
+                    centre,
+                    radius,
+                    area ? Tone.RING : Tone.DOT,
+                    place.name() + ": " + numbers(entry.getValue()),
+                    labels.get(entry.getValue().get(0).id()).target()));
+            addLabel(place.name(), centre, radius, taken);
         }
     }
 
     /** To the right of the mark, else to the left; left out where it would cover another. */
-    private static void writeLabel(Html html, String name, double x, double y, double radius, List<double[]> taken)
-            throws IOException {
+    private void addLabel(String name, Point centre, double radius, List<double[]> taken) {
         double wide = name.length() * LETTER;
         for (boolean right : List.of(true, false)) {
-            double from = right ? x + radius + 3 : x - radius - 3 - wide;
-            double[] label = {from, y - LINE / 2, from + wide, y + LINE / 2};
+            double from = right ? centre.x() + radius + 3 : centre.x() - radius - 3 - wide;
+            double[] label = {from, centre.y() - LINE / 2, from + wide, centre.y() + LINE / 2};
             boolean free =
                     label[0] >= 0 && label[2] <= WIDTH && taken.stream().noneMatch(other -> overlap(label, other));
             if (free) {
                 taken.add(label);
-                html.element(
-                        "text",
-                        name,
-                        "x",
-                        number(right ? from : from + wide),
-                        "y",
-                        number(y + 4),
-                        "text-anchor",
-                        right ? "start" : "end");
+                marks.add(new Drawing.Label(new Point(right ? from : from + wide, centre.y() + 4), name, !right));
                 return;
             }
         }
@@ -162,23 +150,23 @@ final class IncidentMap {
         return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
     }
 
-    private void writeCaption(Html html) throws IOException {
-        html.open("figcaption");
-        html.text(
-                "Dots: known to a town or better, larger for more incidents. Rings: known to a district or a province only.");
-        if (!elsewhere.isEmpty()) {
-            html.text(" Not drawn: "
-                    + elsewhere.entrySet().stream()
-                            .map(entry -> entry.getKey() + " (" + numbers(entry.getValue()) + ")")
-                            .collect(Collectors.joining(", "))
-                    + ".");
-        }
-        html.text(" Outlines: Natural Earth; borders state no position.");
-        html.close();
+    private String caption() {
+        String drawn =
+                "Dots: known to a town or better, larger for more incidents. Rings: known to a district or a province only.";
+        String notDrawn = elsewhere.isEmpty()
+                ? ""
+                : " Not drawn: "
+                        + elsewhere.entrySet().stream()
+                                .map(entry -> entry.getKey() + " (" + numbers(entry.getValue()) + ")")
+                                .collect(Collectors.joining(", "))
+                        + ".";
+        return drawn + notDrawn + " Outlines: Natural Earth; borders state no position.";
     }
 
-    private static String numbers(List<Happening> happenings) {
-        return happenings.stream().map(h -> "▪" + h.number()).collect(Collectors.joining(" "));
+    private String numbers(List<CaseIncident> incidents) {
+        return incidents.stream()
+                .map(incident -> labels.get(incident.id()).text())
+                .collect(Collectors.joining(" "));
     }
 
     private double radius(Place place, int count) {
@@ -195,9 +183,5 @@ final class IncidentMap {
 
     private double y(double latitude) {
         return (north - latitude) * scaleY;
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
     }
 }

@@ -1,13 +1,22 @@
-package org.parley.brief;
+package org.parley.brief.told;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Account;
 import org.parley.model.CodePoints;
+import org.parley.model.Copy;
+import org.parley.model.Event;
 import org.parley.model.Incident;
+import org.parley.model.Origin;
+import org.parley.model.ReadReport;
 import org.parley.model.Report;
 import org.parley.model.Span;
 import org.parley.model.Statement;
@@ -16,64 +25,118 @@ import org.parley.model.Statement;
  * One report that was read, with what every format asks of it: offsets in code points, line numbers, texts under spans.
  * Used by one thread.
  */
-final class Told {
+public final class Told {
 
-    private final Outcome.Read read;
+    private final ReadReport read;
+    private final @Nullable Copy copy;
     private final String text;
     private final CodePoints points;
     private final int[] lineStarts;
+    private final Map<String, Statement> statementsById = new HashMap<>();
+    private final Map<String, Event> eventsById = new HashMap<>();
 
-    Told(Outcome.Read read) {
+    /**
+     * A report that was read.
+     *
+     * @param copy what it is a copy of, absent when it is none
+     */
+    public Told(ReadReport read, @Nullable Copy copy) {
         this.read = read;
-        this.text = read.told().report().text();
+        this.copy = copy;
+        this.text = read.report().text();
         this.points = CodePoints.of(text);
         this.lineStarts = lineStarts(text);
+        read.statements().forEach(statement -> statementsById.put(statement.id(), statement));
+        read.events().forEach(event -> eventsById.put(event.id(), event));
     }
 
-    Outcome.Read read() {
+    public ReadReport read() {
         return read;
     }
 
-    Report report() {
-        return read.told().report();
+    /** What it is a copy of. */
+    public Optional<Copy> findCopy() {
+        return Optional.ofNullable(copy);
+    }
+
+    public Report report() {
+        return read.report();
+    }
+
+    /** The statement of that id. */
+    public Optional<Statement> findStatement(String id) {
+        return Optional.ofNullable(statementsById.get(id));
+    }
+
+    /** The statement that carries an account. */
+    public Optional<Statement> findStatement(Account account) {
+        return account.findStatement().flatMap(this::findStatement);
+    }
+
+    /** How sure the reading was of the statement of an account, else of its event; 1 when it has neither. */
+    public double confidence(Account account) {
+        return findStatement(account)
+                .map(Statement::origin)
+                .or(() -> account.findEvent().map(eventsById::get).map(Event::origin))
+                .map(Origin::confidence)
+                .orElse(1.0);
+    }
+
+    /**
+     * The sentences that the spans lie in, on one line; the words of the spans where they lie in none.
+     *
+     * @param spans in text order, at least one
+     */
+    public String sentences(List<Span> spans) {
+        List<Span> whole = new ArrayList<>();
+        for (Span span : spans) {
+            Span grown = span;
+            for (Span sentence : read.sentences()) {
+                if (sentence.overlaps(span)) {
+                    grown = grown.cover(sentence);
+                }
+            }
+            whole.add(grown);
+        }
+        return words(Span.joined(whole));
     }
 
     /** In order of their extent; ties stay as they were. */
-    List<Statement> statements() {
-        List<Statement> sorted = new ArrayList<>(read.told().statements());
+    public List<Statement> statements() {
+        List<Statement> sorted = new ArrayList<>(read.statements());
         sorted.sort(Comparator.comparing(Statement::extent));
         return sorted;
     }
 
     /** In text order. */
-    List<Incident> incidents() {
-        List<Incident> sorted = new ArrayList<>(read.told().incidents());
+    public List<Incident> incidents() {
+        List<Incident> sorted = new ArrayList<>(read.incidents());
         sorted.sort(Comparator.comparing((Incident incident) -> incident.spans().get(0)));
         return sorted;
     }
 
-    CodePoints points() {
+    public CodePoints points() {
         return points;
     }
 
     /** Code points before a UTF-16 offset. */
-    int point(int offset) {
+    public int point(int offset) {
         return points.at(offset);
     }
 
     /** The texts under the spans on one line, with an ellipsis where there is a gap. */
-    String words(List<Span> spans) {
+    public String words(List<Span> spans) {
         return oneLine(Span.in(text, spans));
     }
 
     /** Line of the report's text, from 1, on which a span begins. */
-    int line(Span span) {
+    public int line(Span span) {
         int found = Arrays.binarySearch(lineStarts, span.begin());
         return found >= 0 ? found + 1 : -found - 1;
     }
 
     /** Words of the report outside its skipped ranges: runs without white space that hold a letter or digit. */
-    int countWords() {
+    public int countWords() {
         int count = 0;
         int at = 0;
         for (var skipped : report().skipped()) {
@@ -100,7 +163,7 @@ final class Told {
     }
 
     /** White space of any kind becomes one blank; none at the ends. */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
@@ -123,7 +186,7 @@ final class Told {
     }
 
     /** At most three decimals: {@code Double.toString} differs between Java releases, this does not. */
-    static BigDecimal rounded(double value) {
+    public static BigDecimal rounded(double value) {
         BigDecimal exact = new BigDecimal(value).setScale(3, RoundingMode.HALF_UP);
         return exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
     }

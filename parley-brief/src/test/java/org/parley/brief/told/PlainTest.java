@@ -1,4 +1,4 @@
-package org.parley.brief;
+package org.parley.brief.told;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

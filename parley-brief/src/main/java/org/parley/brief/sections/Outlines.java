@@ -1,4 +1,4 @@
-package org.parley.brief;
+package org.parley.brief.sections;
 
 import java.io.BufferedReader;
 import java.io.IOException;
