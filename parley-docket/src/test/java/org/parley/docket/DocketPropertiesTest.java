@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.docket.page.Issues;
 import org.parley.model.Account;
 import org.parley.model.CaseActor;
 import org.parley.model.Copy;
@@ -129,6 +130,21 @@ class DocketPropertiesTest {
                 read.report().file(),
                 1)));
         assertThat(Docket.of(twice, copies)).isEqualTo(given.docket());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aCasebookToWhichReportsAreAddedGivesTheSameDocket(Given given) {
+        List<ReadReport> reports = new ArrayList<>(given.reports());
+        Collections.shuffle(reports, new Random(5));
+        Casebook casebook = new Casebook(Issues.builtIn());
+        List<ReadReport> filed = new ArrayList<>();
+        for (ReadReport added : reports) {
+            filed.add(added);
+            assertThat(casebook.docket(filed, given.copies())).isEqualTo(Docket.of(filed, given.copies()));
+        }
+        filed.remove(0);
+        assertThat(casebook.docket(filed, given.copies())).isEqualTo(Docket.of(filed, given.copies()));
     }
 
     @Test

@@ -82,9 +82,7 @@ public final class Counts {
     public static List<Fact> of(List<Page> pages) {
         List<Count> counts = new ArrayList<>();
         for (Page page : pages) {
-            for (Line line : page.lines()) {
-                find(page, line, counts);
-            }
+            counts.addAll(page.once("counts", () -> counts(page)));
         }
         List<Fact> facts = new ArrayList<>();
         for (List<Count> group : groups(counts)) {
@@ -96,6 +94,14 @@ public final class Counts {
             }
         }
         return facts;
+    }
+
+    private static List<Count> counts(Page page) {
+        List<Count> counts = new ArrayList<>();
+        for (Line line : page.lines()) {
+            find(page, line, counts);
+        }
+        return counts;
     }
 
     private static void find(Page page, Line line, List<Count> counts) {

@@ -13,7 +13,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.docket.Casebook;
 import org.parley.docket.Docket;
+import org.parley.docket.page.Issues;
 import org.parley.evaluation.growth.GrownCase;
 import org.parley.model.Copy;
 import org.parley.model.ReadReport;
@@ -46,6 +48,8 @@ final class DocketBenchmark implements Callable<Integer> {
     private static final int SMALL = 1_000;
 
     private static final int ROUNDS = 3;
+
+    private static final int ADDED = 5;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
@@ -102,7 +106,7 @@ final class DocketBenchmark implements Callable<Integer> {
         List<DocketFigures.Added> added = new ArrayList<>();
         double letters = 0;
         for (int size : sizes.stream().sorted().toList()) {
-            grown.growTo(size + 1);
+            grown.growTo(size);
             letters = grown.reports(size).stream()
                     .mapToInt(read -> read.report().text().length())
                     .average()
@@ -171,13 +175,19 @@ final class DocketBenchmark implements Callable<Integer> {
                 + docket.incidents().size();
     }
 
+    /** Each round adds one more. */
     private static DocketFigures.Added add(GrownCase grown, int size) {
+        Casebook casebook = new Casebook(Issues.builtIn());
+        casebook.docket(grown.reports(size), grown.copies(size));
         List<Double> clock = new ArrayList<>();
         List<Double> processor = new ArrayList<>();
-        for (int i = 0; i < ROUNDS; i++) {
+        for (int i = 1; i <= ADDED; i++) {
+            grown.growTo(size + i);
+            List<ReadReport> reports = grown.reports(size + i);
+            List<Copy> copies = grown.copies(size + i);
             double before = Heap.processorSeconds();
             long begin = System.nanoTime();
-            Docket.of(grown.reports(size + 1), grown.copies(size + 1));
+            casebook.docket(reports, copies);
             clock.add(seconds(System.nanoTime() - begin));
             processor.add(Heap.processorSeconds() - before);
         }
