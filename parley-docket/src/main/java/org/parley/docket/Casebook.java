@@ -72,7 +72,7 @@ public final class Casebook {
         allegations.forEach(allegation -> facts.addAll(items.of(allegation)));
         proposals.forEach(proposal -> facts.addAll(items.of(proposal)));
         commitments.forEach(commitment -> facts.addAll(items.of(commitment)));
-        Comparing comparing = new Comparing(new Origins(pages, copies));
+        Comparing comparing = new Comparing(new Origins(pages, copies), facts);
         return new Docket(
                 once,
                 actors,
@@ -82,8 +82,8 @@ public final class Casebook {
                 commitments,
                 positions,
                 happened.incidents(),
-                comparing.corroborations(facts),
-                comparing.discrepancies(facts));
+                comparing.corroborations(),
+                comparing.discrepancies());
     }
 
     private List<Page> pages(List<ReadReport> once, Parties parties) {
