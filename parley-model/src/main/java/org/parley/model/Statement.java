@@ -55,8 +55,8 @@ public record Statement(
     public Span extent() {
         Span extent = content.get(0).cover(content.get(content.size() - 1));
         for (List<Span> spans : List.of(source, cue)) {
-            for (Span span : spans) {
-                extent = extent.cover(span);
+            if (!spans.isEmpty()) {
+                extent = extent.cover(spans.get(0)).cover(spans.get(spans.size() - 1));
             }
         }
         return extent;

@@ -24,6 +24,7 @@ final class BodyLinking {
     private static final int MOST_CANDIDATES = 5;
 
     private final List<Cluster> clusters = new ArrayList<>();
+    private final Map<String, String> keys = new HashMap<>();
     private final Map<Cluster, Cluster> joined = new HashMap<>();
 
     /** @param actors none of them a person, in order of report and id */
@@ -68,7 +69,7 @@ final class BodyLinking {
         Map<String, Map<String, List<Actor>>> byKey = new TreeMap<>();
         for (Actor actor : actors) {
             if (!actor.rostered()) {
-                byKey.computeIfAbsent(actor.kind() + "\t" + BodyNames.key(actor.name()), key -> new TreeMap<>())
+                byKey.computeIfAbsent(actor.kind() + "\t" + keyOf(actor.name()), key -> new TreeMap<>())
                         .computeIfAbsent(actor.findCode().orElse(""), code -> new ArrayList<>())
                         .add(actor);
             }
@@ -104,7 +105,7 @@ final class BodyLinking {
         for (Cluster cluster : clusters) {
             for (String name : names(cluster)) {
                 String kind = cluster.kind() + "\t";
-                file(byAlias, kind + BodyNames.key(name), cluster);
+                file(byAlias, kind + keyOf(name), cluster);
                 BodyNames.initials(name).ifPresent(initials -> file(byInitials, kind + initials, cluster));
             }
         }
@@ -117,13 +118,17 @@ final class BodyLinking {
             if (!isRostered(cluster) && cluster.candidates().isEmpty()) {
                 String name = longest(cluster);
                 String kind = cluster.kind() + "\t";
-                Set<Cluster> fitting = others(byAlias.getOrDefault(kind + BodyNames.key(name), Set.of()), cluster);
+                Set<Cluster> fitting = others(byAlias.getOrDefault(kind + keyOf(name), Set.of()), cluster);
                 if (fitting.isEmpty() && BodyNames.isAcronym(name)) {
                     fitting = others(byInitials.getOrDefault(kind + Skeleton.fold(name), Set.of()), cluster);
                 }
                 join(cluster, fitting);
             }
         }
+    }
+
+    private String keyOf(String name) {
+        return keys.computeIfAbsent(name, BodyNames::key);
     }
 
     private static void file(Map<String, Set<Cluster>> index, String key, Cluster cluster) {

@@ -20,6 +20,7 @@ final class Cluster {
     private @Nullable String code;
     private final List<Actor> members = new ArrayList<>();
     private final Set<String> reports = new HashSet<>();
+    private final Map<String, Integer> counts = new TreeMap<>();
     private final List<PersonParts> names = new ArrayList<>();
     private final Set<String> officeNouns = new TreeSet<>();
     private List<Scored> candidates = List.of();
@@ -74,6 +75,7 @@ final class Cluster {
     void add(Actor actor) {
         members.add(actor);
         reports.add(actor.report());
+        counts.merge(actor.name(), 1, Integer::sum);
         if (code == null) {
             code = actor.code();
         }
@@ -106,9 +108,7 @@ final class Cluster {
 
     /** Names with the number of reports that use them as the fullest. */
     Map<String, Integer> countNames() {
-        Map<String, Integer> counts = new TreeMap<>();
-        members.forEach(member -> counts.merge(member.name(), 1, Integer::sum));
-        return counts;
+        return Collections.unmodifiableMap(counts);
     }
 
     boolean sharesReport(Set<String> others) {

@@ -33,6 +33,7 @@ final class PersonLinking {
     private static final double CODE_WEIGHT = 2;
 
     private final List<Cluster> clusters = new ArrayList<>();
+    private final Map<String, PersonParts> parts = new HashMap<>();
     private final Map<String, Set<Cluster>> byPair = new HashMap<>();
     private final Map<String, Set<Cluster>> byInitialOfName = new HashMap<>();
     private final Map<String, Set<Cluster>> byInitial = new HashMap<>();
@@ -61,12 +62,16 @@ final class PersonLinking {
         return linking.clusters;
     }
 
+    private PersonParts partsOf(String name) {
+        return parts.computeIfAbsent(name, PersonParts::of);
+    }
+
     // ---- full names
 
     private void linkFull(List<Actor> actors) {
         Map<String, Spelled> spelled = new TreeMap<>();
         for (Actor actor : actors) {
-            PersonParts parts = PersonParts.of(actor.name());
+            PersonParts parts = partsOf(actor.name());
             if (!parts.isSingle()) {
                 String key = String.join(" ", parts.parts()) + "\t"
                         + actor.findCode().orElse("");
@@ -168,7 +173,7 @@ final class PersonLinking {
     private void fileAliases(Cluster cluster, List<Actor> actors) {
         for (Actor actor : actors) {
             for (String alias : actor.aliases()) {
-                PersonParts parts = PersonParts.of(alias);
+                PersonParts parts = partsOf(alias);
                 if (parts.isSingle()) {
                     file(byAlias, parts.parts().get(0), cluster);
                 }
@@ -230,7 +235,7 @@ final class PersonLinking {
         Map<String, List<Cluster.Scored>> scores = new HashMap<>();
         Map<Cluster, List<Actor>> decided = new LinkedHashMap<>();
         for (Actor actor : actors) {
-            PersonParts parts = PersonParts.of(actor.name());
+            PersonParts parts = partsOf(actor.name());
             if (!parts.isSingle()) {
                 continue;
             }
@@ -302,10 +307,10 @@ final class PersonLinking {
             others.maybe(score(new ArrayList<>(byCode.values()), null, Set.of()));
         }
         byCode.values()
-                .forEach(cluster -> cluster.members().forEach(one -> cluster.addName(PersonParts.of(one.name()))));
+                .forEach(cluster -> cluster.members().forEach(one -> cluster.addName(partsOf(one.name()))));
         if (others != null) {
             for (Actor one : others.members()) {
-                others.addName(PersonParts.of(one.name()));
+                others.addName(partsOf(one.name()));
             }
         }
     }

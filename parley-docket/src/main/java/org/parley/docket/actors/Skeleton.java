@@ -29,6 +29,8 @@ public final class Skeleton {
             Map.entry("ch", "c"),
             Map.entry("ck", "k"));
 
+    private static final String BEGIN_PAIRS = "tszdkgpc";
+
     private Skeleton() {}
 
     /** Lower case, letters and digits only, no accents: what is left of spelling when only the look is put aside. */
@@ -98,6 +100,9 @@ public final class Skeleton {
     }
 
     private static String pairAt(String word, int at) {
+        if (BEGIN_PAIRS.indexOf(word.charAt(at)) < 0) {
+            return "";
+        }
         for (Map.Entry<String, String> pair : PAIRS) {
             if (word.startsWith(pair.getKey(), at)) {
                 return pair.getKey();

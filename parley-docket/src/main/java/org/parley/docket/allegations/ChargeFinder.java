@@ -49,6 +49,10 @@ final class ChargeFinder {
 
     /** In text order. */
     List<Charge> find(Page page) {
+        return page.once("charges", () -> charges(page));
+    }
+
+    private List<Charge> charges(Page page) {
         List<Charge> charges = new ArrayList<>();
         Set<Line> charged = new HashSet<>();
         for (Statement statement : page.statements()) {
@@ -220,6 +224,10 @@ final class ChargeFinder {
 
     /** The issues that a statement speaks of. */
     Set<String> topics(Page page, Statement statement) {
+        return page.once("topics " + statement.id(), () -> weighed(page, statement));
+    }
+
+    private Set<String> weighed(Page page, Statement statement) {
         Set<String> topics = new TreeSet<>();
         for (Span span : statement.content()) {
             topics.addAll(issues.weigh(page.wordsIn(span)).keySet());

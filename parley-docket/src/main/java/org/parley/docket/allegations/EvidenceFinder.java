@@ -63,6 +63,10 @@ final class EvidenceFinder {
 
     /** In text order. */
     List<Offer> find(Page page) {
+        return page.once("evidence", () -> offers(page));
+    }
+
+    private List<Offer> offers(Page page) {
         List<Offer> offers = new ArrayList<>();
         for (Line line : page.lines()) {
             boolean judged = STANDARD.matcher(line.lower()).find();

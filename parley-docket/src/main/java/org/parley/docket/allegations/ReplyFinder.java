@@ -89,6 +89,10 @@ final class ReplyFinder {
 
     /** In text order. */
     List<Answer> find(Page page) {
+        return page.once("replies", () -> answers(page));
+    }
+
+    private List<Answer> answers(Page page) {
         List<Answer> answers = new ArrayList<>();
         for (Line line : page.lines()) {
             silence(page, line).ifPresent(answers::add);

@@ -18,15 +18,19 @@ public final class Comparing {
 
     private final Origins origins;
 
-    public Comparing(Origins origins) {
+    /** By item, then slot: the facts that agree with each other, in order of their accounts. */
+    private final List<List<List<Fact>>> slots;
+
+    public Comparing(Origins origins, List<Fact> facts) {
         this.origins = origins;
+        this.slots = bySlot(facts).values().stream().map(Comparing::agreeing).toList();
     }
 
     /** Sorted by item, then slot. */
-    public List<Corroboration> corroborations(List<Fact> facts) {
+    public List<Corroboration> corroborations() {
         List<Corroboration> out = new ArrayList<>();
-        bySlot(facts).forEach((key, same) -> {
-            for (List<Fact> agreeing : agreeing(same)) {
+        slots.forEach(same -> {
+            for (List<Fact> agreeing : same) {
                 List<Account> accounts =
                         agreeing.stream().map(Fact::account).distinct().sorted().toList();
                 List<SourceOrigin> sources = origins.of(accounts);
@@ -49,10 +53,9 @@ public final class Comparing {
     }
 
     /** Sorted by item, then slot. */
-    public List<Discrepancy> discrepancies(List<Fact> facts) {
+    public List<Discrepancy> discrepancies() {
         List<Discrepancy> out = new ArrayList<>();
-        bySlot(facts).forEach((key, same) -> {
-            List<List<Fact>> values = agreeing(same);
+        slots.forEach(values -> {
             Discrepancy.Kind kind = null;
             for (int i = 0; i < values.size(); i++) {
                 for (int j = i + 1; j < values.size(); j++) {
@@ -63,7 +66,7 @@ public final class Comparing {
                 }
             }
             if (kind != null) {
-                out.add(discrepancy(kind, same.get(0), values));
+                out.add(discrepancy(kind, values.get(0).get(0), values));
             }
         });
         return out;

@@ -2,6 +2,8 @@ package org.parley.docket.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,9 +84,7 @@ public final class Counts {
     public static List<Fact> of(List<Page> pages) {
         List<Count> counts = new ArrayList<>();
         for (Page page : pages) {
-            for (Line line : page.lines()) {
-                find(page, line, counts);
-            }
+            counts.addAll(page.once("counts", () -> counts(page)));
         }
         List<Fact> facts = new ArrayList<>();
         for (List<Count> group : groups(counts)) {
@@ -96,6 +96,14 @@ public final class Counts {
             }
         }
         return facts;
+    }
+
+    private static List<Count> counts(Page page) {
+        List<Count> counts = new ArrayList<>();
+        for (Line line : page.lines()) {
+            find(page, line, counts);
+        }
+        return counts;
     }
 
     private static void find(Page page, Line line, List<Count> counts) {
@@ -255,10 +263,11 @@ public final class Counts {
 
     private static List<List<Count>> groups(List<Count> counts) {
         counts.sort(Comparator.comparing(Count::account).thenComparing(Count::kind));
-        Map<String, List<Integer>> byWord = new TreeMap<>();
+        Map<Kind, Map<String, List<Integer>>> byWord = new EnumMap<>(Kind.class);
         for (int i = 0; i < counts.size(); i++) {
             for (String stem : counts.get(i).context()) {
-                byWord.computeIfAbsent(counts.get(i).kind() + stem, key -> new ArrayList<>())
+                byWord.computeIfAbsent(counts.get(i).kind(), kind -> new HashMap<>())
+                        .computeIfAbsent(stem, key -> new ArrayList<>())
                         .add(i);
             }
         }
@@ -270,7 +279,7 @@ public final class Counts {
         for (int i = 0; i < counts.size(); i++) {
             List<Integer> met = new ArrayList<>();
             for (String stem : counts.get(i).context()) {
-                List<Integer> posting = byWord.getOrDefault(counts.get(i).kind() + stem, List.of());
+                List<Integer> posting = byWord.getOrDefault(counts.get(i).kind(), Map.of()).getOrDefault(stem, List.of());
                 if (posting.size() <= COMMON) {
                     for (int other : posting) {
                         if (other >= i) {

@@ -93,7 +93,8 @@ public final class ItemFacts {
     public List<Fact> of(Proposal proposal) {
         List<Fact> facts = new ArrayList<>(made(proposal.id(), "proposal", proposal.accounts()));
         for (Account account : proposal.accounts()) {
-            purpose(account, proposal.topic())
+            page(account)
+                    .once("purpose " + proposal.topic() + account.spans(), () -> purpose(account, proposal.topic()))
                     .ifPresent(value -> facts.add(fact(proposal.id(), "purpose", value, account)));
         }
         return facts;

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.Dateline;
@@ -19,7 +21,10 @@ import org.parley.model.Report;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 
-/** One report, ready to be looked at by sentence. Immutable, for any number of threads. */
+/**
+ * One report, ready to be looked at by sentence. What was found on it is kept, so that it need not be found again when
+ * the case grows; seen from outside it is immutable, for any number of threads.
+ */
 public final class Page {
 
     /**
@@ -37,9 +42,25 @@ public final class Page {
     private final List<Event> events;
     private final Map<String, Actor> actors;
 
+    /** What the case makes of those whom the report names: what is found on the page may depend on it. */
+    private final Object view;
+
+    private final Map<String, Object> found = new ConcurrentHashMap<>();
+
+    private Page(Page page, Object view) {
+        this.read = page.read;
+        this.lines = page.lines;
+        this.mentions = page.mentions;
+        this.statements = page.statements;
+        this.events = page.events;
+        this.actors = page.actors;
+        this.view = view;
+    }
+
     private Page(ReadReport read, List<Line> lines) {
         this.read = read;
         this.lines = lines;
+        this.view = List.of();
         this.actors = new HashMap<>();
         List<Mention> named = new ArrayList<>();
         for (Actor actor : read.actors()) {
@@ -73,6 +94,32 @@ public final class Page {
             last = span.end();
         }
         return new Page(read, List.copyOf(lines));
+    }
+
+    /**
+     * The page in a case that takes its actors so: this one when the case took them so before, else one on which nothing
+     * is found yet.
+     *
+     * @param other equal when nothing that can be found on this page differs
+     */
+    public Page inView(Object other) {
+        return view.equals(other) ? this : new Page(this, other);
+    }
+
+    /**
+     * What is found on the page, looked for once.
+     *
+     * @param what names it: always the same type of finding by the same name
+     * @param finding depends on nothing but the page, its view and the issues of the case
+     */
+    @SuppressWarnings("unchecked") // one type by one name
+    public <T> T once(String what, Supplier<T> finding) {
+        Object known = found.get(what);
+        if (known == null) {
+            known = finding.get();
+            found.put(what, known);
+        }
+        return (T) known;
     }
 
     public ReadReport read() {

@@ -1,5 +1,6 @@
 package org.parley.docket.parties;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +140,25 @@ public final class Parties {
                 .sorted()
                 .toList();
         return most.size() == 2 ? most : List.of();
+    }
+
+    /** All that can be asked of these parties about one report: equal when every answer is. */
+    public Object view(ReadReport read) {
+        List<Object> view = new ArrayList<>();
+        view.add(mainOf.getOrDefault(read.report().id(), List.of()));
+        for (Actor actor : read.actors()) {
+            Party side = byActor.get(actor.id());
+            view.add(side == null ? "" : side);
+            view.add(side != null && isSide(side));
+        }
+        Set<String> codes = new TreeSet<>();
+        read.statements().forEach(statement -> statement.speaker().findCode().ifPresent(codes::add));
+        for (Event event : read.events()) {
+            event.actors().forEach(participant -> participant.findCode().ifPresent(codes::add));
+            event.recipients().forEach(participant -> participant.findCode().ifPresent(codes::add));
+        }
+        codes.forEach(code -> view.add(state(code)));
+        return view;
     }
 
     /** The two sides that a report is about; empty when it is not about two. */

@@ -139,14 +139,16 @@ public final class Positions {
         if (statement.origin().confidence() < LEAST_CERTAIN) {
             return;
         }
-        Optional<String> issue = issue(page, statement);
-        Optional<Stance> stance = issue.flatMap(topic -> stance(page, statement, issues.isHarm(topic)));
-        for (Party party : parties.speakingFor(page, statement)) {
-            if (issue.isPresent() && stance.isPresent()) {
-                add(matrix, issue.get(), party, stance.get(), List.of(Account.of(statement)));
-            }
-        }
+        Optional<Stand> stand = page.once("stand " + statement.id(), () -> issue(page, statement)
+                .flatMap(topic -> stance(page, statement, issues.isHarm(topic))
+                        .map(stance -> new Stand(topic, stance, parties.speakingFor(page, statement)))));
+        stand.ifPresent(taken -> taken.parties()
+                .forEach(party ->
+                        add(matrix, taken.issue(), party, taken.stance(), List.of(Account.of(statement)))));
     }
+
+    /** The stand that one statement takes for those whom it speaks for. */
+    private record Stand(String issue, Stance stance, List<Party> parties) {}
 
     /** What it is about: by its own words, for demands and the like also by those of the sentence and the one before. */
     private Optional<String> issue(Page page, Statement statement) {

@@ -94,6 +94,10 @@ final class MeetingFinder {
 
     /** In the order of their first sentences. */
     List<Meeting> find(Page page) {
+        return page.once("meetings", () -> meetings(page));
+    }
+
+    private List<Meeting> meetings(Page page) {
         List<Draft> drafts = new ArrayList<>();
         List<Line> bare = new ArrayList<>();
         for (Line line : page.lines()) {

@@ -89,28 +89,43 @@ final class ReadoutFinder {
     }
 
     private void point(Page page, Statement statement, Set<String> names, Set<Party> sides, Map<String, Point> points) {
-        String said = page.lower(statement.extent());
-        List<Party> speaking = parties.speakingFor(page, statement);
+        Saying saying = page.once("saying " + statement.id(), () -> saying(page, statement));
+        List<Party> speaking = saying.speaking();
         boolean named = statement.speaker().naming() == Speaker.Naming.NAMED
                 && names.contains(last(statement.speaker().name()));
         boolean there = named
                 || speaking.size() > 1
-                || ((OF_THE_SIDE.matcher(said).find() || speaking.stream().anyMatch(sides::contains))
-                        && IN_THE_ROOM.matcher(said).find());
-        if (!there || speaking.isEmpty() || !sides.containsAll(speaking)) {
+                || ((saying.ofTheSide() || speaking.stream().anyMatch(sides::contains)) && saying.inTheRoom());
+        if (!there || speaking.isEmpty() || !sides.containsAll(speaking) || saying.topic().isEmpty()) {
             return;
         }
-        Optional<String> topic = WENT.matcher(said).find()
-                ? Optional.of(ATMOSPHERE)
-                : issues.findMain(page.wordsIn(statement.content().get(0)));
-        if (topic.isEmpty()) {
-            return;
-        }
-        Point point = points.computeIfAbsent(topic.get(), key -> new Point());
+        Point point = points.computeIfAbsent(saying.topic(), key -> new Point());
         point.accounts.add(Account.of(statement));
         for (Party party : speaking) {
             point.acts.computeIfAbsent(party, key -> new TreeSet<>()).add(statement.act());
         }
+    }
+
+    /**
+     * What a statement is, whatever the session.
+     *
+     * @param speaking those whom it speaks for
+     * @param ofTheSide whether unnamed people of a side say it
+     * @param inTheRoom whether it speaks of what went on at a meeting
+     * @param topic empty when it has none
+     */
+    private record Saying(List<Party> speaking, boolean ofTheSide, boolean inTheRoom, String topic) {}
+
+    private Saying saying(Page page, Statement statement) {
+        String said = page.lower(statement.extent());
+        String topic = WENT.matcher(said).find()
+                ? ATMOSPHERE
+                : issues.findMain(page.wordsIn(statement.content().get(0))).orElse("");
+        return new Saying(
+                parties.speakingFor(page, statement),
+                OF_THE_SIDE.matcher(said).find(),
+                IN_THE_ROOM.matcher(said).find(),
+                topic);
     }
 
     /** The accounts of a point that say it was raised in the room. */
@@ -125,7 +140,9 @@ final class ReadoutFinder {
             Page page = pages.get(account.report());
             if (page != null
                     && account.spans().stream()
-                            .anyMatch(span -> RAISED.matcher(page.lower(span)).find())) {
+                            .anyMatch(span -> page.once(
+                                    "raised " + span,
+                                    () -> RAISED.matcher(page.lower(span)).find()))) {
                 raised.add(account);
             }
         }

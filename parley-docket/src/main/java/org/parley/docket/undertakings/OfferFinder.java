@@ -65,12 +65,12 @@ final class OfferFinder {
 
     /** In text order. */
     List<Offer> proposals(Page page) {
-        return find(page, SpeechAct.PROPOSE, PROPOSING);
+        return page.once("proposals", () -> find(page, SpeechAct.PROPOSE, PROPOSING));
     }
 
     /** In text order. */
     List<Offer> commitments(Page page) {
-        return find(page, SpeechAct.PROMISE, PROMISING);
+        return page.once("commitments", () -> find(page, SpeechAct.PROMISE, PROMISING));
     }
 
     private List<Offer> find(Page page, SpeechAct act, Pattern words) {

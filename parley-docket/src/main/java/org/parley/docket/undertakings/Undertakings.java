@@ -87,7 +87,7 @@ public final class Undertakings {
             }
             for (Statement statement : found.isEmpty() ? List.<Statement>of() : page.statements()) {
                 nearest(statement, found)
-                        .ifPresent(offer -> answers.find(page, statement, offer.by(), isNear(page, offer, statement))
+                        .ifPresent(offer -> answer(page, offer, statement)
                                 .ifPresent(answer -> keep(drafts, offer, answer)));
             }
         }
@@ -96,6 +96,12 @@ public final class Undertakings {
         out.sort(Comparator.comparing(Proposal::by)
                 .thenComparing(item -> item.accounts().get(0)));
         return out;
+    }
+
+    private Optional<Proposal.Answer> answer(Page page, Offer offer, Statement statement) {
+        return page.once(
+                "answer " + statement.id(),
+                () -> answers.find(page, statement, offer.by(), isNear(page, offer, statement)));
     }
 
     private static boolean isNear(Page page, Offer offer, Statement statement) {
@@ -169,7 +175,8 @@ public final class Undertakings {
                 drafts.computeIfAbsent(kept.key(), key -> new Draft()).offers.add(kept);
             }
             for (Line line : found.isEmpty() ? List.<Line>of() : page.lines()) {
-                BearingFinder.find(line).ifPresent(sense -> about(page, line, found)
+                page.once("bearing " + line.number(), () -> BearingFinder.find(line))
+                        .ifPresent(sense -> about(page, line, found)
                         .map(offer -> drafts.get(offer.key()))
                         .ifPresent(draft -> draft.said
                                 .computeIfAbsent(sense.name(), key -> new TreeSet<>())

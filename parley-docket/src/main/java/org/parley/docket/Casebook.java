@@ -1,0 +1,120 @@
+package org.parley.docket;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.docket.actors.Appearance;
+import org.parley.docket.actors.CaseActors;
+import org.parley.docket.allegations.Allegations;
+import org.parley.docket.compare.Comparing;
+import org.parley.docket.compare.Counts;
+import org.parley.docket.compare.Fact;
+import org.parley.docket.compare.ItemFacts;
+import org.parley.docket.compare.Origins;
+import org.parley.docket.incidents.CaseIncidents;
+import org.parley.docket.page.Issues;
+import org.parley.docket.page.Page;
+import org.parley.docket.parties.Parties;
+import org.parley.docket.positions.Positions;
+import org.parley.docket.sessions.Sessions;
+import org.parley.docket.undertakings.Undertakings;
+import org.parley.model.Allegation;
+import org.parley.model.CaseActor;
+import org.parley.model.Commitment;
+import org.parley.model.Copy;
+import org.parley.model.Position;
+import org.parley.model.Proposal;
+import org.parley.model.ReadReport;
+
+/**
+ * Makes the docket of a case that grows: keeps what it found in each report, so that one report more does not mean to look
+ * for everything in all the others again. What is common to the reports is worked out anew each time: the docket is always
+ * the one that {@link Docket#of} gives for the same reports. Keeps all reports of the last docket. Safe for many threads,
+ * one after the other.
+ */
+public final class Casebook {
+
+    private final Issues issues;
+    private Map<String, Page> known = Map.of();
+
+    /** @param issues what the talks may be about */
+    public Casebook(Issues issues) {
+        this.issues = issues;
+    }
+
+    /**
+     * The docket of these reports: the same for every order of them, a report given twice counts once.
+     *
+     * @param reports all of the case, those of the last time among them
+     * @param copies which reports are copies of which
+     */
+    public synchronized Docket docket(List<ReadReport> reports, List<Copy> copies) {
+        List<ReadReport> once = once(reports);
+        List<CaseActor> actors = CaseActors.of(once.stream().map(Appearance::of).toList());
+        Parties parties = Parties.of(once, actors);
+        List<Page> pages = pages(once, parties);
+
+        Sessions.Found met = new Sessions(parties, issues).of(pages);
+        List<Allegation> allegations = new Allegations(parties, issues).of(pages);
+        Undertakings undertakings = new Undertakings(parties, issues);
+        List<Proposal> proposals = undertakings.proposals(pages);
+        List<Commitment> commitments = undertakings.commitments(pages);
+        List<Position> positions =
+                new Positions(parties, issues).of(pages, new Positions.Stated(met.sessions(), allegations, proposals));
+        CaseIncidents.Found happened = CaseIncidents.of(pages);
+
+        List<Fact> facts = new ArrayList<>(met.facts());
+        facts.addAll(happened.facts());
+        facts.addAll(Counts.of(pages));
+        ItemFacts items = new ItemFacts(pages, issues);
+        allegations.forEach(allegation -> facts.addAll(items.of(allegation)));
+        proposals.forEach(proposal -> facts.addAll(items.of(proposal)));
+        commitments.forEach(commitment -> facts.addAll(items.of(commitment)));
+        Comparing comparing = new Comparing(new Origins(pages, copies), facts);
+        return new Docket(
+                once,
+                actors,
+                met.sessions(),
+                allegations,
+                proposals,
+                commitments,
+                positions,
+                happened.incidents(),
+                comparing.corroborations(),
+                comparing.discrepancies());
+    }
+
+    private List<Page> pages(List<ReadReport> once, Parties parties) {
+        Map<String, Page> now = new HashMap<>();
+        List<Page> pages = new ArrayList<>();
+        for (ReadReport read : once) {
+            Page last = known.get(read.report().id());
+            Page page = last != null && last.read().equals(read) ? last : Page.of(read);
+            pages.add(page.inView(parties.view(read)));
+            now.put(read.report().id(), pages.get(pages.size() - 1));
+        }
+        known = now;
+        return List.copyOf(pages);
+    }
+
+    private static List<ReadReport> once(List<ReadReport> reports) {
+        List<ReadReport> sorted = reports.stream()
+                .sorted(Comparator.comparing((ReadReport read) -> read.report().id())
+                        .thenComparing(read -> read.report().file())
+                        .thenComparing(read -> read.report().heading().toString()))
+                .toList();
+        List<ReadReport> once = new ArrayList<>();
+        for (ReadReport read : sorted) {
+            if (once.isEmpty()
+                    || !once.get(once.size() - 1)
+                            .report()
+                            .id()
+                            .equals(read.report().id())) {
+                once.add(read);
+            }
+        }
+        return once;
+    }
+}

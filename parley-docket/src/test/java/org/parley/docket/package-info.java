@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.docket;
+
+import org.jspecify.annotations.NullMarked;
