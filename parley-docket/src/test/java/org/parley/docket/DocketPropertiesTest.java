@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -101,7 +102,8 @@ class DocketPropertiesTest {
                         "session agenda",
                         "session participant",
                         "session readout");
-        assertThat(EXAMPLES).allSatisfy(name -> assertThat(example(name).reports()).hasSizeGreaterThan(3));
+        assertThat(EXAMPLES)
+                .allSatisfy(name -> assertThat(example(name).reports()).hasSizeGreaterThan(3));
     }
 
     @ParameterizedTest
@@ -123,12 +125,13 @@ class DocketPropertiesTest {
         List<ReadReport> twice = new ArrayList<>(given.reports());
         twice.addAll(given.reports());
         List<Copy> copies = new ArrayList<>(given.copies());
-        given.reports().forEach(read -> copies.add(new Copy(
-                read.report().id(),
-                read.report().file(),
-                read.report().id(),
-                read.report().file(),
-                1)));
+        given.reports()
+                .forEach(read -> copies.add(new Copy(
+                        read.report().id(),
+                        read.report().file(),
+                        read.report().id(),
+                        read.report().file(),
+                        1)));
         assertThat(Docket.of(twice, copies)).isEqualTo(given.docket());
     }
 
@@ -187,9 +190,7 @@ class DocketPropertiesTest {
         for (Told told : Told.all(given.docket())) {
             assertThat(told.accounts()).as(told.part() + " " + told.id()).isNotEmpty();
             for (Account account : told.accounts()) {
-                ReadReport read = byId.get(account.report());
-                assertThat(read).as("report of " + account).isNotNull();
-                sound(account, read);
+                sound(account, Objects.requireNonNull(byId.get(account.report()), () -> "report of " + account));
             }
         }
         for (CaseActor actor : given.docket().actors()) {
@@ -209,12 +210,11 @@ class DocketPropertiesTest {
                     .isFalse();
             last = span.end();
         }
-        account.findStatement().ifPresent(id -> assertThat(read.statements())
-                .extracting(Statement::id)
-                .contains(id));
-        account.findEvent().ifPresent(id -> assertThat(read.events())
-                .extracting(Event::id)
-                .contains(id));
+        account.findStatement()
+                .ifPresent(id ->
+                        assertThat(read.statements()).extracting(Statement::id).contains(id));
+        account.findEvent()
+                .ifPresent(id -> assertThat(read.events()).extracting(Event::id).contains(id));
     }
 
     @ParameterizedTest
@@ -256,13 +256,10 @@ class DocketPropertiesTest {
         List<String> lost = new ArrayList<>();
         for (ReadReport added : given.reports()) {
             Docket smaller = Docket.of(
-                    given.reports().stream().filter(read -> read != added).toList(), given.copies());
-            byType(smaller)
-                    .forEach((type, accounts) -> accounts.stream()
-                            .filter(account ->
-                                    !all.getOrDefault(type, Set.of()).contains(account))
-                            .forEach(account ->
-                                    lost.add("with " + added.report().file() + ": " + type + " " + account)));
+                    given.reports().stream().filter(read -> !read.equals(added)).toList(), given.copies());
+            byType(smaller).forEach((type, accounts) -> accounts.stream()
+                    .filter(account -> !all.getOrDefault(type, Set.of()).contains(account))
+                    .forEach(account -> lost.add("with " + added.report().file() + ": " + type + " " + account)));
             smaller.positions().stream()
                     .filter(position -> !isKept(position, docket))
                     .forEach(position -> lost.add("with " + added.report().file() + ": " + position));
@@ -272,10 +269,10 @@ class DocketPropertiesTest {
 
     private static boolean isKept(Position position, Docket docket) {
         return docket.positions().stream()
-                .filter(other -> other.party().equals(position.party())
-                        && other.issue().equals(position.issue()))
-                .anyMatch(other -> other.stance() != position.stance()
-                        || other.accounts().containsAll(position.accounts()));
+                .filter(other ->
+                        other.party().equals(position.party()) && other.issue().equals(position.issue()))
+                .anyMatch(other ->
+                        other.stance() != position.stance() || other.accounts().containsAll(position.accounts()));
     }
 
     private static Map<String, Set<Account>> byType(Docket docket) {

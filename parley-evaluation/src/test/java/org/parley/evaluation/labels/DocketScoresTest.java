@@ -159,7 +159,7 @@ class DocketScoresTest {
 
     @Test
     void anIncidentOfASingleReportIsPassedOver() throws IOException {
-        assertThat(wrong(GOOD + "{\"type\":\"case_incident\",\"id\":\"j\",\"spans\":[[3,4]]}\n"))
+        assertThat(wrong(GOOD + "{\"type\":\"incident\",\"id\":\"j\",\"spans\":[[3,4]]}\n"))
                 .isEmpty();
     }
 
