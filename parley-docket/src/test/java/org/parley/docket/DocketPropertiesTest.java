@@ -101,7 +101,8 @@ class DocketPropertiesTest {
                         "session agenda",
                         "session participant",
                         "session readout");
-        assertThat(EXAMPLES).allSatisfy(name -> assertThat(example(name).reports()).hasSizeGreaterThan(3));
+        assertThat(EXAMPLES)
+                .allSatisfy(name -> assertThat(example(name).reports()).hasSizeGreaterThan(3));
     }
 
     @ParameterizedTest
@@ -123,12 +124,13 @@ class DocketPropertiesTest {
         List<ReadReport> twice = new ArrayList<>(given.reports());
         twice.addAll(given.reports());
         List<Copy> copies = new ArrayList<>(given.copies());
-        given.reports().forEach(read -> copies.add(new Copy(
-                read.report().id(),
-                read.report().file(),
-                read.report().id(),
-                read.report().file(),
-                1)));
+        given.reports()
+                .forEach(read -> copies.add(new Copy(
+                        read.report().id(),
+                        read.report().file(),
+                        read.report().id(),
+                        read.report().file(),
+                        1)));
         assertThat(Docket.of(twice, copies)).isEqualTo(given.docket());
     }
 
@@ -209,12 +211,11 @@ class DocketPropertiesTest {
                     .isFalse();
             last = span.end();
         }
-        account.findStatement().ifPresent(id -> assertThat(read.statements())
-                .extracting(Statement::id)
-                .contains(id));
-        account.findEvent().ifPresent(id -> assertThat(read.events())
-                .extracting(Event::id)
-                .contains(id));
+        account.findStatement()
+                .ifPresent(id ->
+                        assertThat(read.statements()).extracting(Statement::id).contains(id));
+        account.findEvent()
+                .ifPresent(id -> assertThat(read.events()).extracting(Event::id).contains(id));
     }
 
     @ParameterizedTest
@@ -257,12 +258,9 @@ class DocketPropertiesTest {
         for (ReadReport added : given.reports()) {
             Docket smaller = Docket.of(
                     given.reports().stream().filter(read -> read != added).toList(), given.copies());
-            byType(smaller)
-                    .forEach((type, accounts) -> accounts.stream()
-                            .filter(account ->
-                                    !all.getOrDefault(type, Set.of()).contains(account))
-                            .forEach(account ->
-                                    lost.add("with " + added.report().file() + ": " + type + " " + account)));
+            byType(smaller).forEach((type, accounts) -> accounts.stream()
+                    .filter(account -> !all.getOrDefault(type, Set.of()).contains(account))
+                    .forEach(account -> lost.add("with " + added.report().file() + ": " + type + " " + account)));
             smaller.positions().stream()
                     .filter(position -> !isKept(position, docket))
                     .forEach(position -> lost.add("with " + added.report().file() + ": " + position));
@@ -272,10 +270,10 @@ class DocketPropertiesTest {
 
     private static boolean isKept(Position position, Docket docket) {
         return docket.positions().stream()
-                .filter(other -> other.party().equals(position.party())
-                        && other.issue().equals(position.issue()))
-                .anyMatch(other -> other.stance() != position.stance()
-                        || other.accounts().containsAll(position.accounts()));
+                .filter(other ->
+                        other.party().equals(position.party()) && other.issue().equals(position.issue()))
+                .anyMatch(other ->
+                        other.stance() != position.stance() || other.accounts().containsAll(position.accounts()));
     }
 
     private static Map<String, Set<Account>> byType(Docket docket) {

@@ -35,7 +35,9 @@ record SmallCase(List<ReadReport> reports, List<Copy> copies) {
             // told apart from reports that happen to have the same sentences
             report.says("Norway", "said", "that this was week " + i + " of the talks", SpeechAct.ASSERT);
             reports.add(report.read(
-                    i + ".txt", pick(PUBLISHERS, random), LocalDate.of(2031, 4, 1).plusDays(i)));
+                    i + ".txt",
+                    pick(PUBLISHERS, random),
+                    LocalDate.of(2031, 4, 1).plusDays(i)));
         }
         ReadReport first = reports.get(0);
         ReadReport last = reports.get(size - 1);
@@ -73,20 +75,22 @@ record SmallCase(List<ReadReport> reports, List<Copy> copies) {
                         words,
                         day);
             case 2 ->
-                report.says(
-                        one, "accused", other + " of shelling villages and violating the truce", SpeechAct.ACCUSE);
+                report.says(one, "accused", other + " of shelling villages and violating the truce", SpeechAct.ACCUSE);
             case 3 -> report.says(one, "accused", other + " of supplying weapons to militias", SpeechAct.ACCUSE);
             case 4 -> report.says(one, "denied", "the charges", SpeechAct.DENY);
-            case 5 ->
-                report.says(one, "proposed", "a joint security committee to watch the truce", SpeechAct.PROPOSE);
+            case 5 -> report.says(one, "proposed", "a joint security committee to watch the truce", SpeechAct.PROPOSE);
             case 6 -> report.says(one, "rejected", "the proposal for a committee", SpeechAct.REFUSE);
             case 7 ->
                 report.says(
-                        one, "promised", "that it would release all prisoners by Friday if " + other + " did", SpeechAct.PROMISE);
+                        one,
+                        "promised",
+                        "that it would release all prisoners by Friday if " + other + " did",
+                        SpeechAct.PROMISE);
             case 8 -> report.says(one, "said", "it had solid evidence of attacks by " + other, SpeechAct.ASSERT);
             case 9 -> report.says(one, "said", "it did not respond to the charges of " + other, SpeechAct.ASSERT);
             case 10 ->
-                report.says(one, "demanded", "that " + other + " withdraw its troops from the border", SpeechAct.DEMAND);
+                report.says(
+                        one, "demanded", "that " + other + " withdraw its troops from the border", SpeechAct.DEMAND);
             default ->
                 report.harm(
                         "At least " + killed + " people were killed by shells near " + town + " on " + words + ".",

@@ -120,8 +120,7 @@ final class SmallReport {
                 List.of(content),
                 StatementKind.INDIRECT,
                 one.act(),
-                new Speaker(
-                        one.source(), Speaker.Naming.NAMED, Actor.idOf(id, one.source()), CODES.get(one.source())),
+                new Speaker(one.source(), Speaker.Naming.NAMED, Actor.idOf(id, one.source()), CODES.get(one.source())),
                 null,
                 List.of(),
                 false,

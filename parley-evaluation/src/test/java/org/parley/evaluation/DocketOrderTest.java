@@ -26,8 +26,9 @@ class DocketOrderTest {
 
     private static final int ORDERS = 10;
     private static final int LEAST_LINES = 40;
-    private static final List<String> OF_A_REPORT =
-            List.of("report", "statement", "event", "incident").stream().map(DocketOrderTest::start).toList();
+    private static final List<String> OF_A_REPORT = List.of("report", "statement", "event", "incident").stream()
+            .map(DocketOrderTest::start)
+            .toList();
 
     private static final class Shared {
         static final Reading READING = Reading.load();

@@ -306,8 +306,7 @@ final class PersonLinking {
         if (others != null && byCode.size() > 1 && scored.isEmpty()) {
             others.maybe(score(new ArrayList<>(byCode.values()), null, Set.of()));
         }
-        byCode.values()
-                .forEach(cluster -> cluster.members().forEach(one -> cluster.addName(partsOf(one.name()))));
+        byCode.values().forEach(cluster -> cluster.members().forEach(one -> cluster.addName(partsOf(one.name()))));
         if (others != null) {
             for (Actor one : others.members()) {
                 others.addName(partsOf(one.name()));

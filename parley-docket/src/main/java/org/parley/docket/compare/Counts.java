@@ -279,7 +279,8 @@ public final class Counts {
         for (int i = 0; i < counts.size(); i++) {
             List<Integer> met = new ArrayList<>();
             for (String stem : counts.get(i).context()) {
-                List<Integer> posting = byWord.getOrDefault(counts.get(i).kind(), Map.of()).getOrDefault(stem, List.of());
+                List<Integer> posting =
+                        byWord.getOrDefault(counts.get(i).kind(), Map.of()).getOrDefault(stem, List.of());
                 if (posting.size() <= COMMON) {
                     for (int other : posting) {
                         if (other >= i) {

@@ -143,8 +143,7 @@ public final class Positions {
                 .flatMap(topic -> stance(page, statement, issues.isHarm(topic))
                         .map(stance -> new Stand(topic, stance, parties.speakingFor(page, statement)))));
         stand.ifPresent(taken -> taken.parties()
-                .forEach(party ->
-                        add(matrix, taken.issue(), party, taken.stance(), List.of(Account.of(statement)))));
+                .forEach(party -> add(matrix, taken.issue(), party, taken.stance(), List.of(Account.of(statement)))));
     }
 
     /** The stand that one statement takes for those whom it speaks for. */

@@ -96,7 +96,10 @@ final class ReadoutFinder {
         boolean there = named
                 || speaking.size() > 1
                 || ((saying.ofTheSide() || speaking.stream().anyMatch(sides::contains)) && saying.inTheRoom());
-        if (!there || speaking.isEmpty() || !sides.containsAll(speaking) || saying.topic().isEmpty()) {
+        if (!there
+                || speaking.isEmpty()
+                || !sides.containsAll(speaking)
+                || saying.topic().isEmpty()) {
             return;
         }
         Point point = points.computeIfAbsent(saying.topic(), key -> new Point());
@@ -140,9 +143,8 @@ final class ReadoutFinder {
             Page page = pages.get(account.report());
             if (page != null
                     && account.spans().stream()
-                            .anyMatch(span -> page.once(
-                                    "raised " + span,
-                                    () -> RAISED.matcher(page.lower(span)).find()))) {
+                            .anyMatch(span -> page.once("raised " + span, () -> RAISED.matcher(page.lower(span))
+                                    .find()))) {
                 raised.add(account);
             }
         }

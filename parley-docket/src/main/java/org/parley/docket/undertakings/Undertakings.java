@@ -86,9 +86,8 @@ public final class Undertakings {
                 drafts.computeIfAbsent(offer.key(), key -> new Draft()).offers.add(offer);
             }
             for (Statement statement : found.isEmpty() ? List.<Statement>of() : page.statements()) {
-                nearest(statement, found)
-                        .ifPresent(offer -> answer(page, offer, statement)
-                                .ifPresent(answer -> keep(drafts, offer, answer)));
+                nearest(statement, found).ifPresent(offer -> answer(page, offer, statement)
+                        .ifPresent(answer -> keep(drafts, offer, answer)));
             }
         }
         List<Proposal> out = new ArrayList<>();
@@ -177,10 +176,10 @@ public final class Undertakings {
             for (Line line : found.isEmpty() ? List.<Line>of() : page.lines()) {
                 page.once("bearing " + line.number(), () -> BearingFinder.find(line))
                         .ifPresent(sense -> about(page, line, found)
-                        .map(offer -> drafts.get(offer.key()))
-                        .ifPresent(draft -> draft.said
-                                .computeIfAbsent(sense.name(), key -> new TreeSet<>())
-                                .add(accountOf(page, line))));
+                                .map(offer -> drafts.get(offer.key()))
+                                .ifPresent(draft -> draft.said
+                                        .computeIfAbsent(sense.name(), key -> new TreeSet<>())
+                                        .add(accountOf(page, line))));
             }
         }
         List<Commitment> out = new ArrayList<>();

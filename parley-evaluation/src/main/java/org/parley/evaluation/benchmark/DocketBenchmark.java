@@ -91,7 +91,9 @@ final class DocketBenchmark implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         long begin = System.nanoTime();
         PrintWriter progress = spec.commandLine().getErr();
-        if (sizes.isEmpty() || reportsADay < 1 || Stream.concat(sizes.stream(), addTo.stream()).anyMatch(n -> n < 1)) {
+        if (sizes.isEmpty()
+                || reportsADay < 1
+                || Stream.concat(sizes.stream(), addTo.stream()).anyMatch(n -> n < 1)) {
             throw new ParameterException(spec.commandLine(), "Sizes and reports a day must be at least 1.");
         }
         Machine machine = Machine.look(Path.of("").toAbsolutePath(), WATCH);
@@ -118,8 +120,8 @@ final class DocketBenchmark implements Callable<Integer> {
             if (addTo.contains(size)) {
                 DocketFigures.Added one = add(grown, size);
                 added.add(one);
-                progress.println(String.format(
-                        Locale.ROOT, "and one: %.2f s, processor %.2f s", one.clock(), one.processor()));
+                progress.println(
+                        String.format(Locale.ROOT, "and one: %.2f s, processor %.2f s", one.clock(), one.processor()));
             }
             DocketFigures figures = new DocketFigures(
                     machine,
@@ -163,7 +165,8 @@ final class DocketBenchmark implements Callable<Integer> {
                 docket == null ? 0 : items(docket),
                 docket == null
                         ? 0
-                        : docket.corroborations().size() + docket.discrepancies().size());
+                        : docket.corroborations().size()
+                                + docket.discrepancies().size());
     }
 
     private static int items(Docket docket) {
