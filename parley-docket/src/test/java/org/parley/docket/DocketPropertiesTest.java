@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -189,9 +190,8 @@ class DocketPropertiesTest {
         for (Told told : Told.all(given.docket())) {
             assertThat(told.accounts()).as(told.part() + " " + told.id()).isNotEmpty();
             for (Account account : told.accounts()) {
-                ReadReport read = byId.get(account.report());
-                assertThat(read).as("report of " + account).isNotNull();
-                sound(account, read);
+                assertThat(byId).as("report of " + account).containsKey(account.report());
+                sound(account, Objects.requireNonNull(byId.get(account.report())));
             }
         }
         for (CaseActor actor : given.docket().actors()) {
@@ -257,7 +257,7 @@ class DocketPropertiesTest {
         List<String> lost = new ArrayList<>();
         for (ReadReport added : given.reports()) {
             Docket smaller = Docket.of(
-                    given.reports().stream().filter(read -> read != added).toList(), given.copies());
+                    given.reports().stream().filter(read -> !read.equals(added)).toList(), given.copies());
             byType(smaller).forEach((type, accounts) -> accounts.stream()
                     .filter(account -> !all.getOrDefault(type, Set.of()).contains(account))
                     .forEach(account -> lost.add("with " + added.report().file() + ": " + type + " " + account)));

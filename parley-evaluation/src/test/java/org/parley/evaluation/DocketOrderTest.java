@@ -2,8 +2,9 @@ package org.parley.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,11 +54,11 @@ class DocketOrderTest {
     }
 
     private static String caseLines(List<ReadReport> reports) throws IOException {
-        StringWriter out = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         Format.JSONL
                 .writer(Look.PLAIN)
                 .write(reports.stream().<Outcome>map(Outcome.Read::of).iterator(), out);
-        return out.toString()
+        return out.toString(StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> OF_A_REPORT.stream().noneMatch(line::startsWith))
                 .collect(Collectors.joining("\n"));
