@@ -31,8 +31,7 @@ public final class Comparing {
         List<Corroboration> out = new ArrayList<>();
         slots.forEach(same -> {
             for (List<Fact> agreeing : same) {
-                List<Account> accounts =
-                        agreeing.stream().map(Fact::account).distinct().sorted().toList();
+                List<Account> accounts = accounts(agreeing);
                 List<SourceOrigin> sources = origins.of(accounts);
                 if (sources.size() > 1) {
                     Fact first = agreeing.get(0);
@@ -50,6 +49,17 @@ public final class Comparing {
             }
         });
         return out;
+    }
+
+    /** Each once; facts are in order of their accounts. */
+    private static List<Account> accounts(List<Fact> facts) {
+        List<Account> accounts = new ArrayList<>();
+        for (Fact fact : facts) {
+            if (accounts.isEmpty() || !accounts.get(accounts.size() - 1).equals(fact.account())) {
+                accounts.add(fact.account());
+            }
+        }
+        return accounts;
     }
 
     /** Sorted by item, then slot. */
