@@ -88,6 +88,12 @@ public final class CaseFolder {
         return CaseStore.open(Database.sqliteToRead(folder), Optional.empty());
     }
 
+    /** Its path as given. */
+    @Override
+    public String toString() {
+        return folder.toString();
+    }
+
     private void refuseOtherThings() throws CaseProblem {
         if (holdsCase()) {
             return;

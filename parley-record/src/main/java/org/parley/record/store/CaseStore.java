@@ -61,14 +61,18 @@ public final class CaseStore implements AutoCloseable {
      */
     public synchronized Optional<ReadReport> find(Report report, String version) throws CaseProblem {
         String key = key(report);
-        return inTransaction(rows -> rows.select(
-                                "SELECT report_key, report_id, published, as_filed, read_by, reading FROM report"
-                                        + " WHERE report_key = ? AND read_by = ?",
-                                key,
-                                readBy(version))
+        Optional<KeptReport.Row> known = inTransaction(
+                rows -> rows.select("SELECT * FROM report WHERE report_key = ? AND read_by = ?", key, readBy(version))
                         .map((row, context) -> row(row))
-                        .findOne())
-                .map(row -> new KeptReport(row, report.file()).read());
+                        .findOne());
+        return known.isEmpty() ? Optional.empty() : Optional.of(new KeptReport(known.get(), report.file()).read());
+    }
+
+    /** How many reports another version of the reading has read. */
+    public synchronized long countReadByOthers(String version) throws CaseProblem {
+        return inTransaction(rows -> rows.select("SELECT count(*) FROM report WHERE read_by <> ?", readBy(version))
+                .mapTo(Long.class)
+                .one());
     }
 
     /**
@@ -99,11 +103,10 @@ public final class CaseStore implements AutoCloseable {
 
     /** All reports under all names of their files, in an order that does not depend on the order of filing. */
     public synchronized List<KeptReport> list() throws CaseProblem {
-        List<KeptReport> kept = inTransaction(
-                rows -> rows.select("SELECT r.report_key, report_id, published, as_filed, read_by, reading, file"
-                                + " FROM report r JOIN report_file f ON f.report_key = r.report_key")
-                        .map((row, context) -> new KeptReport(row(row), row.getString("file")))
-                        .list());
+        List<KeptReport> kept = inTransaction(rows -> rows.select(
+                        "SELECT r.*, f.file" + " FROM report r JOIN report_file f ON f.report_key = r.report_key")
+                .map((row, context) -> new KeptReport(row(row), row.getString("file")))
+                .list());
         return kept.stream().sorted(KeptReport.IN_ORDER).toList();
     }
 

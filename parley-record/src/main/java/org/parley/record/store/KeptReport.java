@@ -1,5 +1,6 @@
 package org.parley.record.store;
 
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ReadReport;
@@ -44,17 +45,50 @@ public final class KeptReport {
         return row.readBy().equals(CaseStore.readBy(version));
     }
 
-    /** As filed. */
-    public Report report() {
-        return ReportForm.read(row.asFiled().inflate(), file, Packing.CBOR);
+    /**
+     * As filed.
+     *
+     * @throws CaseProblem when what is kept is damaged
+     */
+    public Report report() throws CaseProblem {
+        try {
+            return ReportForm.read(row.asFiled().inflate(), file, Packing.CBOR);
+        } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
+            throw damaged();
+        }
     }
 
     /**
-     * With what was read from it.
+     * With what was read from it. When it is kept in another form than this program's it seems damaged; ask {@link
+     * #wasReadBy} before.
      *
-     * @throws IllegalStateException when it is kept in another form; ask {@link #wasReadBy} before
+     * @throws CaseProblem when what is kept is damaged
      */
-    public ReadReport read() {
-        return ReadingForm.read(row.reading().inflate(), report(), Packing.CBOR);
+    public ReadReport read() throws CaseProblem {
+        Report report = report();
+        try {
+            return ReadingForm.read(row.reading().inflate(), report, Packing.CBOR);
+        } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
+            throw damaged();
+        }
+    }
+
+    private CaseProblem damaged() {
+        return new CaseProblem(
+                CaseProblem.Kind.UNREADABLE,
+                "What the case keeps of " + file + " is damaged; file it into a new case.");
+    }
+
+    /** The same report as this version of the reading has read it. */
+    public KeptReport with(ReadReport read, String version) {
+        return new KeptReport(
+                new Row(
+                        row.key(),
+                        row.id(),
+                        row.published(),
+                        row.asFiled(),
+                        CaseStore.readBy(version),
+                        Deflated.of(ReadingForm.write(read, Packing.CBOR))),
+                file);
     }
 }

@@ -173,7 +173,9 @@ class CaseStoreTest {
     private List<ReadReport> list() throws CaseProblem {
         List<ReadReport> reads = new ArrayList<>();
         try (CaseStore store = CaseFolder.of(folder).view()) {
-            store.list().forEach(kept -> reads.add(kept.read()));
+            for (KeptReport kept : store.list()) {
+                reads.add(kept.read());
+            }
         }
         return reads;
     }

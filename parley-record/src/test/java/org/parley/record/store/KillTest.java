@@ -58,7 +58,8 @@ class KillTest {
             while (line != null) {
                 last = Integer.parseInt(line);
                 if (last >= from + reports && process.isAlive()) {
-                    process.destroyForcibly();
+                    // Process.destroyForcibly closes the stream, with lines in it
+                    process.toHandle().destroyForcibly();
                 }
                 line = out.readLine();
             }
