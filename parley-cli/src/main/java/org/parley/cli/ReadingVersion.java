@@ -8,6 +8,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -36,7 +37,7 @@ final class ReadingVersion {
      * @throws IOException when the roster cannot be read
      */
     static String of(@Nullable Path roster) throws IOException {
-        TreeMap<String, Long> parts = new TreeMap<>();
+        Map<String, Long> parts = new TreeMap<>();
         add(parts, Reading.class);
         add(parts, Report.class);
         String own = ContentId.ofText(parts.toString()).substring(0, DIGITS);
@@ -48,7 +49,7 @@ final class ReadingVersion {
     }
 
     /** Of a jar its table of contents has the checksums already. */
-    private static void add(TreeMap<String, Long> parts, Class<?> member) throws IOException {
+    private static void add(Map<String, Long> parts, Class<?> member) throws IOException {
         Path place = place(member);
         if (Files.isDirectory(place)) {
             try (Stream<Path> files = Files.walk(place)) {
@@ -66,7 +67,7 @@ final class ReadingVersion {
     }
 
     /** All but what the build writes about itself. */
-    private static void add(TreeMap<String, Long> parts, String name, long checksum) {
+    private static void add(Map<String, Long> parts, String name, long checksum) {
         if (!name.startsWith("META-INF/")) {
             parts.put(name, checksum);
         }
