@@ -2,6 +2,7 @@ package org.parley.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.brief.told.Told;
 
 /**
  * Text in terminal columns. Widths follow Unicode Standard Annex 11 in short: East Asian wide and full-width letters and

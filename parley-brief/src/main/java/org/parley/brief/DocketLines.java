@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.parley.brief.told.CaseTold;
+import org.parley.brief.told.Told;
 import org.parley.docket.Docket;
 import org.parley.model.Account;
 import org.parley.model.Allegation;

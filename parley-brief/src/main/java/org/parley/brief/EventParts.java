@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.brief.told.Told;
 import org.parley.model.Participant;
 import org.parley.model.Place;
 import org.parley.model.Toll;

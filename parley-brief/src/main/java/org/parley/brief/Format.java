@@ -1,17 +1,31 @@
 package org.parley.brief;
 
+import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.parley.brief.document.Document;
+import org.parley.brief.docx.Docx;
+import org.parley.brief.markdown.Markdown;
+import org.parley.brief.pdf.Pdf;
+import org.parley.brief.sections.BriefDocument;
+import org.parley.brief.sections.Citation;
 
 /** The formats in which a brief can be written: the one place that knows them all. */
 public enum Format {
-    BRIEF("a table to read: who, which speech act, what, and the line where it stands"),
-    HTML("one self-contained page: statements by speaker, each opening its report at the words"),
+    BRIEF("the state of play, then a table: who, which speech act, what, and the line where it stands"),
+    HTML("the whole brief as one self-contained page; every number opens the report at its sentence"),
+    DOCX("the whole brief as a Word document, with footnotes"),
+    PDF("the whole brief as a tagged PDF (PDF/UA), with bookmarks and notes"),
+    MARKDOWN("the whole brief as Markdown, with footnotes"),
     JSONL("JSON lines for programs: reports, statements, events, actors, problems"),
     CSV("one row a statement, for spreadsheets"),
+    TABLES("a folder or ZIP archive of CSV tables, one a type of the docket"),
     ANNOTATIONS("W3C Web Annotations (JSON-LD)"),
-    PLOVER("events as PLOVER records, one JSON object a line");
+    PLOVER("events as PLOVER records, one JSON object a line"),
+    GEOJSON("incidents as GeoJSON, for maps"),
+    STIX("the case as a STIX 2.1 bundle");
 
     private final String meaning;
 
@@ -29,28 +43,66 @@ public enum Format {
         return meaning;
     }
 
+    /** Whether it is the brief for people, in whichever form. */
+    public boolean isBrief() {
+        return switch (this) {
+            case BRIEF, HTML, DOCX, PDF, MARKDOWN -> true;
+            case JSONL, CSV, TABLES, ANNOTATIONS, PLOVER, GEOJSON, STIX -> false;
+        };
+    }
+
     /** File name extensions without the dot, the usual one first. */
     public List<String> extensions() {
         return switch (this) {
             case BRIEF -> List.of("txt");
             case HTML -> List.of("html", "htm");
+            case DOCX -> List.of("docx");
+            case PDF -> List.of("pdf");
+            case MARKDOWN -> List.of("md", "markdown");
             case JSONL -> List.of("jsonl", "ndjson");
             case CSV -> List.of("csv");
+            case TABLES -> List.of("zip");
             case ANNOTATIONS -> List.of("jsonld");
             case PLOVER -> List.of("plover");
+            case GEOJSON -> List.of("geojson");
+            case STIX -> List.of("stix", "stix.json");
         };
     }
 
-    /** A writer of this format; only {@link #BRIEF} heeds the look. */
+    /** A writer of this format, citing sources as Chicago has it. */
     public BriefWriter writer(Look look) {
+        return writer(look, Citation.CHICAGO);
+    }
+
+    /**
+     * A writer of this format.
+     *
+     * @param look heeded by {@link #BRIEF} only
+     * @param citation heeded by forms that hold the whole brief
+     */
+    public BriefWriter writer(Look look, Citation citation) {
         return switch (this) {
-            case BRIEF -> new TextBrief(look);
-            case HTML -> new HtmlBrief();
-            case JSONL -> new JsonLines();
-            case CSV -> new StatementTable();
-            case ANNOTATIONS -> new WebAnnotations();
-            case PLOVER -> new PloverRecords();
+            case BRIEF -> new TextBrief(look).inUtf8();
+            case HTML -> new HtmlBrief(citation).inUtf8();
+            case DOCX -> (outcomes, out) -> Docx.write(document(outcomes, citation), out);
+            case PDF -> (outcomes, out) -> Pdf.write(document(outcomes, citation), out);
+            case MARKDOWN -> markdown(citation).inUtf8();
+            case JSONL -> new JsonLines().inUtf8();
+            case CSV -> new StatementTable().inUtf8();
+            case TABLES -> new DocketTables();
+            case ANNOTATIONS -> new WebAnnotations().inUtf8();
+            case PLOVER -> new PloverRecords().inUtf8();
+            case GEOJSON -> new GeoJson().inUtf8();
+            case STIX -> new StixBundle().inUtf8();
         };
+    }
+
+    private static CaseForm markdown(Citation citation) {
+        return (told, out) -> Markdown.write(BriefDocument.of(told, citation), out);
+    }
+
+    private static Document document(Iterator<Outcome> outcomes, Citation citation) throws IOException {
+        return BriefDocument.of(Gathered.of(outcomes), citation);
     }
 
     /** The format that a file name's extension asks for, in any case of letters. */

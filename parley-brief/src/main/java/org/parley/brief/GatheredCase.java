@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.parley.brief.told.Told;
 import org.parley.model.Actor;
 import org.parley.model.CaseActor;
 import org.parley.model.CodePoints;
@@ -34,7 +35,7 @@ final class GatheredCase {
     record Filed(CodePoints points, List<String> files) {}
 
     void add(Told told) {
-        ReadReport read = told.read().told();
+        ReadReport read = told.read();
         Filed known = byReport.get(told.report().id());
         if (known != null) {
             known.files.add(told.report().file());

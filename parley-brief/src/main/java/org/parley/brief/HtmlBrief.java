@@ -6,20 +6,30 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.brief.document.Document;
+import org.parley.brief.document.Note;
+import org.parley.brief.html.DocumentHtml;
+import org.parley.brief.html.Html;
+import org.parley.brief.html.Svg;
+import org.parley.brief.sections.BriefDocument;
+import org.parley.brief.sections.Citation;
+import org.parley.brief.told.CaseTold;
+import org.parley.brief.told.Plain;
+import org.parley.brief.told.Told;
 import org.parley.model.Copy;
-import org.parley.model.Problem;
 
 /**
- * A brief as one self-contained HTML page: no network, no script, no font but the reader's own. Statements stand by
- * speaker; each opens its report at the words, which the style sheet then highlights through {@code :target}, and each
- * number in a report leads back. Works from a file, without JavaScript, on paper, light and dark. Holds all reports, since
- * their texts are part of the page.
+ * A brief as one self-contained HTML page: no network, no script, no font but the reader's own. First the document: state
+ * of play, sessions, docket and so on, each number opening the report at its sentence; then the statements by speaker and
+ * the reports' texts, which the style sheet highlights through {@code :target}; each number in a text leads back. Works
+ * from a file, without JavaScript, on paper, light and dark. Holds all reports, since their texts are part of the page.
  */
-final class HtmlBrief implements BriefWriter {
+final class HtmlBrief implements CaseForm {
 
     private static final String STYLE = resource("brief.css");
 
@@ -27,24 +37,32 @@ final class HtmlBrief implements BriefWriter {
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
+    private final Citation citation;
+
+    HtmlBrief(Citation citation) {
+        this.citation = citation;
+    }
+
     @Override
-    public void write(Iterator<Outcome> outcomes, Writer out) throws IOException {
-        Gathering gathering = new Gathering();
-        while (outcomes.hasNext()) {
-            outcomes.next().tell(gathering);
-        }
-        List<Leaf> leaves = gathering.leaves;
-        List<Voice> voices = Voice.of(leaves);
+    public void write(CaseTold told, Writer out) throws IOException {
+        Document document = BriefDocument.of(told, citation);
+        List<Leaf> leaves = leaves(told, document);
         Html html = new Html(out);
         html.doctype();
         html.open("html", "lang", "en");
-        writeHead(html, leaves);
+        writeHead(html, document, leaves);
         html.open("body");
-        new HtmlFront(leaves, voices, gathering.problems).write(html);
+        HtmlFront.write(html, document);
         html.open("main");
-        new HtmlVoices(leaves, voices).write(html);
-        new HtmlIncidents(leaves).write(html);
-        new HtmlActors(leaves).write(html);
+        Set<String> anchors = leaves.stream().map(Leaf::anchor).collect(Collectors.toSet());
+        new DocumentHtml(
+                        html,
+                        document,
+                        number -> MarkedText.textAnchor(document.note(number)),
+                        (page, figure) -> Svg.write(page, figure.drawing()),
+                        anchors)
+                .write();
+        new HtmlVoices(leaves, Voice.of(leaves)).write(html);
         writeReports(html, leaves);
         html.closeLine();
         writeColophon(html);
@@ -53,50 +71,43 @@ final class HtmlBrief implements BriefWriter {
         html.end();
     }
 
-    private static final class Gathering implements Outcome.Listener {
-
-        private final List<Leaf> leaves = new ArrayList<>();
-        private final List<Problem> problems = new ArrayList<>();
-        private final Map<String, Leaf> firstByReport = new LinkedHashMap<>();
-        private int entries;
-        private int happenings;
-
-        @Override
-        public void read(Outcome.Read read) {
-            Leaf original =
-                    read.findCopy().map(Copy::of).map(firstByReport::get).orElse(null);
-            Leaf leaf = Leaf.of(leaves.size() + 1, new Told(read), entries + 1, happenings + 1, original);
+    private static List<Leaf> leaves(CaseTold told, Document document) {
+        Map<String, List<Note>> notes = document.notes().stream()
+                .collect(Collectors.groupingBy(note -> note.account().report()));
+        List<Leaf> leaves = new ArrayList<>();
+        Map<String, Leaf> firstByReport = new LinkedHashMap<>();
+        int entries = 0;
+        for (Told one : told.filed()) {
+            Leaf original = one.findCopy().map(Copy::of).map(firstByReport::get).orElse(null);
+            String id = one.report().id();
+            List<Note> own = firstByReport.containsKey(id) ? List.of() : notes.getOrDefault(id, List.of());
+            Leaf leaf = Leaf.of(leaves.size() + 1, one, entries + 1, own, original);
             entries += leaf.entries().size();
-            happenings += leaf.happenings().size();
-            firstByReport.putIfAbsent(leaf.told().report().id(), leaf);
+            firstByReport.putIfAbsent(id, leaf);
             leaves.add(leaf);
         }
-
-        @Override
-        public void unread(Problem problem) {
-            problems.add(problem);
-        }
+        return leaves;
     }
 
-    private static void writeHead(Html html, List<Leaf> leaves) throws IOException {
+    private static void writeHead(Html html, Document document, List<Leaf> leaves) throws IOException {
         html.open("head");
         html.empty("meta", "charset", "utf-8");
         html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.empty("meta", "name", "color-scheme", "content", "light dark");
         html.empty("meta", "name", "generator", "content", "Parley");
-        html.element("title", "Who said what: " + TextBrief.count(leaves.size(), "report"));
+        html.element("title", document.title());
         html.style(STYLE + highlights(leaves));
         html.closeLine();
     }
 
-    /** One rule a statement: when its place in the text is the target, its marks are lit. */
+    /** One rule an item: when its place in the text is the target, its marks are lit. */
     private static String highlights(List<Leaf> leaves) {
         StringBuilder css = new StringBuilder();
         for (Leaf leaf : leaves) {
-            for (Leaf.Happening happening : leaf.happenings()) {
-                css.append('#').append(leaf.anchor()).append(":has(#").append(happening.textAnchor());
-                css.append(":target) .h").append(happening.number()).append("{background:var(--lit)}\n");
+            for (Note note : leaf.notes()) {
+                css.append('#').append(leaf.anchor()).append(":has(#").append(MarkedText.textAnchor(note));
+                css.append(":target) .q").append(note.number()).append("{background:var(--lit)}\n");
             }
             for (Leaf.Entry entry : leaf.entries()) {
                 css.append('#').append(leaf.anchor()).append(":has(#").append(entry.textAnchor());
@@ -119,10 +130,10 @@ final class HtmlBrief implements BriefWriter {
         var report = leaf.told().report();
         html.open("article", "id", leaf.anchor());
         html.element("h3", Told.oneLine(report.heading().findTitle().orElse(report.file())), "dir", "auto");
-        html.element("p", TextBrief.provenance(report), "class", "provenance", "dir", "auto");
-        if (leaf.told().read().copy() != null) {
+        html.element("p", Plain.provenance(report), "class", "provenance", "dir", "auto");
+        if (leaf.told().findCopy().isPresent()) {
             html.open("p", "class", "note");
-            html.text(TextBrief.copyNote(leaf.told().read().copy()));
+            html.text(leaf.told().findCopy().map(Plain::copyNote).orElse(""));
             if (leaf.original() != null) {
                 html.text(" ")
                         .element("a", "See there", "href", "#" + leaf.original().anchor())

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.brief.html.Html;
+import org.parley.brief.told.Plain;
+import org.parley.brief.told.Told;
 import org.parley.model.Report;
 import org.parley.model.Speaker;
 import org.parley.model.Statement;
@@ -26,6 +29,32 @@ final class HtmlVoices {
     }
 
     void write(Html html) throws IOException {
+        html.open("section", "class", "voices", "aria-labelledby", "statements");
+        html.element("h2", "Statements by speaker", "id", "statements");
+        html.element("p", summary(), "class", "summary");
+        if (!voices.isEmpty()) {
+            writeSpeakers(html);
+        }
+        for (int i = 0; i < voices.size(); i++) {
+            writeVoice(html, voices.get(i), "voice-" + (i + 1));
+        }
+        html.closeLine();
+    }
+
+    private String summary() {
+        int statements = voices.stream().mapToInt(voice -> voice.said().size()).sum();
+        String summary = Plain.count(statements, "statement") + " by " + Plain.count(voices.size(), "speaker") + " in "
+                + Plain.count(leaves.size(), "report");
+        long copies = leaves.values().stream()
+                .filter(leaf -> leaf.told().findCopy().isPresent())
+                .count();
+        if (copies > 0) {
+            summary += copies == 1 ? ", one of them a copy" : ", " + copies + " of them copies";
+        }
+        return summary + ".";
+    }
+
+    private void writeSpeakers(Html html) throws IOException {
         html.open("nav", "aria-label", "Speakers");
         html.open("ul");
         for (int i = 0; i < voices.size(); i++) {
@@ -42,14 +71,11 @@ final class HtmlVoices {
         }
         html.close();
         html.closeLine();
-        for (int i = 0; i < voices.size(); i++) {
-            writeVoice(html, voices.get(i), "voice-" + (i + 1));
-        }
     }
 
     private void writeVoice(Html html, Voice voice, String anchor) throws IOException {
         html.open("section", "class", "voice", "aria-labelledby", anchor);
-        html.open("h2", "id", anchor);
+        html.open("h3", "id", anchor);
         html.element("bdi", title(voice));
         for (String code : voice.codes()) {
             html.text(" ").element("span", code, "class", "code");
@@ -120,7 +146,7 @@ final class HtmlVoices {
         html.element("bdi", Told.oneLine(report.heading().findPublisher().orElse(report.file())));
         html.text(report.heading()
                 .findPublished()
-                .map(date -> ", " + TextBrief.day(date))
+                .map(date -> ", " + Plain.day(date))
                 .orElse(""));
         html.text(", ");
         html.element(

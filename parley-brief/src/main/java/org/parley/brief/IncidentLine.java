@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
+import org.parley.brief.told.Told;
 import org.parley.model.Incident;
 import org.parley.model.IncidentKind;
 import org.parley.model.Toll;

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.parley.brief.told.Told;
 import org.parley.model.CodePoints;
 import org.parley.model.Span;
 

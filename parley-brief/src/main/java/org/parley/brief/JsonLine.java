@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.brief.told.Told;
 import org.parley.model.ContentId;
 import org.parley.model.Copy;
 import org.parley.model.Dateline;
@@ -85,13 +86,11 @@ record JsonLine<T>(String type, String meaning, List<JsonField<T>> fields) {
                     text(
                             "copy_of",
                             "id of the report filed first that this one repeats; equal to `id` for the same text",
-                            told -> told.read().findCopy().map(Copy::of).orElse(null)),
-                    text(
-                            "copy_of_file",
-                            "its file",
-                            told -> told.read().findCopy().map(Copy::ofFile).orElse(null)),
-                    number("similarity", "to that report, 0 to 1", told -> told.read()
-                            .findCopy()
+                            told -> told.findCopy().map(Copy::of).orElse(null)),
+                    text("copy_of_file", "its file", told -> told.findCopy()
+                            .map(Copy::ofFile)
+                            .orElse(null)),
+                    number("similarity", "to that report, 0 to 1", told -> told.findCopy()
                             .map(copy -> Told.rounded(copy.similarity()))
                             .orElse(null))));
 

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import org.parley.brief.told.CaseTold;
+import org.parley.brief.told.Told;
 import org.parley.model.Event;
 import org.parley.model.Incident;
 import org.parley.model.Problem;
@@ -21,7 +23,7 @@ import org.parley.model.Statement;
  * events and incidents together in text order (of those that begin together in this order). Reports and problems come in
  * filing order; after all of them the actors, who stand in many reports, and the docket, for which all are held.
  */
-final class JsonLines implements BriefWriter {
+final class JsonLines implements TextForm {
 
     static final JsonFactory JSON = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -32,14 +34,14 @@ final class JsonLines implements BriefWriter {
     public void write(Iterator<Outcome> outcomes, Writer out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.setPrettyPrinter(new MinimalPrettyPrinter(""));
-            List<Outcome.Read> reads = new ArrayList<>();
+            List<Told> reads = new ArrayList<>();
             GatheredCase gathered = new GatheredCase();
             Outcome.Listener lines = new Lines(json, gathered, reads);
             while (outcomes.hasNext()) {
                 outcomes.next().tell(lines);
                 json.flush();
             }
-            CaseTold told = CaseTold.of(reads);
+            CaseTold told = CaseTold.of(reads, List.of());
             for (ActorLine.InCase actor : gathered.of(told.docket().actors())) {
                 JsonLine.ACTOR.write(json, actor);
                 json.writeRaw('\n');
@@ -49,13 +51,12 @@ final class JsonLines implements BriefWriter {
         }
     }
 
-    private record Lines(JsonGenerator json, GatheredCase gathered, List<Outcome.Read> reads)
-            implements Outcome.Listener {
+    private record Lines(JsonGenerator json, GatheredCase gathered, List<Told> reads) implements Outcome.Listener {
 
         @Override
         public void read(Outcome.Read read) throws IOException {
-            reads.add(read);
-            Told told = new Told(read);
+            Told told = new Told(read.told(), read.copy());
+            reads.add(told);
             gathered.add(told);
             JsonLine.REPORT.write(json, told);
             json.writeRaw('\n');
@@ -78,11 +79,11 @@ final class JsonLines implements BriefWriter {
             items.add(new Item(
                     statement.extent(), json -> JsonLine.STATEMENT.write(json, new JsonLine.In<>(told, statement))));
         }
-        for (Event event : told.read().told().events()) {
+        for (Event event : told.read().events()) {
             items.add(new Item(
                     event.trigger().get(0), json -> JsonLine.EVENT.write(json, new JsonLine.In<>(told, event))));
         }
-        for (Incident incident : told.read().told().incidents()) {
+        for (Incident incident : told.read().incidents()) {
             items.add(new Item(
                     incident.spans().get(0), json -> JsonLine.INCIDENT.write(json, new JsonLine.In<>(told, incident))));
         }

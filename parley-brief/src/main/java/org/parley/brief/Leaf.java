@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Incident;
+import org.parley.brief.document.Note;
+import org.parley.brief.told.Told;
 import org.parley.model.Statement;
 
 /**
@@ -13,14 +14,14 @@ import org.parley.model.Statement;
  * @param number of the report, from 1
  * @param told the report
  * @param entries its statements in text order; none when the leaf only repeats the text of another
- * @param happenings its incidents in text order; none then either
+ * @param notes of the document that lead into its text, in order of number; none then either
  * @param original the leaf filed first, absent when this is no copy of one on the page
  */
 record Leaf(
         int number,
         Told told,
         List<Entry> entries,
-        List<Happening> happenings,
+        List<Note> notes,
         @Nullable Leaf original) {
 
     /**
@@ -43,44 +44,21 @@ record Leaf(
         }
     }
 
-    /**
-     * An incident on the page.
-     *
-     * @param number over the whole page, from 1
-     * @param told its report
-     * @param incident the incident
-     */
-    record Happening(int number, Told told, Incident incident) {
-
-        /** Where the report's text is marked with it. */
-        String textAnchor() {
-            return "g" + number;
-        }
-
-        /** Where the table has it. */
-        String listAnchor() {
-            return "i" + number;
-        }
-    }
-
     Leaf {
         entries = List.copyOf(entries);
-        happenings = List.copyOf(happenings);
+        notes = List.copyOf(notes);
     }
 
-    static Leaf of(int number, Told told, int firstEntry, int firstHappening, @Nullable Leaf original) {
+    static Leaf of(int number, Told told, int firstEntry, List<Note> notes, @Nullable Leaf original) {
         List<Entry> entries = new ArrayList<>();
-        List<Happening> happenings = new ArrayList<>();
-        if (original == null
-                || !original.told.report().id().equals(told.report().id())) {
+        boolean repeats = original != null
+                && original.told.report().id().equals(told.report().id());
+        if (!repeats) {
             for (Statement statement : told.statements()) {
                 entries.add(new Entry(firstEntry + entries.size(), told, statement));
             }
-            for (Incident incident : told.incidents()) {
-                happenings.add(new Happening(firstHappening + happenings.size(), told, incident));
-            }
         }
-        return new Leaf(number, told, entries, happenings, original);
+        return new Leaf(number, told, entries, repeats ? List.of() : notes, original);
     }
 
     Optional<Leaf> findOriginal() {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.parley.brief.document.Note;
+import org.parley.brief.html.Html;
 import org.parley.model.Skipped;
 import org.parley.model.Span;
 import org.parley.model.Statement;
@@ -23,7 +25,7 @@ final class MarkedText {
     private final List<Mark> marks = new ArrayList<>();
     private final List<Anchor> anchors = new ArrayList<>();
 
-    /** A span and its style classes: its part (source, cue, content, incident) and the item's own. */
+    /** A span and its style classes: its part (source, cue, content, told) and the item's own. */
     private record Mark(Span span, String classes) {}
 
     /** Where an item begins: a numbered link back to its place in the lists. */
@@ -44,12 +46,16 @@ final class MarkedText {
                     entry.textAnchor(),
                     entry.listAnchor()));
         }
-        for (Leaf.Happening happening : leaf.happenings()) {
-            List<Span> spans = happening.incident().spans();
-            spans.forEach(span -> marks.add(new Mark(span, "ground h" + happening.number())));
-            anchors.add(new Anchor(
-                    spans.get(0).begin(), "▪" + happening.number(), happening.textAnchor(), happening.listAnchor()));
+        for (Note note : leaf.notes()) {
+            List<Span> spans = note.account().spans();
+            spans.forEach(span -> marks.add(new Mark(span, "told q" + note.number())));
+            anchors.add(new Anchor(spans.get(0).begin(), "[" + note.number() + "]", textAnchor(note), note.back()));
         }
+    }
+
+    /** Where the report's text is marked with a note. */
+    static String textAnchor(Note note) {
+        return "q" + note.number();
     }
 
     void write(Html html) throws IOException {

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.brief.told.Told;
 import org.parley.model.Event;
 import org.parley.model.EventDate;
 import org.parley.model.Heading;
@@ -25,7 +26,7 @@ import org.parley.model.Toll;
  * One PLOVER record a line, an object of JSON, with the fields of the manual of 2024-02-04 (draft 2.0) that a reading fills.
  * The text itself is not repeated: {@code text_info} tells where it stands. Problems have no record.
  */
-final class PloverRecords implements BriefWriter {
+final class PloverRecords implements TextForm {
 
     @Override
     public void write(Iterator<Outcome> outcomes, Writer out) throws IOException {
@@ -43,7 +44,7 @@ final class PloverRecords implements BriefWriter {
 
         @Override
         public void read(Outcome.Read read) throws IOException {
-            Told told = new Told(read);
+            Told told = new Told(read.told(), read.copy());
             for (Event event : read.told().events()) {
                 writeRecord(json, told, event);
                 json.writeRaw('\n');

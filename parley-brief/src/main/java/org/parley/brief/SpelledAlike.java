@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.parley.brief.told.Told;
 import org.parley.model.Speaker;
 
 /**

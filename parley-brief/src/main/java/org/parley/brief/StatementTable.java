@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.brief.told.Told;
 import org.parley.model.Copy;
 import org.parley.model.Problem;
 import org.parley.model.Span;
@@ -22,10 +23,7 @@ import org.parley.model.Statement;
  * Problems have no row. A text that a spreadsheet would run as a formula gets an apostrophe in front, as OWASP's "CSV
  * Injection" page advises; the offsets lead to the words as they are. Holds one report at a time.
  */
-final class StatementTable implements BriefWriter {
-
-    /** Also the full-width forms, which some spreadsheets take for the plain ones. */
-    private static final String STARTS_A_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+final class StatementTable implements TextForm {
 
     /** One statement in its report. */
     private record Row(Told told, Statement statement) {}
@@ -49,7 +47,7 @@ final class StatementTable implements BriefWriter {
             new Column(
                     "copy_of_file",
                     "file of which the report is a copy",
-                    row -> row.told.read().findCopy().map(Copy::ofFile).orElse(null)),
+                    row -> row.told.findCopy().map(Copy::ofFile).orElse(null)),
             new Column("speaker", "best name the report gives", row -> row.statement
                     .speaker()
                     .name()),
@@ -95,11 +93,11 @@ final class StatementTable implements BriefWriter {
             Outcome.Listener rows = new Outcome.Listener() {
                 @Override
                 public void read(Outcome.Read read) throws IOException {
-                    Told told = new Told(read);
+                    Told told = new Told(read.told(), read.copy());
                     for (Statement statement : told.statements()) {
                         Row row = new Row(told, statement);
                         csv.writeRecord(COLUMNS.stream()
-                                .map(column -> harmless(column.value.apply(row)))
+                                .map(column -> Cells.harmless(column.value.apply(row)))
                                 .toList());
                     }
                     csv.flush();
@@ -114,13 +112,6 @@ final class StatementTable implements BriefWriter {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-    }
-
-    private static String harmless(@Nullable String cell) {
-        if (cell == null || cell.isEmpty()) {
-            return "";
-        }
-        return STARTS_A_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     private static String offsets(Told told, List<Span> spans) {

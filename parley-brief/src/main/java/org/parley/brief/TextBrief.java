@@ -2,17 +2,12 @@ package org.parley.brief;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.parley.model.Copy;
-import org.parley.model.Heading;
+import org.parley.brief.sections.BriefDocument;
+import org.parley.brief.told.CaseTold;
+import org.parley.brief.told.Plain;
+import org.parley.brief.told.Told;
 import org.parley.model.Problem;
 import org.parley.model.Report;
 import org.parley.model.Speaker;
@@ -20,14 +15,15 @@ import org.parley.model.Statement;
 
 /**
  * A brief as text: per report a heading and a table of line number, speaker, speech act and content, wrapped between
- * words to the width at hand. Grouped by report, not by speaker, so that it can be printed while the reading goes on.
- * Holds one report at a time.
+ * words to the width at hand; the state of play of all of them stands above. Grouped by report, not by speaker, because who
+ * looks at a terminal has the files at hand. Holds all reports.
  */
-final class TextBrief implements BriefWriter {
+final class TextBrief implements CaseForm {
 
     private static final int NUMBER_COLUMNS = 5;
     private static final int ACT_COLUMNS = 9;
     private static final int GAP_COLUMNS = 2;
+    private static final int DIGEST_INDENT = 6;
 
     private final Look look;
     private final Ink ink;
@@ -38,52 +34,43 @@ final class TextBrief implements BriefWriter {
     }
 
     @Override
-    public void write(Iterator<Outcome> outcomes, Writer out) throws IOException {
-        Tally tally = new Tally(out);
-        while (outcomes.hasNext()) {
-            outcomes.next().tell(tally);
-            out.flush();
-        }
-        tally.end();
-        out.flush();
-    }
-
-    private final class Tally implements Outcome.Listener {
-
-        private final Writer out;
-        private final List<Problem> problems = new ArrayList<>();
-        private int reports;
-        private int statements;
-
-        Tally(Writer out) {
-            this.out = out;
-        }
-
-        @Override
-        public void read(Outcome.Read read) throws IOException {
-            reports++;
-            statements += read.told().statements().size();
-            Told told = new Told(read);
-            writeHeading(told, out);
-            for (Statement statement : told.statements()) {
-                writeRow(told, statement, out);
+    public void write(CaseTold told, Writer out) throws IOException {
+        writeDigest(told, out);
+        int statements = 0;
+        for (Told one : told.filed()) {
+            statements += one.statements().size();
+            writeHeading(one, out);
+            for (Statement statement : one.statements()) {
+                writeRow(one, statement, out);
             }
             out.write('\n');
         }
-
-        @Override
-        public void unread(Problem problem) {
-            problems.add(problem);
+        for (Problem problem : told.problems()) {
+            for (String line : Columns.wrap("Not read: " + problem.line(), look.columns())) {
+                out.write(line + "\n");
+            }
         }
+        int problems = told.problems().size();
+        out.write(Plain.count(statements, "statement") + " in "
+                + Plain.count(told.filed().size(), "report"));
+        out.write(problems == 0 ? "\n" : ", " + Plain.count(problems, "problem") + "\n");
+        out.flush();
+    }
 
-        void end() throws IOException {
-            for (Problem problem : problems) {
-                for (String line : Columns.wrap("Not read: " + problem.line(), look.columns())) {
-                    out.write(line + "\n");
+    /** The state of play; nothing where the reports hold no item of a docket. */
+    private void writeDigest(CaseTold told, Writer out) throws IOException {
+        for (BriefDocument.Group group : BriefDocument.digest(told)) {
+            out.write(ink.strong(group.title()) + "\n");
+            for (String sentence : group.lines()) {
+                List<String> lines = Columns.wrap(sentence, look.columns() - DIGEST_INDENT);
+                for (int i = 0; i < lines.size(); i++) {
+                    out.write(" ".repeat(i == 0 ? DIGEST_INDENT / 2 : DIGEST_INDENT) + lines.get(i) + "\n");
                 }
             }
-            out.write(count(statements, "statement") + " in " + count(reports, "report"));
-            out.write(problems.isEmpty() ? "\n" : ", " + count(problems.size(), "problem") + "\n");
+            if (group.more() > 0) {
+                out.write(ink.faint("  " + group.more() + " more in the other forms (-o brief.html)") + "\n");
+            }
+            out.write('\n');
         }
     }
 
@@ -94,10 +81,10 @@ final class TextBrief implements BriefWriter {
             out.write(ink.strong(line) + "\n");
         }
         List<String> notes = new ArrayList<>();
-        notes.add(provenance(report));
-        told.read().findCopy().map(TextBrief::copyNote).ifPresent(notes::add);
+        notes.add(Plain.provenance(report));
+        told.findCopy().map(Plain::copyNote).ifPresent(notes::add);
         notes.addAll(report.notes());
-        if (told.read().told().statements().isEmpty()) {
+        if (told.read().statements().isEmpty()) {
             notes.add("no statements found");
         }
         for (String note : notes) {
@@ -105,40 +92,6 @@ final class TextBrief implements BriefWriter {
                 out.write(ink.faint(line) + "\n");
             }
         }
-    }
-
-    /** Outlet, author, date and file, as far as known. */
-    static String provenance(Report report) {
-        Heading heading = report.heading();
-        return String.join(
-                " · ",
-                Stream.of(
-                                heading.findPublisher(),
-                                heading.findAuthor(),
-                                heading.findPublished().map(TextBrief::day),
-                                Optional.of(report.file()))
-                        .flatMap(Optional::stream)
-                        .map(Told::oneLine)
-                        .toList());
-    }
-
-    static String day(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(date);
-    }
-
-    static String copyNote(Copy copy) {
-        return copy.exact()
-                ? "The same text as " + copy.ofFile() + "."
-                : "A copy of " + copy.ofFile() + " ("
-                        + Told.rounded(copy.similarity())
-                                .movePointRight(2)
-                                .setScale(0, RoundingMode.DOWN)
-                                .toPlainString()
-                        + " % alike).";
-    }
-
-    static String count(int number, String noun) {
-        return String.format(Locale.ENGLISH, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 
     private void writeRow(Told told, Statement statement, Writer out) throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.parley.brief.told.Told;
 import org.parley.model.Actor;
 import org.parley.model.Speaker;
 
@@ -97,7 +98,7 @@ record Voice(
         }
 
         private void addRoles(Leaf leaf, String actor) {
-            for (Actor candidate : leaf.told().read().told().actors()) {
+            for (Actor candidate : leaf.told().read().actors()) {
                 if (candidate.id().equals(actor)) {
                     candidate.roles().forEach(role -> roles.add(Told.oneLine(role)));
                 }

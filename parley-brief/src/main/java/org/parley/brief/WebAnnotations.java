@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.parley.brief.told.Told;
 import org.parley.model.ContentId;
 import org.parley.model.Problem;
 import org.parley.model.Report;
@@ -23,7 +24,7 @@ import org.parley.model.Statement;
  * attributed to the speaker and influenced by those through whom they came. Ids are RFC 6920 names of the content hashes. Problems have no annotation. Holds one report
  * at a time.
  */
-final class WebAnnotations implements BriefWriter {
+final class WebAnnotations implements TextForm {
 
     /** Characters of context before and after a quotation, at most; cut between code points. */
     private static final int CONTEXT_CHARACTERS = 32;
@@ -82,7 +83,7 @@ final class WebAnnotations implements BriefWriter {
 
         @Override
         public void read(Outcome.Read read) throws IOException {
-            Told told = new Told(read);
+            Told told = new Told(read.told(), read.copy());
             for (Statement statement : told.statements()) {
                 writeAnnotation(told, statement);
                 ids.add(statement.id());

@@ -67,6 +67,16 @@ class FormatsDocTest {
                     .append(column.meaning())
                     .append(" |\n");
         }
+        out.append("\n## Tables\n");
+        for (DocketTable<?> table : DocketTable.ALL) {
+            out.append("\n### `").append(table.file()).append("`\n\nA row is ").append(table.meaning());
+            out.append(".\n\n| column | meaning |\n|---|---|\n");
+            table.columns().forEach(column -> out.append("| `")
+                    .append(column.name())
+                    .append("` | ")
+                    .append(column.meaning())
+                    .append(" |\n"));
+        }
         return out.toString();
     }
 

@@ -3,21 +3,26 @@ package org.parley.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What each format makes of the hard sample; updated only with {@code -Dparley.update=true}. */
+/** What each text format makes of the hard sample (the others have tests of their own); updated only with {@code -Dparley.update=true}. */
 class GoldenTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/org/parley/brief/hard");
 
     @ParameterizedTest
-    @EnumSource(Format.class)
+    @EnumSource(
+            value = Format.class,
+            names = {"DOCX", "PDF", "TABLES"},
+            mode = EnumSource.Mode.EXCLUDE)
     void writesTheHardSampleAsExpected(Format format) throws IOException {
-        String written = withoutStyle(Sample.written(format.writer(Look.PLAIN), Sample.hard()));
+        String written = withoutStyle(
+                new String(Sample.bytes(format.writer(Look.PLAIN), Sample.hard()), StandardCharsets.UTF_8));
         Path expected = FOLDER.resolve("expected." + format.extensions().get(0));
         if (Boolean.getBoolean("parley.update")) {
             Files.writeString(expected, written);
@@ -32,7 +37,7 @@ class GoldenTest {
     @EnumSource(Format.class)
     void writesTheSameTwice(Format format) throws IOException {
         BriefWriter writer = format.writer(Look.PLAIN);
-        assertThat(Sample.written(writer, Sample.hard())).isEqualTo(Sample.written(writer, Sample.hard()));
+        assertThat(Sample.bytes(writer, Sample.hard())).isEqualTo(Sample.bytes(writer, Sample.hard()));
     }
 
     /** The look of the page has its own test; its rules would only hide what changed. */

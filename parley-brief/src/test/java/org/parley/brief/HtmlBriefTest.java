@@ -3,11 +3,14 @@ package org.parley.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.parley.brief.document.Note;
+import org.parley.brief.sections.Citation;
 import org.parley.model.Copy;
 import org.parley.model.Origin;
 import org.parley.model.ReadReport;
@@ -40,6 +43,7 @@ class HtmlBriefTest {
     void everyLinkHasItsPlaceAndEveryPlaceOneName() throws IOException {
         assertLinked(page(Sample.hard()));
         assertLinked(page(nearCopy()));
+        assertLinked(caseOf());
     }
 
     private static void assertLinked(Document page) {
@@ -69,6 +73,42 @@ class HtmlBriefTest {
                 .containsExactly("\"The line,\"", "\"stays open.\"");
         assertThat(page.select("style").html())
                 .contains("#report-1:has(#" + anchor + ":target) .m" + anchor.substring(1) + "{background:var(--lit)}");
+    }
+
+    @Test
+    void opensTheReportAtTheSentenceOfEveryNote() throws IOException {
+        Document page = caseOf();
+        List<Note> notes = BriefDocumentTest.document().notes();
+        for (Note note : notes) {
+            Element place = page.expectFirst("#q" + note.number());
+            assertThat(place.closest("article")).isNotNull();
+            assertThat(place.attr("href")).isEqualTo("#ref-" + note.number());
+            assertThat(page.expectFirst("#ref-" + note.number()).attr("href")).isEqualTo("#q" + note.number());
+            String marked =
+                    String.join(" ", page.select(".told.q" + note.number()).eachText());
+            assertThat(note.quote()).contains(marked.split(" ", -1)[0]);
+        }
+        assertThat(page.select("style").html()).contains("#report-1:has(#q1:target) .q1{background:var(--lit)}");
+    }
+
+    @Test
+    void givesEveryTableACaptionAndScopedHeads() throws IOException {
+        for (Element table : caseOf().select("table")) {
+            assertThat(table.select("caption").text()).isNotEmpty();
+            assertThat(table.select("thead th"))
+                    .allMatch(head -> head.attr("scope").equals("col") && head.hasText());
+            assertThat(table.select("tbody tr > :first-child"))
+                    .allMatch(head ->
+                            head.normalName().equals("th") && head.attr("scope").equals("row"));
+        }
+    }
+
+    @Test
+    void drawsSessionsAndIncidentsWithALinkToTheirRows() throws IOException {
+        Document page = caseOf();
+        assertThat(page.select("svg")).hasSize(2).allMatch(svg -> svg.hasAttr("aria-label"));
+        assertThat(page.select("svg a").eachAttr("href")).contains("#incident-1");
+        assertThat(page.select("svg path.session")).isNotEmpty();
     }
 
     @Test
@@ -130,8 +170,14 @@ class HtmlBriefTest {
         return List.of(Outcome.Read.of(first), new Outcome.Read(second, copy));
     }
 
+    private static Document caseOf() throws IOException {
+        StringWriter out = new StringWriter();
+        new HtmlBrief(Citation.CHICAGO).write(SampleCase.told(), out);
+        return Jsoup.parse(out.toString());
+    }
+
     private static Document page(List<Outcome> outcomes) throws IOException {
-        Document page = Jsoup.parse(Sample.written(new HtmlBrief(), outcomes));
+        Document page = Jsoup.parse(Sample.written(new HtmlBrief(Citation.CHICAGO), outcomes));
         page.outputSettings().prettyPrint(false);
         return page;
     }

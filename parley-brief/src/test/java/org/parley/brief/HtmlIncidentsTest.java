@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.parley.brief.sections.Citation;
 import org.parley.model.EventDate;
 import org.parley.model.EventType;
 import org.parley.model.Incident;
@@ -36,32 +37,32 @@ class HtmlIncidentsTest {
 
     @Test
     void opensTheSentenceOfEachLine() {
-        List<Element> rows = page.select(".ground-list tbody tr");
+        List<Element> rows = page.select("section.incidents tbody tr");
         assertThat(rows).hasSize(3);
         for (Element row : rows) {
-            String to = row.expectFirst("a").attr("href").substring(1);
-            assertThat(page.expectFirst("#" + to).attr("href")).isEqualTo("#" + row.id());
+            String to = row.expectFirst("sup a").attr("href").substring(1);
+            assertThat(page.expectFirst("#" + to).closest(".text")).isNotNull();
         }
     }
 
     @Test
     void ordersByDateAndPutsTheUndatedLast() {
-        assertThat(page.select(".ground-list tbody tr td:nth-child(2)").eachText())
+        assertThat(page.select("section.incidents tbody tr td:nth-child(2)").eachText())
                 .containsExactly("24 January 2013", "2014", "not told");
     }
 
     @Test
     void drawsOnlyWhatIsKnownWellEnough() {
-        assertThat(page.select(".map circle.dot title").eachText()).containsExactly("Baghdad: ▪1");
-        assertThat(page.select(".map circle.area title").eachText()).containsExactly("Ghazni: ▪2");
-        assertThat(page.select("figcaption").text()).contains("Not drawn: Mali (▪3).");
-        assertThat(page.select(".map path.land").size()).isGreaterThan(10);
+        assertThat(page.select("svg circle.dot title").eachText()).contains("Baghdad: I2");
+        assertThat(page.select("svg circle.ring title").eachText()).containsExactly("Ghazni: I1");
+        assertThat(page.select("figcaption").text()).contains("Not drawn: Mali (I3).");
+        assertThat(page.select("svg path.land").size()).isGreaterThan(10);
     }
 
     @Test
     void saysWhoDidItAndHowMany() {
-        Element first = page.expectFirst("#i2");
-        assertThat(first.select(".toll").stream().map(Element::text)).containsExactly("", "", "2");
+        Element first = page.expectFirst("#incident-1");
+        assertThat(first.select("td:nth-child(7)").text()).isEqualTo("2");
         assertThat(first.text()).contains("Troops");
     }
 
@@ -74,7 +75,8 @@ class HtmlIncidentsTest {
         ReadReport read = new ReadReport(report, List.of(), List.of()).withIncidents(incidents);
         StringWriter out = new StringWriter();
         try {
-            new HtmlBrief().write(List.<Outcome>of(Outcome.Read.of(read)).iterator(), out);
+            new HtmlBrief(Citation.CHICAGO)
+                    .write(List.<Outcome>of(Outcome.Read.of(read)).iterator(), out);
         } catch (IOException e) {
             throw new AssertionError("a string takes everything", e);
         }

@@ -1,5 +1,6 @@
 package org.parley.brief;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
@@ -183,11 +184,18 @@ final class Sample {
         return new ReadReport(report, List.of(), List.of());
     }
 
-    /** The text written by one format. */
-    static String written(BriefWriter writer, List<Outcome> outcomes) throws IOException {
+    /** The text written by one form. */
+    static String written(TextForm form, List<Outcome> outcomes) throws IOException {
         StringWriter out = new StringWriter();
-        writer.write(outcomes.iterator(), out);
+        form.write(outcomes.iterator(), out);
         return out.toString();
+    }
+
+    /** The bytes written by one format. */
+    static byte[] bytes(BriefWriter writer, List<Outcome> outcomes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.write(outcomes.iterator(), out);
+        return out.toByteArray();
     }
 
     static Actor actor(

@@ -95,7 +95,8 @@ final class CaseReading implements AutoCloseable {
         try (OrderedReading reading =
                 new OrderedReading(new CaseDesk(desk, store), inputs, progress::step, threads, bugs)) {
             Watched watched = new Watched(reading, progress, messages);
-            while (watched.hasNext()) {
+            // the bar goes on: there may be more to read than the inputs
+            while (reading.hasNext()) {
                 if (watched.next() instanceof Outcome.Read read) {
                     store.file(read.told(), desk.version());
                 }

@@ -1,12 +1,9 @@
 package org.parley.cli;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -23,19 +20,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Output implements Closeable {
 
-    private final Writer writer;
+    private final OutputStream bytes;
     private final @Nullable Path part;
     private final @Nullable Path target;
+    private final @Nullable Unpacked unpacked;
     private boolean whole;
 
-    private Output(OutputStream stream, @Nullable Path part, @Nullable Path target) {
-        this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
+    private Output(OutputStream stream, @Nullable Path part, @Nullable Path target, @Nullable Unpacked unpacked) {
+        this.bytes = new BufferedOutputStream(stream, 1 << 16);
         this.part = part;
         this.target = target;
+        this.unpacked = unpacked;
     }
 
     static Output of(OutputStream stream) {
-        return new Output(stream, null, null);
+        return new Output(stream, null, null, null);
     }
 
     /**
@@ -48,7 +47,7 @@ final class Output implements Closeable {
             throw new IOException("it is a folder");
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            return new Output(Files.newOutputStream(file), null, null);
+            return new Output(Files.newOutputStream(file), null, null, null);
         }
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.exists(target) && !Files.isWritable(target)) {
@@ -62,19 +61,32 @@ final class Output implements Closeable {
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         OutputStream stream = Files.newOutputStream(
                 part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
-        return new Output(stream, part, target);
+        return new Output(stream, part, target, null);
     }
 
-    Writer writer() {
-        return writer;
+    /**
+     * A folder that gets the files of a ZIP archive.
+     *
+     * @throws IOException when nothing can be written there
+     */
+    static Output unpackedTo(Path folder) throws IOException {
+        Unpacked unpacked = new Unpacked(folder);
+        return new Output(unpacked.archive(), null, null, unpacked);
+    }
+
+    OutputStream bytes() {
+        return bytes;
     }
 
     /** All was written: from here on the file stands under its name. */
     void finish() throws IOException {
-        writer.flush();
+        bytes.flush();
         whole = true;
+        if (unpacked != null) {
+            unpacked.write();
+        }
         if (part != null && target != null) {
-            writer.close();
+            bytes.close();
             try {
                 Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } catch (AtomicMoveNotSupportedException e) {
@@ -88,7 +100,7 @@ final class Output implements Closeable {
     public void close() throws IOException {
         if (!whole && part != null) {
             try {
-                writer.close();
+                bytes.close();
             } finally {
                 Files.deleteIfExists(part);
             }

@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.parley.brief.Format;
 import org.parley.brief.Outcome;
 import org.parley.record.store.CaseFolder;
 import org.parley.record.store.CaseProblem;
+import org.parley.brief.sections.Citation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +47,9 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  parley read report.txt                        a table on the terminal",
-            "  parley read -o brief.html talks/ extra.pdf    one page, by speaker, to read or print",
+            "  parley read -o brief.html talks/ extra.pdf    the brief of a case as one page, to read or print",
+            "  parley read -o brief.docx --citations apa talks/",
+            "  parley read -o tables/ talks/                 the docket as CSV tables in a folder",
             "  parley read --format jsonl talks/ | jq .act   JSON lines into another program",
             "  parley read --case talks.case -o brief.html monday/   file into a case, brief of all of it",
             "  parley read --case talks.case --format jsonl  the case as it is",
@@ -77,7 +81,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write to this file; it appears when it is whole. Default: standard output, also as -.")
+            description = "Write to this file; it appears when it is whole. Default: standard output, also as -. "
+                    + "For tables also a folder, as DIR/.")
     private String output = "-";
 
     @Option(
@@ -86,6 +91,14 @@ final class ReadCommand implements Callable<Integer> {
             description = "File the reports into the case in this folder, which is made when it is missing, and write "
                     + "down all of the case; see docs/case.md.")
     private @Nullable Path caseFolder;
+
+    @Option(
+            names = "--citations",
+            paramLabel = "STYLE",
+            completionCandidates = CitationWords.class,
+            converter = CitationWords.class,
+            description = "How the brief cites its sources: ${COMPLETION-CANDIDATES}. Default: chicago.")
+    private Citation citations = Citation.CHICAGO;
 
     @Option(
             names = "--roster",
@@ -127,7 +140,7 @@ final class ReadCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH'");
         }
         Format chosen = chosenFormat();
-        try (Output out = toStandardOutput() ? Output.of(around.out()) : Output.of(Path.of(output))) {
+        try (Output out = openOutput(chosen)) {
             return write(chosen, out);
         } catch (InvalidPathException e) {
             throw new ParameterException(
@@ -142,21 +155,34 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
+    private Output openOutput(Format chosen) throws IOException {
+        if (toStandardOutput()) {
+            return Output.of(around.out());
+        }
+        return chosen == Format.TABLES && namesFolder()
+                ? Output.unpackedTo(Path.of(output))
+                : Output.of(Path.of(output));
+    }
+
+    private boolean namesFolder() {
+        return output.endsWith("/") || output.endsWith("\\") || Files.isDirectory(Path.of(output));
+    }
+
     private int write(Format chosen, Output out) throws IOException {
         Terminal terminal = around.terminal();
         boolean onTerminal = toStandardOutput() && terminal.out();
         boolean showsProblems = onTerminal && terminal.err() && chosen == Format.BRIEF;
         PrintStream messages = quiet || showsProblems ? null : around.err();
-        BriefWriter writer = chosen.writer(terminal.look(toStandardOutput()));
+        BriefWriter writer = chosen.writer(terminal.look(toStandardOutput()), citations);
         Desk desk = openDesk();
         if (caseFolder != null) {
             return writeCase(CaseFolder.of(caseFolder), desk, messages, writer, out);
         }
-        // no bar where the table itself appears line by line
-        try (Progress progress = openProgress(!onTerminal, () -> desk.count(inputs));
+        // no bar where the output itself appears line by line
+        try (Progress progress = openProgress(!onTerminal || chosen.isBrief(), () -> desk.count(inputs));
                 OrderedReading reading = new OrderedReading(desk, inputs, progress::step, threads, this::bug)) {
             Watched watched = new Watched(reading, progress, messages);
-            writer.write(watched, out.writer());
+            writer.write(watched, out.bytes());
             out.finish();
             return watched.problems().isEmpty() ? Exit.OK : Exit.PROBLEMS;
         }
@@ -171,7 +197,7 @@ final class ReadCommand implements Callable<Integer> {
                 reading.file(inputs, progress, messages);
                 all = reading.tell(progress, messages);
             }
-            writer.write(all, out.writer());
+            writer.write(all, out.bytes());
             out.finish();
             return reading.whole() ? Exit.OK : Exit.PROBLEMS;
         } catch (CaseProblem e) {
@@ -207,18 +233,18 @@ final class ReadCommand implements Callable<Integer> {
         return output.equals("-");
     }
 
-    /** As given; a brief in a file that ends in .html is a page; otherwise what the file's name ends in. */
+    /** As given; a brief in a file that ends in .html, .docx, .pdf or .md has that form; otherwise what the name ends in. */
     private Format chosenFormat() {
         if (toStandardOutput()) {
             return format == null ? Format.BRIEF : format;
         }
-        Optional<Format> named = Format.findByFileName(output);
+        Optional<Format> named = output.endsWith("/") ? Optional.of(Format.TABLES) : Format.findByFileName(output);
         if (format == null) {
             return named.orElseThrow(() -> new ParameterException(
                     spec.commandLine(),
                     "What format is '" + output + "'? Give --format, or a name that ends in one of " + endings()));
         }
-        return format == Format.BRIEF && named.equals(Optional.of(Format.HTML)) ? Format.HTML : format;
+        return format == Format.BRIEF ? named.filter(Format::isBrief).orElse(format) : format;
     }
 
     private static String endings() {

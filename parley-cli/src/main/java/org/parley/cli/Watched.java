@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.brief.Outcome;
 import org.parley.model.Problem;
 
-/** Lets outcomes pass, gathers the problems among them and says each on standard error. */
+/** Lets outcomes pass, gathers the problems among them and says each on standard error; ends the progress bar after the last. */
 final class Watched implements Iterator<Outcome> {
 
     private final Iterator<Outcome> outcomes;
@@ -34,7 +34,11 @@ final class Watched implements Iterator<Outcome> {
 
     @Override
     public boolean hasNext() {
-        return outcomes.hasNext();
+        boolean more = outcomes.hasNext();
+        if (!more) {
+            progress.close();
+        }
+        return more;
     }
 
     @Override

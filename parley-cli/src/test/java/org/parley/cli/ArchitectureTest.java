@@ -146,6 +146,37 @@ class ArchitectureTest {
             .resideInAnyPackage("picocli..", "me.tongfei..");
 
     @ArchTest
+    static final ArchRule onlyDocxKnowsPoi = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.parley.brief.docx..", "org.parley.evaluation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
+
+    @ArchTest
+    static final ArchRule onlyPdfKnowsTheRenderer = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.parley.brief.pdf..", "org.parley.evaluation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.openhtmltopdf..");
+
+    @ArchTest
+    static final ArchRule theDocumentKnowsNoForm = noClasses()
+            .that()
+            .resideInAnyPackage("org.parley.brief.document..", "org.parley.brief.sections..", "org.parley.brief.told..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages(
+                    "java..",
+                    "org.jspecify..",
+                    "org.parley.model..",
+                    "org.parley.docket..",
+                    "org.parley.brief.document..",
+                    "org.parley.brief.sections..",
+                    "org.parley.brief.told..");
+
+    @ArchTest
     static final ArchRule packagesHaveNoCycles =
             slices().matching("org.parley.(**)").should().beFreeOfCycles();
 

@@ -75,7 +75,7 @@ class ParleyTest {
         }
         assertThat(read("a.jsonl")).startsWith("{\"type\":\"report\"");
         assertThat(read("a.csv")).startsWith("id,report,file");
-        assertThat(read("a.html")).startsWith("<!doctype html>");
+        assertThat(read("a.html")).startsWith("<!DOCTYPE html>");
         assertThat(read("a.jsonld")).startsWith("{\n \"@context\"");
         assertThat(read("a.txt")).endsWith("1 statement in 1 report\n");
         assertThat(out()).isEmpty();
@@ -85,7 +85,41 @@ class ParleyTest {
     void makesABriefAPageWhenTheNameSaysSo() throws IOException {
         assertThat(run("read", "--format", "brief", "-o", path("a.html"), ferry))
                 .isEqualTo(Exit.OK);
-        assertThat(read("a.html")).startsWith("<!doctype html>");
+        assertThat(read("a.html")).startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
+    void writesABriefInEveryForm() throws IOException {
+        for (String name : List.of("a.docx", "a.pdf", "a.md", "a.zip", "a.geojson", "a.stix")) {
+            assertThat(run("read", "-o", path(name), ferry)).as(name + err()).isEqualTo(Exit.OK);
+        }
+        assertThat(Files.readAllBytes(folder.resolve("a.docx"))).startsWith('P', 'K');
+        assertThat(Files.readAllBytes(folder.resolve("a.zip"))).startsWith('P', 'K');
+        assertThat(Files.readAllBytes(folder.resolve("a.pdf"))).startsWith('%', 'P', 'D', 'F');
+        assertThat(read("a.md")).startsWith("# ").contains("Citations (Chicago)");
+        assertThat(read("a.geojson")).contains("FeatureCollection");
+        assertThat(read("a.stix")).contains("\"bundle\"");
+        assertThat(run("read", "--format", "brief", "-o", path("b.pdf"), ferry)).isEqualTo(Exit.OK);
+        assertThat(Files.readAllBytes(folder.resolve("b.pdf"))).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
+    void citesAsAskedFor() throws IOException {
+        assertThat(run("read", "--citations", "apa", "-o", path("a.md"), ferry)).isEqualTo(Exit.OK);
+        assertThat(read("a.md")).contains("Citations (APA)").contains("(n.d.).");
+        assertThat(run("read", "--citations", "vancouver", ferry)).isEqualTo(Exit.USAGE);
+        assertThat(err()).contains("there is no citation style 'vancouver'; choose one of chicago, apa, mla");
+    }
+
+    @Test
+    void writesTablesIntoAFolder() throws IOException {
+        assertThat(run("read", "-o", path("tables") + "/", ferry)).as(err()).isEqualTo(Exit.OK);
+        assertThat(read("tables/statements.csv")).startsWith("id,report,file").contains("the line stays open");
+        assertThat(read("tables/allegations.csv").lines()).hasSize(1);
+        assertThat(run("read", "--format", "tables", "-o", path("tables"), ferry))
+                .isEqualTo(Exit.OK);
+        assertThat(run("read", "-o", path("no/such") + "/", ferry)).isEqualTo(Exit.OUTPUT);
+        assertThat(err()).contains("there is no folder");
     }
 
     @Test
@@ -103,7 +137,8 @@ class ParleyTest {
         }
         assertThat(err())
                 .contains("Which command?")
-                .contains("there is no format 'xml'; choose one of brief, html, jsonl, csv, annotations")
+                .contains(
+                        "there is no format 'xml'; choose one of brief, html, docx, pdf, markdown, jsonl, csv, tables, annotations")
                 .contains("--threads must be at least 1, got 0")
                 .doesNotContain("Exception", "\tat ");
     }

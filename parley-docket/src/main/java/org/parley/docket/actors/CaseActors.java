@@ -24,6 +24,7 @@ import org.parley.model.CaseActor;
 public final class CaseActors {
 
     private final Map<Cluster, String> ids;
+    private final Map<Cluster, String> names = new HashMap<>();
     private final Map<String, Cluster> byMember = new HashMap<>();
     private final Map<String, Cluster> byRosterName = new HashMap<>();
     private final Map<String, LocalDate> dates;
@@ -65,16 +66,17 @@ public final class CaseActors {
         clusters.addAll(PersonLinking.link(persons));
         CaseActors linked = new CaseActors(clusters, dates);
         return clusters.stream()
-                .map(linked::actor)
-                .sorted(Comparator.comparing((CaseActor actor) -> -countReports(actor))
-                        .thenComparing(CaseActor::name)
-                        .thenComparing(CaseActor::id))
+                .map(cluster -> new Met(linked.actor(cluster), cluster.reports().size()))
+                .sorted(Comparator.comparing(Met::reports)
+                        .reversed()
+                        .thenComparing(met -> met.actor().name())
+                        .thenComparing(met -> met.actor().id()))
+                .map(Met::actor)
                 .toList();
     }
 
-    private static long countReports(CaseActor actor) {
-        return actor.members().stream().map(Actor::report).distinct().count();
-    }
+    /** An actor and how many reports speak of it. */
+    private record Met(CaseActor actor, int reports) {}
 
     private CaseActor actor(Cluster cluster) {
         List<Actor> members = cluster.members().stream()
@@ -112,8 +114,12 @@ public final class CaseActors {
         return Objects.requireNonNull(ids.get(cluster));
     }
 
+    private String nameOf(Cluster cluster) {
+        return names.computeIfAbsent(cluster, CaseActors::bestName);
+    }
+
     /** Of a person the name of most parts, of a body the one used most; of equals the one of most reports, then the first. */
-    private static String nameOf(Cluster cluster) {
+    private static String bestName(Cluster cluster) {
         Comparator<Map.Entry<String, Integer>> fullest = cluster.kind() == ActorKind.PERSON
                 ? Comparator.comparing((Map.Entry<String, Integer> name) ->
                                 -PersonParts.of(name.getKey()).size())

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.docket.page.Issues;
 import org.parley.docket.page.Line;
@@ -52,8 +53,22 @@ public final class Allegations {
         final TreeMap<String, Set<Account>> evidence = new TreeMap<>();
         final TreeMap<String, Allegation.Response> replies = new TreeMap<>();
 
+        private @Nullable Map<String, List<Charge>> byReport;
+
         Charge first() {
             return charges.get(0);
+        }
+
+        /** To be asked when all charges are known. */
+        Map<String, List<Charge>> byReport() {
+            Map<String, List<Charge>> known = byReport;
+            if (known == null) {
+                known = charges.stream()
+                        .collect(Collectors.groupingBy(
+                                charge -> charge.page().report().id()));
+                byReport = known;
+            }
+            return known;
         }
 
         /** The charge that says most, in words of its own: of equals the first. */
@@ -80,7 +95,16 @@ public final class Allegations {
             }
             answers(page, found, here, elsewhere);
         }
-        elsewhere.forEach(answer -> answerElsewhere(drafts, answer));
+        Map<String, List<Draft>> byAccused = new HashMap<>();
+        for (Draft draft : drafts.values()) {
+            String topic = draft.first().topic();
+            if (topic != null) {
+                byAccused
+                        .computeIfAbsent(onIssue(draft.first().accused(), topic), key -> new ArrayList<>())
+                        .add(draft);
+            }
+        }
+        elsewhere.forEach(answer -> answerElsewhere(byAccused, answer));
         return allegations(drafts);
     }
 
@@ -118,12 +142,10 @@ public final class Allegations {
     }
 
     /** An answer in a report that tells of no charge it could be to: to the one charge of the case on its issue. */
-    private static void answerElsewhere(Map<String, Draft> drafts, ReplyFinder.Answer answer) {
-        List<Draft> fitting = drafts.values().stream()
-                .filter(draft -> draft.first().accused().equals(answer.by())
-                        && answer.topic() != null
-                        && answer.topic().equals(draft.first().topic()))
-                .toList();
+    private static void answerElsewhere(Map<String, List<Draft>> byAccused, ReplyFinder.Answer answer) {
+        String topic = answer.topic();
+        List<Draft> fitting =
+                topic == null ? List.of() : byAccused.getOrDefault(onIssue(answer.by(), topic), List.of());
         if (fitting.size() == 1) {
             reply(fitting.get(0), response(answer));
         }
@@ -151,7 +173,9 @@ public final class Allegations {
                             .filter(charge.accused()::equals)
                             .isPresent();
             boolean same = charge.topic() != null && sameTopic(page, statement, charge.topic());
-            if (its && (same || ReplyFinder.denies(page, statement))) {
+            boolean next =
+                    line.isPresent() && line.get().number() == charge.line().number() + 1;
+            if (its && (same || next || ReplyFinder.denies(page, statement))) {
                 ReplyFinder.ownAccount(page, statement)
                         .ifPresent(kind -> reply(
                                 draft,
@@ -241,15 +265,19 @@ public final class Allegations {
         if (topic != null && topic.equals(b.first().topic())) {
             return true;
         }
-        for (Charge one : a.charges) {
-            for (Charge other : b.charges) {
-                if (one.page() == other.page()
-                        && Math.abs(one.line().number() - other.line().number()) <= COUNTER_NEAR) {
+        Map<String, List<Charge>> one = a.byReport();
+        for (Charge other : b.charges) {
+            for (Charge charge : one.getOrDefault(other.page().report().id(), List.of())) {
+                if (Math.abs(charge.line().number() - other.line().number()) <= COUNTER_NEAR) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static String onIssue(Party party, String topic) {
+        return party.name() + '\t' + party.code() + '\t' + topic;
     }
 
     private static String sides(Party accuser, Party accused) {

@@ -43,6 +43,8 @@ final class ReplyFinder {
     private static final String CHARGES =
             "(?:allegations?|charges?|accusations?|claims?|complaints?|concerns|comments)";
 
+    private static final Pattern ANY_CHARGE = Pattern.compile("\\b" + CHARGES + "\\b");
+
     private static final Pattern NO_REPLY = Pattern.compile("\\b(?:(?:did|does|do|has|have|had|would|could|will) not "
             + "(?:immediately |directly |publicly )?(?:respond|reply|repl(?:y|ied)|answer|answered|responded|comment|commented|take up)"
             + "|no (?:immediate |direct |official )?(?:response|reply|answer|comment|reaction)"
@@ -171,8 +173,7 @@ final class ReplyFinder {
         } else {
             return Optional.empty();
         }
-        boolean general =
-                Pattern.compile("\\b" + CHARGES + "\\b").matcher(words).find() || kind == Allegation.Reply.COUNTERED;
+        boolean general = ANY_CHARGE.matcher(words).find() || kind == Allegation.Reply.COUNTERED;
         String topic = issues.findMain(page.wordsIn(whole)).orElse(null);
         Allegation.Forum where = forum(line.get().lower());
         return Optional.of(new Answer(line.get(), kind, by.get(), where, topic, general, Account.of(statement)));

@@ -2,7 +2,6 @@ package org.parley.docket.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +36,9 @@ public final class Counts {
     /** Letters by which words are compared: inflections fall together. */
     private static final int STEM = 5;
 
+    /** How many words after a number may name what it counts. */
+    private static final int COUNTED = 3;
+
     /** A word in more numbers than this tells nothing. */
     private static final int COMMON = 200;
 
@@ -65,7 +67,14 @@ public final class Counts {
         }
     }
 
-    private record Count(Page page, Line line, Kind kind, Value.Amount value, Account account, Set<String> context) {}
+    private record Count(
+            Page page,
+            Line line,
+            Kind kind,
+            Value.Amount value,
+            Account account,
+            Set<String> context,
+            Set<String> counted) {}
 
     private Counts() {}
 
@@ -107,8 +116,22 @@ public final class Counts {
                             kind,
                             amount(number.getAsInt(), found.group(1), found.group(0)),
                             account(page, line, line.spanOf(found, 0)),
-                            context(page, line, kind))));
+                            context(page, line, kind),
+                            counted(line, found.end()))));
         }
+    }
+
+    /** Stems of the next words after a number: what is counted. */
+    private static Set<String> counted(Line line, int end) {
+        Set<String> stems = new TreeSet<>();
+        int begin = line.span().begin() + end;
+        if (begin < line.span().end()) {
+            List<Word> after = line.words(new Span(begin, line.span().end()));
+            for (Word word : after.subList(0, Math.min(COUNTED, after.size()))) {
+                stems.add(word.lower().substring(0, Math.min(STEM, word.lower().length())));
+            }
+        }
+        return stems;
     }
 
     private static boolean isYear(int number, Matcher found) {
@@ -243,25 +266,30 @@ public final class Counts {
         for (int i = 0; i < head.length; i++) {
             head[i] = i;
         }
+        int[] shared = new int[counts.size()];
         for (int i = 0; i < counts.size(); i++) {
-            Map<Integer, Integer> shared = new HashMap<>();
+            List<Integer> met = new ArrayList<>();
             for (String stem : counts.get(i).context()) {
                 List<Integer> posting = byWord.getOrDefault(counts.get(i).kind() + stem, List.of());
                 if (posting.size() <= COMMON) {
                     for (int other : posting) {
-                        shared.merge(other, 1, Integer::sum);
+                        if (other >= i) {
+                            break;
+                        }
+                        if (head[other] == other && shared[other]++ == 0) {
+                            met.add(other);
+                        }
                     }
                 }
             }
             int at = i;
-            shared.entrySet().stream()
-                    .filter(entry ->
-                            entry.getKey() < at && entry.getValue() >= SHARED && head[entry.getKey()] == entry.getKey())
-                    .map(Map.Entry::getKey)
+            met.stream()
+                    .filter(other -> shared[other] >= SHARED)
                     .sorted()
                     .filter(other -> same(counts.get(other), counts.get(at)))
                     .findFirst()
                     .ifPresent(other -> head[at] = other);
+            met.forEach(other -> shared[other] = 0);
         }
         Map<Integer, List<Count>> groups = new TreeMap<>();
         for (int i = 0; i < head.length; i++) {
@@ -277,7 +305,9 @@ public final class Counts {
         }
         double greater = Math.max(told(a.value()), told(b.value()));
         double smaller = Math.min(told(a.value()), told(b.value()));
-        return greater <= 3 * smaller && !otherDays(a, b);
+        boolean captives = a.kind() == Kind.HELD || a.kind() == Kind.FREED;
+        boolean alike = !captives || a.counted().stream().anyMatch(b.counted()::contains);
+        return greater <= 3 * smaller && alike && !otherDays(a, b);
     }
 
     private static double told(Value.Amount amount) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.parley.docket.page.Issues;
+import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
 import org.parley.docket.parties.Parties;
 import org.parley.model.Account;
@@ -138,14 +139,34 @@ public final class Positions {
         if (statement.origin().confidence() < LEAST_CERTAIN) {
             return;
         }
-        Optional<String> issue =
-                issues.findMain(page.wordsIn(statement.content().get(0)));
+        Optional<String> issue = issue(page, statement);
         Optional<Stance> stance = issue.flatMap(topic -> stance(page, statement, issues.isHarm(topic)));
         for (Party party : parties.speakingFor(page, statement)) {
             if (issue.isPresent() && stance.isPresent()) {
                 add(matrix, issue.get(), party, stance.get(), List.of(Account.of(statement)));
             }
         }
+    }
+
+    /** What it is about: by its own words, for demands and the like also by those of the sentence and the one before. */
+    private Optional<String> issue(Page page, Statement statement) {
+        Optional<String> own = issues.findMain(page.wordsIn(statement.content().get(0)));
+        boolean telling =
+                switch (statement.act()) {
+                    case DEMAND, REFUSE, AGREE, PROPOSE -> true;
+                    case ASSERT, ASSESS, ACCUSE, DENY, ADMIT, PROMISE, THREATEN, DECLINE_TO_ANSWER -> false;
+                };
+        Optional<Line> line = page.findLine(statement.extent());
+        if (own.isPresent() || !telling || line.isEmpty()) {
+            return own;
+        }
+        Optional<String> here = issues.findMain(line.get().words());
+        boolean first = line.get().number() == 0
+                || page.lines().get(line.get().number() - 1).paragraph()
+                        != line.get().paragraph();
+        return here.isPresent() || first
+                ? here
+                : issues.findMain(page.lines().get(line.get().number() - 1).words());
     }
 
     private static Optional<Stance> stance(Page page, Statement statement, boolean harm) {

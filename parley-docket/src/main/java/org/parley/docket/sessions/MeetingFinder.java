@@ -23,6 +23,8 @@ final class MeetingFinder {
     static final String NOUN =
             "(?:talks|meetings?|sessions?|negotiations|discussions|round of talks|summit|conference|dialogue)";
 
+    private static final Pattern MEETING = Pattern.compile("\\b" + NOUN + "\\b");
+
     /** A meeting that took place, not one to come. */
     private static final Pattern HELD = Pattern.compile(
             "\\b(?:" + NOUN + "|met|(?:talked|spoke|spoken) (?:by|on|over) (?:the )?(?:tele)?phone)\\b");
@@ -40,6 +42,10 @@ final class MeetingFinder {
 
     private static final Pattern OF_THE_SIDES =
             Pattern.compile("\\b(?:of|between|with|by|among)(?: the)? (?:[\\w-]+ ){0,2}$");
+
+    /** "After the meeting", "at the talks": points back to a meeting that was told of. */
+    private static final Pattern REFERRING = Pattern.compile(
+            "\\b(?:after|before|following|since|during|at|of|in|outside|about|called) (?:the|that|this|these|those)(?: [\\w-]+)? $");
 
     private static final Pattern DEFINITE = Pattern.compile(
             "\\b(?:the|these|this|those|that|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|"
@@ -157,7 +163,11 @@ final class MeetingFinder {
     private boolean anchor(Page page, Line line, List<Draft> drafts) {
         Matcher found = HELD.matcher(line.lower());
         while (found.find()) {
-            if (TO_COME.matcher(line.lower().substring(0, found.start())).find()) {
+            String before = line.lower().substring(0, found.start());
+            if (TO_COME.matcher(before).find()) {
+                continue;
+            }
+            if (!drafts.isEmpty() && REFERRING.matcher(before).find()) {
                 continue;
             }
             Optional<String> body = body(line);
@@ -234,7 +244,7 @@ final class MeetingFinder {
     }
 
     private static boolean speaksOfTheMeeting(Line line) {
-        Matcher found = Pattern.compile("\\b" + NOUN + "\\b").matcher(line.lower());
+        Matcher found = MEETING.matcher(line.lower());
         while (found.find()) {
             String before = line.lower().substring(0, found.start());
             if (DEFINITE.matcher(before).find() && !TO_COME.matcher(before).find()) {

@@ -61,7 +61,7 @@ final class MeetingSlots {
                     + "instigated by|initiated by|under the auspices of|at the invitation of|chaired by|sponsored by)\\b");
 
     private static final Pattern HOST_BEFORE = Pattern.compile(
-            "\\b(?:(?:was|is|as|acted as) (?:the |their )?(?:[\\w-]+ )?(?:host|mediator)|hosted|hosts|mediated|brokered|convened|chaired|presided|opened)\\b");
+            "\\b(?:(?:was|is|as|acted as) (?:the |their )?(?:[\\w-]+ )?(?:host|mediator)|hosted|hosts|mediated|brokered|convened|chaired|presided|opened (?:and|the))\\b");
 
     private static final Pattern FIRST =
             Pattern.compile("\\bfirst\\b[^.;]{0,120}?\\bin (almost|nearly|more than|about|over|some|"
@@ -84,6 +84,9 @@ final class MeetingSlots {
             "\\b(?:did not (?:stray|touch|discuss|address|raise|cover|include|deal)|"
                     + "went unmentioned|unmentioned|(?:not|never) (?:raised|discussed|mentioned|addressed|on the table|on the agenda)|"
                     + "neither [^.;]{0,60}(?:raised|discussed|mentioned)|off the (?:table|agenda)|is not about|was not about|excluded)\\b");
+
+    /** Letters between a meeting's noun and the place where it was held. */
+    private static final int NEAR_WORDS = 60;
 
     private static final Pattern WHERE =
             Pattern.compile("\\b(?:held|took place|met|talks?|meeting|session|talked|negotiat\\w+|signed|round)\\b");
@@ -230,11 +233,21 @@ final class MeetingSlots {
             Place place = named.value();
             boolean fine = place.precision().compareTo(Place.Precision.CITY) <= 0;
             int before = named.span().begin() - line.span().begin();
-            if (fine && IN.matcher(line.lower().substring(0, before)).find()) {
+            if (fine && IN.matcher(line.lower().substring(0, before)).find() && nearWhere(line, before)) {
                 return Optional.of(fact(page, "place", new Value.Spot(place, place.name()), named.span()));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean nearWhere(Line line, int at) {
+        Matcher where = WHERE.matcher(line.lower());
+        while (where.find()) {
+            if (where.start() < at && at - where.end() < NEAR_WORDS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Fact> first(Page page, Line line) {

@@ -1,6 +1,7 @@
 package org.parley.docket.sessions;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -117,17 +118,15 @@ final class ReadoutFinder {
         if (point.topic().equals(ATMOSPHERE)) {
             return List.of();
         }
+        Map<String, Page> pages = new HashMap<>();
+        meetings.forEach(meeting -> pages.put(meeting.page().report().id(), meeting.page()));
         List<Account> raised = new ArrayList<>();
         for (Account account : point.accounts()) {
-            for (Meeting meeting : meetings) {
-                boolean there = meeting.page().report().id().equals(account.report());
-                if (there
-                        && account.spans().stream()
-                                .anyMatch(span -> RAISED.matcher(meeting.page().lower(span))
-                                        .find())) {
-                    raised.add(account);
-                    break;
-                }
+            Page page = pages.get(account.report());
+            if (page != null
+                    && account.spans().stream()
+                            .anyMatch(span -> RAISED.matcher(page.lower(span)).find())) {
+                raised.add(account);
             }
         }
         return raised;

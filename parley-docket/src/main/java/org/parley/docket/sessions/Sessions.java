@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,47 +114,75 @@ public final class Sessions {
             }
             last = entry.getKey();
         }
+        List<Group> known = new ArrayList<>();
+        groups.forEach(group -> known.add(Group.of(group)));
         for (Meeting meeting : undated) {
-            home(groups, meeting).ifPresentOrElse(group -> group.add(meeting), () -> groups.add(alone(meeting)));
+            Group home = home(known, meeting).orElse(null);
+            if (home == null) {
+                home = Group.of(new ArrayList<>());
+                known.add(home);
+                groups.add(home.meetings());
+            }
+            home.add(meeting);
         }
         groups.replaceAll(group -> group.stream().sorted(IN_ORDER).toList());
         return groups;
     }
 
-    private static List<Meeting> alone(Meeting meeting) {
-        List<Meeting> group = new ArrayList<>();
-        group.add(meeting);
-        return group;
+    /**
+     * Meetings that are one session, with the different sets of bodies that they name.
+     *
+     * @param meetings those found so far
+     * @param bodies without empty sets
+     */
+    private record Group(List<Meeting> meetings, Set<Set<String>> bodies) {
+
+        static Group of(List<Meeting> meetings) {
+            Group group = new Group(meetings, new HashSet<>());
+            meetings.forEach(group::note);
+            return group;
+        }
+
+        void add(Meeting meeting) {
+            meetings.add(meeting);
+            note(meeting);
+        }
+
+        private void note(Meeting meeting) {
+            if (!meeting.bodies().isEmpty()) {
+                bodies.add(meeting.bodies());
+            }
+        }
+
+        boolean fits(Meeting meeting) {
+            return meeting.bodies().isEmpty()
+                    || bodies.stream().allMatch(own -> own.stream().anyMatch(meeting.bodies()::contains));
+        }
     }
 
     /**
      * The session that an undated meeting belongs to: the only one of its sides, or the last one held in the days before
      * the report was written.
      */
-    private static Optional<List<Meeting>> home(List<List<Meeting>> groups, Meeting meeting) {
-        List<List<Meeting>> fitting = groups.stream()
-                .filter(group -> group.stream().allMatch(other -> bodiesFit(other, meeting)))
-                .toList();
-        if (fitting.size() == 1) {
-            return Optional.of(fitting.get(0));
+    private static Optional<Group> home(List<Group> groups, Meeting meeting) {
+        List<Group> two =
+                groups.stream().filter(group -> group.fits(meeting)).limit(2).toList();
+        if (two.size() == 1) {
+            return Optional.of(two.get(0));
         }
         Optional<LocalDate> written = meeting.page().findDay();
-        List<Meeting> best = null;
-        for (List<Meeting> group : fitting) {
-            LocalDate day = group.get(0).findDays().map(Value.Days::first).orElse(null);
-            boolean before = written.isPresent()
-                    && day != null
+        for (int i = groups.size() - 1; i >= 0 && written.isPresent(); i--) {
+            Group group = groups.get(i);
+            LocalDate day =
+                    group.meetings().get(0).findDays().map(Value.Days::first).orElse(null);
+            boolean before = day != null
                     && !day.isAfter(written.get())
                     && day.isAfter(written.get().minusDays(RECENT_DAYS));
-            best = before ? group : best;
+            if (before && group.fits(meeting)) {
+                return Optional.of(group);
+            }
         }
-        return Optional.ofNullable(best);
-    }
-
-    private static boolean bodiesFit(Meeting a, Meeting b) {
-        return a.bodies().isEmpty()
-                || b.bodies().isEmpty()
-                || a.bodies().stream().anyMatch(b.bodies()::contains);
+        return Optional.empty();
     }
 
     private Session session(String sides, List<Meeting> meetings) {

@@ -41,7 +41,8 @@ final class OfferFinder {
             + "(?:has |have |had )?(?:committed (?:itself |themselves |himself )?to|promis(?:ed|es|ing)(?: to| that)?|"
             + "pledg(?:ed|es|ing)(?: to| that)?|vow(?:ed|s|ing)(?: to| that)?|undert(?:ook|aken|akes)(?: to)?|"
             + "guarante(?:ed|es|eing)|(?:agreed|offer(?:ed|s|ing)) to (?:\\w+ ){0,3}?(?="
-            + "provide|release|withdraw|stop|halt|assist|help|share|exchange|hand|open|support|train|allow|extend|send))"
+            + "provide|release|withdraw|stop|halt|assist|help|share|exchange|hand|open|support|train|allow|extend|send|free|keep|return|"
+            + "meet|convene|let|set up|observe|respect|resume|swap|refrain|begin|pull|give))"
             + ")");
 
     private static final Pattern OWN_WILL =
@@ -132,7 +133,9 @@ final class OfferFinder {
             return Optional.empty();
         }
         Span before = new Span(content.begin(), content.begin() + Math.max(1, found.end()));
-        boolean own = found.group().startsWith("we ")
+        boolean together = Parties.areBoth(found.group());
+        boolean own = together
+                || found.group().startsWith("we ")
                 || found.group().startsWith("i ")
                 || parties.named(page, before).stream().findFirst().equals(by);
         return own

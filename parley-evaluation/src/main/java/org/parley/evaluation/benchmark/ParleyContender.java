@@ -1,7 +1,8 @@
 package org.parley.evaluation.benchmark;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +44,8 @@ final class ParleyContender implements Contender {
                             ? Outcome.Read.of(reading.read(report))
                             : new Outcome.Unread((Problem) one));
         }
-        StringWriter out = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         lines.write(outcomes.iterator(), out);
-        return out.toString();
+        return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -1,8 +1,8 @@
 package org.parley.evaluation.benchmark;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -134,7 +134,7 @@ final class ParleyStages {
         lap(Stage.EXTRACT);
         ReadReport read = resolver.resolve(report, annotation, attributions);
         lap(Stage.RESOLVE);
-        lines.write(List.<Outcome>of(Outcome.Read.of(read)).iterator(), new StringWriter());
+        lines.write(List.<Outcome>of(Outcome.Read.of(read)).iterator(), new ByteArrayOutputStream());
         lap(Stage.WRITE);
     }
 

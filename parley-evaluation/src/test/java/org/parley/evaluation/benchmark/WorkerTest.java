@@ -40,7 +40,7 @@ class WorkerTest {
 
         assertThat(Integer.parseInt(answer[1]))
                 .isEqualTo(read.get())
-                .isGreaterThan(2)
+                .isGreaterThanOrEqualTo(2)
                 .isEven();
         assertThat(Long.parseLong(answer[2])).isGreaterThanOrEqualTo(20_000_000L);
     }

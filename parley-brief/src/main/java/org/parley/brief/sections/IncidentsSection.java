@@ -1,0 +1,74 @@
+package org.parley.brief.sections;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.brief.document.Block;
+import org.parley.brief.document.Line;
+import org.parley.brief.told.Plain;
+import org.parley.model.CaseIncident;
+import org.parley.model.Incident;
+import org.parley.model.Participant;
+import org.parley.model.Statement;
+
+/** What the reports tell of the ground: map, timeline, and a row for each happening. */
+final class IncidentsSection implements Section {
+
+    private final Scribe scribe;
+
+    IncidentsSection(Scribe scribe) {
+        this.scribe = scribe;
+    }
+
+    @Override
+    public List<Block> blocks() {
+        List<CaseIncident> incidents = scribe.docket().incidents();
+        if (incidents.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(2, "On the ground", "incidents"));
+        new IncidentMap(incidents, scribe.labels()).find().ifPresent(blocks::add);
+        new Timeline(scribe.docket(), scribe.labels()).find().ifPresent(blocks::add);
+        blocks.add(new Block.Table(
+                "Incidents in order of date; tolls over all accounts",
+                List.of("No.", "When", "What", "Where", "Killed", "Injured", "Detained", "By whom", "Told by"),
+                List.of(6, 13, 14, 17, 8, 8, 9, 16, 9),
+                incidents.stream().map(this::row).toList()));
+        return blocks;
+    }
+
+    private Block.Row row(CaseIncident incident) {
+        var label = scribe.labels().get(incident.id());
+        int reports = scribe.told().reports(incident.accounts()).size();
+        return new Block.Row(
+                label.target(),
+                List.of(
+                        Block.Cell.of(label.text()),
+                        Block.Cell.of(incident.findDate().map(Plain::date).orElse("not told")),
+                        Block.Cell.of(Names.first(Plain.kind(incident.kind()))),
+                        Block.Cell.of(incident.findPlace().map(Plain::place).orElse("not told")),
+                        Block.Cell.of(Plain.toll(incident.killed())),
+                        Block.Cell.of(Plain.toll(incident.injured())),
+                        Block.Cell.of(Plain.toll(incident.detained())),
+                        new Block.Cell(incident.members().stream()
+                                .flatMap(member -> byWhom(member).stream())
+                                .distinct()
+                                .map(Line::of)
+                                .toList()),
+                        Block.Cell.of(scribe.pen()
+                                .text(Plain.count(reports, "report"))
+                                .notes(incident.accounts())
+                                .line())));
+    }
+
+    /** The perpetrator, and who says so when it is not the report itself. */
+    private Optional<String> byWhom(Incident incident) {
+        String says = incident.findNamedBy()
+                .flatMap(id -> scribe.told().told(incident.report()).findStatement(id))
+                .map(Statement::speaker)
+                .map(speaker -> ", says " + speaker.name())
+                .orElse("");
+        return incident.findPerpetrator().map(Participant::name).map(name -> name + says);
+    }
+}

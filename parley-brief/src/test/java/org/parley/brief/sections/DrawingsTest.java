@@ -1,0 +1,36 @@
+package org.parley.brief.sections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.parley.brief.document.Drawing.Point;
+import org.parley.model.EventDate;
+
+class DrawingsTest {
+
+    @Test
+    void cutsAPolygonToWhatIsSeen() {
+        List<Point> diamond = List.of(new Point(5, -5), new Point(15, 5), new Point(5, 15), new Point(-5, 5));
+        assertThat(Clip.within(diamond, 0, 0, 10, 10))
+                .allMatch(point -> point.x() >= 0 && point.x() <= 10 && point.y() >= 0 && point.y() <= 10)
+                .contains(new Point(10, 0), new Point(0, 10));
+        assertThat(Clip.within(diamond, 100, 100, 110, 110)).isEmpty();
+    }
+
+    @Test
+    void tellsTheDaysOfADate() {
+        assertThat(days("2007-05-28")).contains(new Days(LocalDate.of(2007, 5, 28), LocalDate.of(2007, 5, 28)));
+        assertThat(days("2007-02~")).contains(new Days(LocalDate.of(2007, 2, 1), LocalDate.of(2007, 2, 28)));
+        assertThat(days("2007/2008-01-02")).contains(new Days(LocalDate.of(2007, 1, 1), LocalDate.of(2008, 1, 2)));
+        assertThat(days("2007-21")).isEmpty();
+        assertThat(days("2007-02-30")).isEmpty();
+        assertThat(days("../2007")).isEmpty();
+    }
+
+    private static Optional<Days> days(String edtf) {
+        return Days.find(new EventDate(edtf, EventDate.Precision.DAY));
+    }
+}
