@@ -25,7 +25,7 @@ class KillTest {
     void aKilledProcessLosesNothingThatItHadFiled() throws CaseProblem, IOException, InterruptedException {
         int filed = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            int acknowledged = fileAndKill(filed, 5 + 7 * kill);
+            int acknowledged = fileAndKill(filed, 5 + 3 * kill);
             try (CaseStore store = CaseFolder.of(folder).open()) {
                 List<KeptReport> kept = store.list();
                 // the one in work when the process died may be there, or not, but not in part
