@@ -31,7 +31,8 @@ import org.parley.record.store.KeptReport;
 /**
  * Where the time goes when one report is added to a large case: makes a case by varying the examples, adds one report to it,
  * and prints milliseconds by stage. Arguments: folder of example cases, folder of the case to be made, number of reports,
- * version under which they are filed. A second line of figures is the same work again in the same process, compiled by then.
+ * version under which they are filed; then, where the docket and the writing are left out, the word {@code store}. A second
+ * block of figures is the same work again in the same process, compiled by then.
  */
 final class CaseAddition {
 
@@ -58,11 +59,11 @@ final class CaseAddition {
         long bytes = Files.size(Path.of(arguments[1], CaseFolder.DATABASE));
         System.out.printf(Locale.ROOT, "bytes of the case for each report: %d%n", bytes / size);
         for (int round = 0; round < 2; round++) {
-            add(reports.get(size + round), folder, version, reading);
+            add(reports.get(size + round), folder, version, reading, arguments.length < 5);
         }
     }
 
-    private static void add(ReadReport added, CaseFolder folder, String version, Reading reading)
+    private static void add(ReadReport added, CaseFolder folder, String version, Reading reading, boolean docketToo)
             throws IOException, CaseProblem {
         long begin = System.nanoTime();
         List<KeptReport> kept;
@@ -86,6 +87,9 @@ final class CaseAddition {
             outcomes.add(new Outcome.Read(read, copy.orElse(null)));
         }
         begin = lap("find copies", begin);
+        if (!docketToo) {
+            return;
+        }
         Docket docket = Docket.of(reads, found);
         begin = lap("docket of " + docket.reports().size() + " reports", begin);
         Iterator<Outcome> all = outcomes.iterator();
