@@ -32,6 +32,9 @@ interface Desk {
     /** Reads a report. Safe for many threads. */
     ReadReport read(Report report);
 
+    /** Text that changes when the same file may be filed or read in another way: with Parley, or with the roster. */
+    String version();
+
     /** Makes a desk for one run. */
     @FunctionalInterface
     interface Opening {

@@ -33,6 +33,7 @@ final class Desks {
         // models load while the first inputs are filed
         CompletableFuture<Reading> reading = CompletableFuture.supplyAsync(() -> Reading.load(roster));
         Copies copies = new Copies();
+        String version = ReadingVersion.of(file);
         return new Desk() {
             @Override
             public long count(List<String> inputs) {
@@ -52,6 +53,11 @@ final class Desks {
             @Override
             public ReadReport read(Report report) {
                 return reading.join().read(report);
+            }
+
+            @Override
+            public String version() {
+                return version;
             }
         };
     }

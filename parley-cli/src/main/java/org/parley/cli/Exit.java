@@ -7,9 +7,9 @@ final class Exit {
     static final int OK = 0;
     /** some input could not be read; the rest was */
     static final int PROBLEMS = 1;
-    /** the command line or a setting is wrong; nothing was read */
+    /** the command line or a setting is wrong, or the folder is no case; nothing was read */
     static final int USAGE = 2;
-    /** the output could not be written */
+    /** the output or the case could not be written, or the case is damaged */
     static final int OUTPUT = 3;
     /** an error in Parley itself */
     static final int BUG = 4;

@@ -1,17 +1,24 @@
 package org.parley.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.brief.BriefWriter;
 import org.parley.brief.Format;
+import org.parley.brief.Outcome;
 import org.parley.brief.sections.Citation;
+import org.parley.record.store.CaseFolder;
+import org.parley.record.store.CaseProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,8 +39,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:everything was read",
             "1:some input could not be read (each has a line on standard error); the rest was",
-            "2:the command line is wrong; nothing was read",
-            "3:the output could not be written",
+            "2:the command line is wrong, or the folder is no case; nothing was read",
+            "3:the output or the case could not be written, or the case is damaged",
             "4:an error in Parley itself"
         },
         footer = {
@@ -44,6 +51,8 @@ import picocli.CommandLine.Spec;
             "  parley read -o brief.docx --citations apa talks/",
             "  parley read -o tables/ talks/                 the docket as CSV tables in a folder",
             "  parley read --format jsonl talks/ | jq .act   JSON lines into another program",
+            "  parley read --case talks.case -o brief.html monday/   file into a case, brief of all of it",
+            "  parley read --case talks.case --format jsonl  the case as it is",
             "  curl -s https://example.org/a.html | parley read -",
             "",
             "NO_COLOR, COLUMNS and PARLEY_DEBUG in the environment are heeded."
@@ -56,9 +65,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
-            arity = "1..*",
+            arity = "0..*",
             description = "Files or folders, read in this order; folders with all that is in them, by name. "
-                    + "- stands for standard input.")
+                    + "- stands for standard input. With --case there may be none.")
     private List<String> inputs = List.of();
 
     @Option(
@@ -75,6 +84,13 @@ final class ReadCommand implements Callable<Integer> {
             description = "Write to this file; it appears when it is whole. Default: standard output, also as -. "
                     + "For tables also a folder, as DIR/.")
     private String output = "-";
+
+    @Option(
+            names = "--case",
+            paramLabel = "DIR",
+            description = "File the reports into the case in this folder, which is made when it is missing, and write "
+                    + "down all of the case; see docs/case.md.")
+    private @Nullable Path caseFolder;
 
     @Option(
             names = "--citations",
@@ -120,6 +136,9 @@ final class ReadCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, got " + threads);
         }
+        if (inputs.isEmpty() && caseFolder == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH'");
+        }
         Format chosen = chosenFormat();
         try (Output out = openOutput(chosen)) {
             return write(chosen, out);
@@ -153,14 +172,44 @@ final class ReadCommand implements Callable<Integer> {
         Terminal terminal = around.terminal();
         boolean onTerminal = toStandardOutput() && terminal.out();
         boolean showsProblems = onTerminal && terminal.err() && chosen == Format.BRIEF;
+        PrintStream messages = quiet || showsProblems ? null : around.err();
+        BriefWriter writer = chosen.writer(terminal.look(toStandardOutput()), citations);
         Desk desk = openDesk();
-        try (Progress progress = openProgress(desk, onTerminal && !chosen.isBrief());
-                OrderedReading reading = new OrderedReading(desk, inputs, progress::step, threads, this::bug)) {
-            Watched watched = new Watched(reading, progress, quiet || showsProblems ? null : around.err());
-            chosen.writer(terminal.look(toStandardOutput()), citations).write(watched, out.bytes());
-            out.finish();
-            return watched.problems() == 0 ? Exit.OK : Exit.PROBLEMS;
+        if (caseFolder != null) {
+            return writeCase(CaseFolder.of(caseFolder), desk, messages, writer, out);
         }
+        // no bar where the output itself appears line by line
+        try (Progress progress = openProgress(!onTerminal || chosen.isBrief(), () -> desk.count(inputs));
+                OrderedReading reading = new OrderedReading(desk, inputs, progress::step, threads, this::bug)) {
+            Watched watched = new Watched(reading, progress, messages);
+            writer.write(watched, out.bytes());
+            out.finish();
+            return watched.problems().isEmpty() ? Exit.OK : Exit.PROBLEMS;
+        }
+    }
+
+    private int writeCase(CaseFolder folder, Desk desk, @Nullable PrintStream messages, BriefWriter writer, Output out)
+            throws IOException {
+        PrintStream notices = quiet ? null : around.err();
+        try (CaseReading reading = CaseReading.open(folder, !inputs.isEmpty(), desk, threads, this::bug, notices)) {
+            Iterator<Outcome> all;
+            try (Progress progress = openProgress(true, () -> reading.count(inputs))) {
+                reading.file(inputs, progress, messages);
+                all = reading.tell(progress, messages);
+            }
+            writer.write(all, out.bytes());
+            out.finish();
+            return reading.whole() ? Exit.OK : Exit.PROBLEMS;
+        } catch (CaseProblem e) {
+            return wrongCase(e);
+        } catch (CaseFailure e) {
+            return wrongCase(e.problem());
+        }
+    }
+
+    private int wrongCase(CaseProblem problem) {
+        around.err().println("parley: " + problem.getMessage());
+        return problem.kind() == CaseProblem.Kind.FOLDER ? Exit.USAGE : Exit.OUTPUT;
     }
 
     private Desk openDesk() {
@@ -174,13 +223,10 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    /** None where the output itself appears line by line. */
-    private Progress openProgress(Desk desk, boolean lineByLine) {
+    private Progress openProgress(boolean wanted, LongSupplier total) {
         Terminal terminal = around.terminal();
-        boolean shown = terminal.err() && !lineByLine && !quiet;
-        return shown
-                ? Progress.of(around.err(), terminal.columns(), () -> desk.count(inputs))
-                : Progress.none(around.err());
+        boolean shown = wanted && terminal.err() && !quiet;
+        return shown ? Progress.of(around.err(), terminal.columns(), total) : Progress.none(around.err());
     }
 
     private boolean toStandardOutput() {

@@ -1,18 +1,20 @@
 package org.parley.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.brief.Outcome;
 import org.parley.model.Problem;
 
-/** Lets outcomes pass, counts the problems among them and says each on standard error; ends the progress bar after the last. */
+/** Lets outcomes pass, gathers the problems among them and says each on standard error; ends the progress bar after the last. */
 final class Watched implements Iterator<Outcome> {
 
     private final Iterator<Outcome> outcomes;
     private final Progress progress;
     private final @Nullable PrintStream messages;
-    private int problems;
+    private final List<Problem> problems = new ArrayList<>();
 
     /**
      * Watches.
@@ -25,8 +27,9 @@ final class Watched implements Iterator<Outcome> {
         this.messages = messages;
     }
 
-    int problems() {
-        return problems;
+    /** Those that passed so far. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
     }
 
     @Override
@@ -42,7 +45,7 @@ final class Watched implements Iterator<Outcome> {
     public Outcome next() {
         Outcome outcome = outcomes.next();
         if (outcome instanceof Outcome.Unread unread) {
-            problems++;
+            problems.add(unread.problem());
             say(unread.problem());
         }
         return outcome;

@@ -34,7 +34,11 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.parley.docket..", "org.parley.brief..", "org.parley.cli..", "org.parley.evaluation..");
+                    "org.parley.docket..",
+                    "org.parley.record..",
+                    "org.parley.brief..",
+                    "org.parley.cli..",
+                    "org.parley.evaluation..");
 
     @ArchTest
     static final ArchRule docketUsesOnlyTheModelAmongModules = noClasses()
@@ -43,7 +47,11 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.parley.reading..", "org.parley.brief..", "org.parley.cli..", "org.parley.evaluation..");
+                    "org.parley.reading..",
+                    "org.parley.record..",
+                    "org.parley.brief..",
+                    "org.parley.cli..",
+                    "org.parley.evaluation..");
 
     @ArchTest
     static final ArchRule briefUsesOnlyModelAndDocketAmongModules = noClasses()
@@ -51,7 +59,25 @@ class ArchitectureTest {
             .resideInAPackage("org.parley.brief..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.parley.reading..", "org.parley.cli..", "org.parley.evaluation..");
+            .resideInAnyPackage(
+                    "org.parley.reading..", "org.parley.record..", "org.parley.cli..", "org.parley.evaluation..");
+
+    @ArchTest
+    static final ArchRule recordUsesOnlyModelAndDocketAmongModules = noClasses()
+            .that()
+            .resideInAPackage("org.parley.record..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.parley.reading..", "org.parley.brief..", "org.parley.cli..", "org.parley.evaluation..");
+
+    @ArchTest
+    static final ArchRule onlyTheRecordKnowsSql = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.parley.record..", "org.parley.evaluation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..");
 
     @ArchTest
     static final ArchRule readingKnowsNoSqlWebOrInjection = noClasses()

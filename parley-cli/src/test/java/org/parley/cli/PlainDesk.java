@@ -31,10 +31,18 @@ final class PlainDesk implements Desk {
     private static final Pattern LINE = Pattern.compile("(?m)^(\\w+) says: (.+)$");
 
     private final InputStream standardInput;
+    private final String version;
+    private int reads;
     private final Map<String, Report> first = new LinkedHashMap<>();
 
     PlainDesk(InputStream standardInput) {
+        this(standardInput, "plain");
+    }
+
+    /** Whose speakers have its version in their names, when that is not the usual one. */
+    PlainDesk(InputStream standardInput, String version) {
         this.standardInput = standardInput;
+        this.version = version;
     }
 
     @Override
@@ -69,9 +77,20 @@ final class PlainDesk implements Desk {
                 .map(original -> new Copy(report.id(), report.file(), original.id(), original.file(), 1));
     }
 
+    /** How many reports it was asked to read. */
+    synchronized int reads() {
+        return reads;
+    }
+
+    private synchronized void countRead() {
+        reads++;
+    }
+
     @Override
     public ReadReport read(Report report) {
-        if (report.text().contains("bug")) {
+        countRead();
+        if (report.text().contains("bug")
+                || (version.contains("bag") && report.text().contains("bag"))) {
             throw new IllegalStateException("asked for");
         }
         Matcher line = LINE.matcher(report.text());
@@ -80,11 +99,16 @@ final class PlainDesk implements Desk {
                 line.results()
                         .map(found -> statement(
                                 report,
-                                found.group(1),
+                                version.equals("plain") ? found.group(1) : found.group(1) + version,
                                 new Span(found.start(1), found.end(1)),
                                 new Span(found.start(2), found.end(2))))
                         .toList(),
                 List.of());
+    }
+
+    @Override
+    public String version() {
+        return version;
     }
 
     private static Statement statement(Report report, String name, Span source, Span content) {
