@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.parley.docket.actors.Appearance;
 import org.parley.docket.actors.CaseActors;
 import org.parley.docket.allegations.Allegations;
@@ -32,7 +35,7 @@ import org.parley.model.ReadReport;
  * Makes the docket of a case that grows: keeps what it found in each report, so that one report more does not mean to look
  * for everything in all the others again. What is common to the reports is worked out anew each time: the docket is always
  * the one that {@link Docket#of} gives for the same reports. Keeps all reports of the last docket. Safe for many threads,
- * one after the other.
+ * one after the other; uses all processors.
  */
 public final class Casebook {
 
@@ -56,18 +59,25 @@ public final class Casebook {
         Parties parties = Parties.of(once, actors);
         List<Page> pages = pages(once, parties);
 
-        Sessions.Found met = new Sessions(parties, issues).of(pages);
-        List<Allegation> allegations = new Allegations(parties, issues).of(pages);
+        // the parts do not depend on each other: as many at a time as there are processors
         Undertakings undertakings = new Undertakings(parties, issues);
-        List<Proposal> proposals = undertakings.proposals(pages);
-        List<Commitment> commitments = undertakings.commitments(pages);
-        List<Position> positions =
-                new Positions(parties, issues).of(pages, new Positions.Stated(met.sessions(), allegations, proposals));
-        CaseIncidents.Found happened = CaseIncidents.of(pages);
+        CompletableFuture<Sessions.Found> meetings = begin(() -> new Sessions(parties, issues).of(pages));
+        CompletableFuture<List<Allegation>> charges = begin(() -> new Allegations(parties, issues).of(pages));
+        CompletableFuture<List<Proposal>> proposed = begin(() -> undertakings.proposals(pages));
+        CompletableFuture<List<Commitment>> promised = begin(() -> undertakings.commitments(pages));
+        CompletableFuture<CaseIncidents.Found> happenings = begin(() -> CaseIncidents.of(pages));
+        CompletableFuture<List<Fact>> counts = begin(() -> Counts.of(pages));
+        Sessions.Found met = end(meetings);
+        List<Allegation> allegations = end(charges);
+        List<Proposal> proposals = end(proposed);
+        List<Commitment> commitments = end(promised);
+        CaseIncidents.Found happened = end(happenings);
+        CompletableFuture<List<Position>> stands = begin(() ->
+                new Positions(parties, issues).of(pages, new Positions.Stated(met.sessions(), allegations, proposals)));
 
         List<Fact> facts = new ArrayList<>(met.facts());
         facts.addAll(happened.facts());
-        facts.addAll(Counts.of(pages));
+        facts.addAll(end(counts));
         ItemFacts items = new ItemFacts(pages, issues);
         allegations.forEach(allegation -> facts.addAll(items.of(allegation)));
         proposals.forEach(proposal -> facts.addAll(items.of(proposal)));
@@ -80,23 +90,42 @@ public final class Casebook {
                 allegations,
                 proposals,
                 commitments,
-                positions,
+                end(stands),
                 happened.incidents(),
                 comparing.corroborations(),
                 comparing.discrepancies());
     }
 
-    private List<Page> pages(List<ReadReport> once, Parties parties) {
-        Map<String, Page> now = new HashMap<>();
-        List<Page> pages = new ArrayList<>();
-        for (ReadReport read : once) {
-            Page last = known.get(read.report().id());
-            Page page = last != null && last.read().equals(read) ? last : Page.of(read);
-            pages.add(page.inView(parties.view(read)));
-            now.put(read.report().id(), pages.get(pages.size() - 1));
+    private static <T> CompletableFuture<T> begin(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work);
+    }
+
+    /** What came of the work, or the exception that ended it, as if it had been done here. */
+    private static <T> T end(CompletableFuture<T> work) {
+        try {
+            return work.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException own) {
+                throw own;
+            }
+            throw e;
         }
+    }
+
+    private List<Page> pages(List<ReadReport> once, Parties parties) {
+        List<Page> pages = once.parallelStream()
+                .map(read -> page(read, parties.view(read)))
+                .toList();
+        Map<String, Page> now = new HashMap<>();
+        pages.forEach(page -> now.put(page.report().id(), page));
         known = now;
-        return List.copyOf(pages);
+        return pages;
+    }
+
+    private Page page(ReadReport read, Object view) {
+        Page last = known.get(read.report().id());
+        Page page = last != null && last.read().equals(read) ? last : Page.of(read);
+        return page.inView(view);
     }
 
     private static List<ReadReport> once(List<ReadReport> reports) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
@@ -62,8 +63,9 @@ public final class CaseActors {
                     .sorted(Comparator.comparing(Actor::id))
                     .forEach(actor -> (actor.kind() == ActorKind.PERSON ? persons : bodies).add(actor));
         }
+        CompletableFuture<List<Cluster>> named = CompletableFuture.supplyAsync(() -> PersonLinking.link(persons));
         List<Cluster> clusters = new ArrayList<>(BodyLinking.link(bodies));
-        clusters.addAll(PersonLinking.link(persons));
+        clusters.addAll(named.join());
         CaseActors linked = new CaseActors(clusters, dates);
         return clusters.stream()
                 .map(cluster -> new Met(linked.actor(cluster), cluster.reports().size()))
