@@ -65,6 +65,20 @@ final class Arguments {
 
     private static final Set<String> VICTIMS = Set.of("die", "perish", "suffer", "lose");
 
+    private static final Set<String> SUFFERED = Set.of(
+            "assassination",
+            "murder",
+            "killing",
+            "arrest",
+            "detention",
+            "abduction",
+            "kidnapping",
+            "execution",
+            "imprisonment",
+            "release",
+            "conviction",
+            "expulsion");
+
     private static final Set<String> SUBJECT_SHARED = Set.of("xcomp", "conj", "advcl", "dep");
 
     /** Where a participle without auxiliary is a passive. */
@@ -107,12 +121,29 @@ final class Arguments {
 
     boolean isPassive(int verb) {
         boolean marked = has(verb, "nsubj:pass") || has(verb, "aux:pass");
+        boolean second = tokens.tag(verb).equals("VBN")
+                && tokens.relation(verb).equals("conj")
+                && tokens.head(verb) >= 0
+                && !has(verb, "nsubj")
+                && !has(verb, "obj")
+                && !has(verb, "aux")
+                && has(tokens.head(verb), "aux:pass");
+        boolean reduced = isReduced(verb);
         boolean bare = tokens.tag(verb).equals("VBN")
                 && !has(verb, "aux")
                 && !has(verb, "nsubj")
                 && !has(verb, "obj")
                 && BARE.contains(tokens.relation(verb));
-        return marked || bare;
+        return marked || bare || second || reduced;
+    }
+
+    /** "five men held by troops were freed": a participle with "by", which the parse can have as the main verb. */
+    boolean isReduced(int verb) {
+        return tokens.tag(verb).equals("VBN")
+                && !has(verb, "aux")
+                && !has(verb, "obj")
+                && has(verb, "nsubj")
+                && !withCase(verb, "by").isEmpty();
     }
 
     List<Integer> agentsOfVerb(int verb, int steps) {
@@ -210,6 +241,11 @@ final class Arguments {
         return head >= 0 && tokens.isVerb(head) ? agentsOfVerb(head, steps + 1) : List.of();
     }
 
+    /** "the minister's assassination": suffered by him, unless "of" says by whom else. */
+    private boolean isSuffered(int noun) {
+        return SUFFERED.contains(tokens.lemma(noun)) && withCase(noun, "of").isEmpty();
+    }
+
     private List<Integer> agentsOfNoun(int noun) {
         List<Integer> out = new ArrayList<>(withCase(noun, "by"));
         if (out.isEmpty()) {
@@ -219,14 +255,21 @@ final class Arguments {
             out.addAll(withCase(noun, "between"));
         }
         if (out.isEmpty()) {
-            children(noun, "nmod:poss").stream().filter(actors::isActor).forEach(out::add);
+            children(noun, "nmod:poss").stream()
+                    .filter(owner -> actors.isActor(owner) || tokens.tag(owner).equals("PRP$"))
+                    .filter(owner -> !isSuffered(noun))
+                    .forEach(out::add);
         }
         if (out.isEmpty()) {
             for (int child : tokens.children(noun)) {
                 boolean modifier = tokens.relation(child).equals("amod")
                         || tokens.relation(child).equals("compound");
                 boolean role = tokens.isNoun(child) && actors.isSomebody(child);
-                if (modifier && child < noun && (actors.nameCode(child).isPresent() || role)) {
+                boolean place = actors.isRegion(child) && !actors.isPeople(child);
+                if (modifier
+                        && child < noun
+                        && !place
+                        && (actors.nameCode(child).isPresent() || role)) {
                     out.add(child);
                 }
             }
@@ -267,6 +310,11 @@ final class Arguments {
                         : isPassive(at) && !isState(at) ? passiveSubjects(at) : objects(found);
             case "iobj" -> children(at, "iobj");
             case "comp" -> complementSubjects(at);
+            case "of" -> {
+                List<Integer> of = withCaseNear(found, path);
+                boolean owned = of.isEmpty() && found.trigger().noun() && isSuffered(at);
+                yield owned ? children(at, "nmod:poss") : of;
+            }
             default -> withCaseNear(found, path);
         };
     }
@@ -302,6 +350,17 @@ final class Arguments {
         List<Integer> out = children(verb, "nsubj:pass");
         boolean clause = tokens.head(verb) >= 0 && tokens.relation(verb).startsWith("acl");
         boolean relative = !out.isEmpty() && tokens.tag(out.get(0)).startsWith("W");
+        boolean second = out.isEmpty() && tokens.relation(verb).equals("conj") && tokens.head(verb) >= 0;
+        if (out.isEmpty() && isReduced(verb)) {
+            return children(verb, "nsubj");
+        }
+        boolean after = out.isEmpty() && tokens.head(verb) >= 0 && isReduced(tokens.head(verb));
+        if (after) {
+            return children(tokens.head(verb), "nsubj");
+        }
+        if (second) {
+            return children(tokens.head(verb), "nsubj:pass");
+        }
         return clause && (relative || out.isEmpty()) ? List.of(tokens.head(verb)) : out;
     }
 

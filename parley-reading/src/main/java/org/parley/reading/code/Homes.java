@@ -17,7 +17,7 @@ import org.parley.reading.resolve.Tokens;
  */
 final class Homes {
 
-    private static final Set<String> NO_COUNTRY = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC");
+    static final Set<String> NO_COUNTRY = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC");
 
     private static final Set<String> OF_NO_COUNTRY = Set.of(
             "western",
@@ -124,11 +124,24 @@ final class Homes {
     private @Nullable String place(int token) {
         List<String> places = actors.named(tokens.sentenceStart(token), tokens.sentenceEnd(token)).stream()
                 .filter(coded -> !NO_COUNTRY.contains(coded.code()))
-                .filter(coded -> WITHIN.contains(actors.caseOf(coded.end() - 1)))
+                .filter(coded -> isWithin(coded.end() - 1))
                 .map(ActorCoder.Coded::code)
                 .distinct()
                 .toList();
         return places.size() == 1 ? places.get(0) : null;
+    }
+
+    /** "in Kandahar", also "in the town of Kandahar, southern Afghanistan" for the second name. */
+    private boolean isWithin(int name) {
+        int i = name;
+        for (int steps = 0; steps < 4 && i >= 0; steps++) {
+            if (WITHIN.contains(actors.caseOf(i))) {
+                return true;
+            }
+            boolean up = Set.of("appos", "dep").contains(tokens.relation(i)) && tokens.isProper(i);
+            i = up ? tokens.head(i) : -1;
+        }
+        return false;
     }
 
     private List<String> countries(int from, int end) {

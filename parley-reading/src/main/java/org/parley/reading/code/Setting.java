@@ -13,6 +13,7 @@ import org.parley.reading.resolve.Tokens;
  */
 final class Setting {
 
+    private static final Set<String> SAYING = Set.of("saying", "adding", "noting", "arguing", "telling");
     private static final int MAX_STEPS = 8;
     private static final int BESIDE = 3;
     private static final Set<EventType> SAID = EnumSet.of(
@@ -40,6 +41,7 @@ final class Setting {
         return (governor.isPresent() && !charge && !clauseOfItsOwn)
                 || (!charge && isMerged(match))
                 || isSecondVerb(match)
+                || isSubjectOfForce(match)
                 || isPurpose(match.at());
     }
 
@@ -82,10 +84,15 @@ final class Setting {
                 || !match.trigger().others().isEmpty()) {
             return false;
         }
-        return tokens.children(match.at()).stream()
-                .filter(child -> tokens.relation(child).equals("ccomp"))
-                .map(stance::of)
-                .anyMatch(reading -> !reading.future() && !reading.needed());
+        boolean answered = match.trigger().head().equals("agree")
+                && tokens.children(match.at()).stream()
+                        .anyMatch(child ->
+                                tokens.relation(child).equals("advcl") && SAYING.contains(tokens.lower(child)));
+        return answered
+                || tokens.children(match.at()).stream()
+                        .filter(child -> tokens.relation(child).equals("ccomp"))
+                        .map(stance::of)
+                        .anyMatch(reading -> !reading.future() && !reading.needed());
     }
 
     /** The trigger in whose complement the token stands. */
@@ -149,6 +156,16 @@ final class Setting {
         }
         boolean alike = first.trigger().eventType() == match.trigger().eventType();
         return alike && (hasObject(at) != hasObject(first.at()) || (!hasObject(at) && at - first.at() <= BESIDE));
+    }
+
+    /** "the invasion has cost lives": one attack. */
+    private boolean isSubjectOfForce(Found match) {
+        Found verb = match.trigger().noun() && tokens.relation(match.at()).equals("nsubj")
+                ? found.get(tokens.head(match.at()))
+                : null;
+        return verb != null
+                && match.trigger().eventType() == EventType.ASSAULT
+                && verb.trigger().eventType() == EventType.ASSAULT;
     }
 
     private boolean hasObject(int verb) {

@@ -58,6 +58,9 @@ final class Sieve {
             "reprisal",
             "punishment");
 
+    private static final Set<String> SAYING =
+            Set.of("say", "call", "accuse", "argue", "insist", "describe", "tell", "claim", "declare", "warn");
+
     private static final Set<String> SELF = Set.of("we", "i", "it", "they", "he", "she");
     private static final Set<String> WARS = Set.of(
             "war", "conflict", "insurgency", "uprising", "rebellion", "genocide", "revolution", "occupation", "famine");
@@ -138,6 +141,7 @@ final class Sieve {
                 || isUndoneHelpOrRefusal(one)
                 || isOnlyMeant(one)
                 || isHeldEvent(one)
+                || isOnlyInWords(one)
                 || isSum(one)
                 || isShowOfState(one)
                 || isMeetingOfOne(one)
@@ -149,6 +153,7 @@ final class Sieve {
 
     private static boolean isDoneByNobody(Candidate one) {
         boolean told = DONE_TO_SOMEBODY.contains(one.type())
+                && !(one.type() == EventType.RETREAT && one.match().trigger().noun())
                 && one.modality() != Modality.PLANNED
                 && one.modality() != Modality.HYPOTHETICAL
                 && isCoded(one.done());
@@ -181,7 +186,29 @@ final class Sieve {
         int at = one.match().at();
         boolean held = one.match().trigger().head().equals("hold")
                 && one.match().trigger().others().equals(List.of("by"));
-        return held && !(tokens.relation(at).equals("acl") && actors.isSomebody(tokens.head(at)));
+        boolean people = tokens.relation(at).equals("acl")
+                ? actors.isSomebody(tokens.head(at))
+                : tokens.children(at).stream()
+                        .anyMatch(child -> tokens.relation(child).startsWith("nsubj")
+                                && actors.isSomebody(child)
+                                && !actors.isThing(child));
+        return held && !people;
+    }
+
+    /** "fired back, saying", "will not criticise", "has announced no plans": words, or nothing, are told, not the deed. */
+    private boolean isOnlyInWords(Candidate one) {
+        int at = one.match().at();
+        boolean verb = !one.match().trigger().noun();
+        boolean undone = one.modality() == Modality.NEGATED || one.modality() == Modality.DENIED;
+        boolean neverToCome = verb && undone && stance.of(at).future() && one.type() != EventType.REJECT;
+        boolean notPromised = undone && (one.type() == EventType.AGREE || one.type() == EventType.ACCUSE);
+        boolean said = verb
+                && one.type() == EventType.ASSAULT
+                && tokens.children(at).stream()
+                        .anyMatch(child -> tokens.relation(child).equals("advcl")
+                                && tokens.tag(child).equals("VBG")
+                                && SAYING.contains(tokens.lemma(child)));
+        return neverToCome || notPromised || said;
     }
 
     private static boolean isNobodyKnown(Candidate one) {
@@ -279,6 +306,7 @@ final class Sieve {
     private boolean isForecast(Candidate one) {
         Trigger trigger = one.match().trigger();
         boolean plain = trigger.others().isEmpty()
+                || trigger.others().equals(List.of("$actor"))
                 || trigger.others().equals(List.of("that"))
                 || trigger.others().equals(List.of("of"));
         if (one.type() != EventType.THREATEN || !trigger.head().equals("warn") || !plain) {
@@ -296,7 +324,7 @@ final class Sieve {
             if (relation.startsWith("obl") && actors.caseOf(child).equals("of")) {
                 return !list.fits("$violent", tokens.lemma(child)) && !OF_WARNING.contains(tokens.lemma(child));
             }
-            if (relation.equals("ccomp") || relation.equals("parataxis")) {
+            if (relation.equals("ccomp") || relation.equals("parataxis") || isFact(child)) {
                 return !isOwnDoing(child, one.doers());
             }
         }
@@ -306,6 +334,17 @@ final class Sieve {
             }
         }
         return false;
+    }
+
+    /** "warned the move could escalate it", where the parse has the clause elsewhere: a verb with a modal after it. */
+    private boolean isFact(int child) {
+        return tokens.isVerb(child)
+                && !tokens.relation(child).equals("conj")
+                && !tokens.relation(child).equals("advcl")
+                && tokens.children(child).stream()
+                        .anyMatch(aux -> tokens.relation(aux).equals("aux")
+                                && Set.of("could", "will", "would", "may", "might", "can")
+                                        .contains(tokens.lower(aux)));
     }
 
     private boolean isOwnDoing(int verb, List<Participant> doers) {

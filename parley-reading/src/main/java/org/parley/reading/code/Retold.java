@@ -1,0 +1,126 @@
+package org.parley.reading.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.parley.model.Event;
+import org.parley.model.EventType;
+import org.parley.model.Modality;
+import org.parley.model.Participant;
+import org.parley.reading.resolve.Tokens;
+
+/**
+ * Who did it where a later sentence takes an attack up again by a definite noun: "A bomber struck the market. The blast killed
+ * nine", "Rebels raided the camp. Four people were killed in the attack". The attack told last before with a known attacker
+ * is meant. Reads tokens and events only.
+ */
+final class Retold {
+
+    private static final Set<String> ATTACKS = Set.of(
+            "attack",
+            "blast",
+            "explosion",
+            "bombing",
+            "strike",
+            "airstrike",
+            "raid",
+            "assault",
+            "gunfire",
+            "shooting",
+            "ambush",
+            "shelling",
+            "bombardment",
+            "incident",
+            "offensive");
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final String UNKNOWN = "UAF";
+    private static final int WINDOW_SENTENCES = 4;
+
+    private final Tokens tokens;
+
+    Retold(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The same events, with the attackers of those told again; in the same order. */
+    List<Event> settle(List<Event> events) {
+        List<Event> out = new ArrayList<>();
+        for (Event event : events) {
+            out.add(isUnknown(event) && takesUp(event) ? byKnown(event, out) : event);
+        }
+        return out;
+    }
+
+    private static boolean isUnknown(Event event) {
+        return event.type() == EventType.ASSAULT
+                && event.actors().stream().allMatch(actor -> UNKNOWN.equals(actor.sector()))
+                && event.modality() != Modality.NEGATED;
+    }
+
+    private boolean takesUp(Event event) {
+        int at = tokens.firstAfter(event.trigger().get(0).begin());
+        return tokens.children(at).stream()
+                .filter(child -> Set.of("nsubj", "obl", "nmod").contains(tokens.relation(child)))
+                .anyMatch(this::isDefiniteAttack);
+    }
+
+    private boolean isDefiniteAttack(int noun) {
+        return ATTACKS.contains(tokens.lemma(noun))
+                && tokens.children(noun).stream()
+                        .anyMatch(child ->
+                                tokens.relation(child).equals("det") && DEFINITE.contains(tokens.lower(child)));
+    }
+
+    private Event byKnown(Event event, List<Event> before) {
+        int sentence = sentence(event);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Event other = before.get(i);
+            boolean told = other.type() == EventType.ASSAULT
+                    && (other.modality() == Modality.ACTUAL || other.modality() == Modality.ALLEGED)
+                    && !isUnknown(other)
+                    && !other.actors().isEmpty()
+                    && sentence(other) < sentence
+                    && sentence - sentence(other) <= WINDOW_SENTENCES;
+            if (told && isNoVictim(other.actors(), event.recipients())) {
+                List<String> modes = event.modes().isEmpty() ? other.modes() : event.modes();
+                return new Event(
+                        event.id(),
+                        event.report(),
+                        event.type(),
+                        modes,
+                        event.contexts(),
+                        event.trigger(),
+                        other.actors(),
+                        event.recipients(),
+                        event.date(),
+                        event.place(),
+                        event.modality(),
+                        event.statement(),
+                        event.killed(),
+                        event.injured(),
+                        event.detained(),
+                        event.origin());
+            }
+        }
+        return event;
+    }
+
+    private static boolean isNoVictim(List<Participant> doers, List<Participant> done) {
+        return doers.stream().noneMatch(doer -> done.stream().anyMatch(one -> isAlike(doer, one)));
+    }
+
+    private static boolean isAlike(Participant doer, Participant done) {
+        String noun = last(doer.name());
+        return noun.equals(last(done.name()))
+                || (done.sector() == null && done.code() != null && done.code().equals(doer.code()));
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    private int sentence(Event event) {
+        return tokens.sentence(tokens.firstAfter(event.trigger().get(0).begin()));
+    }
+}
