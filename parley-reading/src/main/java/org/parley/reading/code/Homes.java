@@ -47,6 +47,9 @@ final class Homes {
     /** Who is received or spoken of as one of these is a foreigner as a rule. */
     private static final Set<String> ABROAD = Set.of("ambassador", "envoy", "diplomat", "consul", "attache");
 
+    /** Several countries' own. */
+    private static final Set<String> BLOCS = Set.of("coalition", "alliance", "bloc", "ally", "partner");
+
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "its", "their", "his", "her", "both");
 
     private static final Set<String> WITHIN = Set.of("in", "inside", "near", "across", "outside", "throughout");
@@ -95,6 +98,9 @@ final class Homes {
             if (OF_NO_COUNTRY.contains(tokens.lower(i)) && !office) {
                 return null;
             }
+        }
+        if (BLOCS.contains(tokens.lemma(token))) {
+            return null;
         }
         if (!acting && ABROAD.contains(tokens.lemma(token))) {
             return null;

@@ -36,6 +36,9 @@ final class Unreal {
             "halt",
             "end");
 
+    private static final Set<String> BARRING = Set.of(
+            "stop", "prevent", "refrain", "bar", "deter", "discourage", "keep", "ban", "block", "prohibit", "forbid");
+
     private static final Set<String> WISHING = Set.of("hope", "wish", "dream", "doubt");
 
     /** Verbs whose clause tells what is wanted: "recommended that the troops withdraw". */
@@ -91,6 +94,7 @@ final class Unreal {
                 || isSubjectClause(at, noun)
                 || isWished(at)
                 || isWanted(at, noun)
+                || (!noun && isBarred(at))
                 || isBelowUnreal(at, noun, type);
     }
 
@@ -139,7 +143,23 @@ final class Unreal {
         }
         for (int i = at - 1; i >= Math.max(tokens.sentenceStart(at), at - MAX_STEPS); i--) {
             if (tokens.isVerb(i)) {
-                return WANTING.contains(tokens.lemma(i)) && tokens.relation(at).endsWith("comp");
+                return WANTING.contains(tokens.lemma(i)) && i < at - 1;
+            }
+        }
+        return false;
+    }
+
+    /** "barred ships from returning": right after "from", behind a verb that says that it is not to be. */
+    private boolean isBarred(int at) {
+        int start = tokens.sentenceStart(at);
+        if (!tokens.tag(at).equals("VBG")
+                || at - 1 < start
+                || !tokens.lower(at - 1).equals("from")) {
+            return false;
+        }
+        for (int i = at - 2; i >= Math.max(start, at - 2 * MAX_STEPS); i--) {
+            if (tokens.isVerb(i) && BARRING.contains(tokens.lemma(i))) {
+                return true;
             }
         }
         return false;
