@@ -27,6 +27,8 @@ final class ActorCoder {
     private static final Set<String> BASED =
             Set.of("base", "locate", "live", "operate", "headquarter", "station", "reside", "bear", "serve", "elect");
 
+    private static final Set<String> WHERE =
+            Set.of("in", "near", "outside", "inside", "across", "around", "at", "into");
     private static final Set<String> DESCENT = Set.of("american", "americans", "canadian", "canadians");
     private static final Set<String> OF_TIME = Set.of("day", "week", "month", "year", "morning", "night");
 
@@ -320,7 +322,7 @@ final class ActorCoder {
 
     private void add(int token, @Nullable String home, List<Participant> out) {
         int head = counted(token);
-        Optional<String> sector = sector(head);
+        Optional<String> sector = isWhere(head) ? Optional.empty() : sector(head);
         List<Coded> codes = codes(head);
         boolean asPeople = tokens.tag(head).equals("NNPS")
                 || (hits[head] != null && tokens.tag(head).equals("NNS"));
@@ -352,6 +354,14 @@ final class ActorCoder {
             String words = asNamed ? tokens.words(coded.from(), coded.end()) : name;
             out.add(new Participant(words, coded.code(), sector.orElse(null), asNamed ? null : id, own));
         }
+    }
+
+    /** "in Kabul": a town, not those who govern there. */
+    private boolean isWhere(int head) {
+        Names.Hit hit = hits[head];
+        return hit != null
+                && (hit.kind() == Names.Kind.SEAT || hit.kind() == Names.Kind.REGION)
+                && WHERE.contains(caseOf(head));
     }
 
     /** The phrase without its article, or what joins it to another. */

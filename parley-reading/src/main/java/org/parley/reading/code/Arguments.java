@@ -116,6 +116,15 @@ final class Arguments {
         return passives.isPassive(verb);
     }
 
+    /** "five men held by troops should be freed": what describes them has happened, whoever says the rest. */
+    boolean isPresupposed(int verb) {
+        return tokens.tag(verb).equals("VBN")
+                && (tokens.relation(verb).equals("acl") || relations.has(verb, "nsubj"))
+                && passives.isPassive(verb)
+                && !relations.has(verb, "aux:pass")
+                && !relations.withCase(verb, "by").isEmpty();
+    }
+
     List<Integer> agentsOfVerb(int verb, int steps) {
         if (passives.isPassive(verb)) {
             return passives.isState(verb) ? relations.children(verb, "nsubj:pass") : relations.withCase(verb, "by");

@@ -137,7 +137,8 @@ final class ReportCoding {
     private Optional<Event> code(Found match) {
         int at = match.at();
         Stance.Reading reading = stance.of(at);
-        boolean byWord = (told.contains(at) && !setting.isVotedFor(at)) || setting.isCharged(match);
+        boolean byWord = (told.contains(at) && !setting.isVotedFor(at) && !arguments.isPresupposed(at))
+                || setting.isCharged(match);
         Boundaries.Coded coded = Boundaries.code(match.trigger(), inner(at), reading, byWord);
         List<Integer> agents = arguments.agents(match);
         List<Integer> doing = coded.type() == EventType.ASSAULT

@@ -59,10 +59,12 @@ final class Retold {
     }
 
     private boolean takesUp(Event event) {
-        int at = tokens.firstAfter(event.trigger().get(0).begin());
-        return tokens.children(at).stream()
-                .filter(child -> Set.of("nsubj", "obl", "nmod").contains(tokens.relation(child)))
-                .anyMatch(this::isDefiniteAttack);
+        List<Integer> words = tokens.in(event.trigger());
+        return words.stream().anyMatch(this::isDefiniteAttack)
+                || words.stream()
+                        .flatMap(word -> tokens.children(word).stream())
+                        .filter(child -> Set.of("nsubj", "obl", "nmod").contains(tokens.relation(child)))
+                        .anyMatch(this::isDefiniteAttack);
     }
 
     private boolean isDefiniteAttack(int noun) {

@@ -130,7 +130,7 @@ final class Told {
             return actors.participants(object.get(), home(object.get(), false));
         }
         Optional<Statement> own = statements.stream()
-                .filter(one -> tokens.in(one.source()).contains(pronoun))
+                .filter(one -> tokens.in(one.source()).contains(pronoun) && isKnown(one.speaker()))
                 .findFirst();
         if (own.isPresent()) {
             return speaker(own.get());
@@ -144,6 +144,11 @@ final class Told {
             return actors.participants(noun.getAsInt(), home(noun.getAsInt(), true));
         }
         return statement == null || tokens.isQuoted(pronoun) ? List.of() : speaker(statement);
+    }
+
+    /** More than a pronoun that the report does not resolve. */
+    private static boolean isKnown(Speaker speaker) {
+        return speaker.actor() != null || speaker.code() != null;
     }
 
     /** "we" always, "he" and "they" when they do not stand in quoted words and nobody else is named before. */
