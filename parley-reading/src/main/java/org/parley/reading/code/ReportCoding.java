@@ -261,7 +261,13 @@ final class ReportCoding {
             }
         }
         List<Participant> done = cast.who(arguments.recipients(match));
-        if (done.stream().anyMatch(one -> one.findCode().isPresent())) {
+        boolean ownCountry = !own.isEmpty()
+                && !done.isEmpty()
+                && done.stream()
+                        .allMatch(one -> one.sector() == null
+                                && own.contains(one.findCode().orElse("")))
+                && by.stream().allMatch(doer -> "GOV".equals(doer.sector()));
+        if (!ownCountry && done.stream().anyMatch(one -> one.findCode().isPresent())) {
             return done;
         }
         Set<Integer> excluded = new HashSet<>(told.sourcesAround(match.at()));
@@ -278,7 +284,8 @@ final class ReportCoding {
             return done;
         }
         List<Participant> any = cast.who(others.find(match, own, Cast.isOutside(by), excluded));
-        return any.isEmpty() ? done : any;
+        boolean ofThemselves = ownCountry && match.trigger().eventType() == EventType.ACCUSE;
+        return any.isEmpty() && !ofThemselves ? done : any;
     }
 
     /** Of whom a protest demands something. */

@@ -2,6 +2,7 @@ package org.parley.reading.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.model.Event;
 import org.parley.model.EventType;
@@ -31,6 +32,8 @@ final class Retold {
             "shelling",
             "bombardment",
             "incident",
+            "incursion",
+            "invasion",
             "offensive");
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
@@ -47,9 +50,26 @@ final class Retold {
     List<Event> settle(List<Event> events) {
         List<Event> out = new ArrayList<>();
         for (Event event : events) {
-            out.add(isUnknown(event) && takesUp(event) ? byKnown(event, out) : event);
+            Event settled = isUnknown(event) && takesUp(event) ? byKnown(event, out) : event;
+            out.add(isOfAttack(settled) ? against(settled, out) : settled);
         }
         return out;
+    }
+
+    /** "called the attack cowardly": whoever is known to have attacked is condemned. */
+    private boolean isOfAttack(Event event) {
+        boolean open = event.type() == EventType.ACCUSE && event.recipients().isEmpty();
+        return open
+                && tokens.in(event.trigger()).stream()
+                        .flatMap(word -> tokens.children(word).stream())
+                        .filter(child -> tokens.relation(child).equals("obj"))
+                        .anyMatch(this::isDefiniteAttack);
+    }
+
+    private Event against(Event event, List<Event> before) {
+        return lastKnown(event, before)
+                .map(attack -> with(event, event.modes(), event.actors(), attack.actors()))
+                .orElse(event);
     }
 
     private static boolean isUnknown(Event event) {
@@ -75,37 +95,52 @@ final class Retold {
     }
 
     private Event byKnown(Event event, List<Event> before) {
+        return lastKnown(event, before)
+                .map(attack -> with(
+                        event,
+                        event.modes().isEmpty() ? attack.modes() : event.modes(),
+                        attack.actors(),
+                        event.recipients()))
+                .orElse(event);
+    }
+
+    /** The attack told last before, by somebody known who is not among the event's own people. */
+    private Optional<Event> lastKnown(Event event, List<Event> before) {
         int sentence = sentence(event);
         for (int i = before.size() - 1; i >= 0; i--) {
             Event other = before.get(i);
             boolean told = other.type() == EventType.ASSAULT
                     && (other.modality() == Modality.ACTUAL || other.modality() == Modality.ALLEGED)
                     && !isUnknown(other)
-                    && !other.actors().isEmpty()
+                    && other.actors().stream().anyMatch(actor -> actor.code() != null)
                     && sentence(other) < sentence
                     && sentence - sentence(other) <= WINDOW_SENTENCES;
-            if (told && isNoVictim(other.actors(), event.recipients())) {
-                List<String> modes = event.modes().isEmpty() ? other.modes() : event.modes();
-                return new Event(
-                        event.id(),
-                        event.report(),
-                        event.type(),
-                        modes,
-                        event.contexts(),
-                        event.trigger(),
-                        other.actors(),
-                        event.recipients(),
-                        event.date(),
-                        event.place(),
-                        event.modality(),
-                        event.statement(),
-                        event.killed(),
-                        event.injured(),
-                        event.detained(),
-                        event.origin());
+            List<Participant> own = event.type() == EventType.ASSAULT ? event.recipients() : event.actors();
+            if (told && isNoVictim(other.actors(), own)) {
+                return Optional.of(other);
             }
         }
-        return event;
+        return Optional.empty();
+    }
+
+    private static Event with(Event event, List<String> modes, List<Participant> doers, List<Participant> done) {
+        return new Event(
+                event.id(),
+                event.report(),
+                event.type(),
+                modes,
+                event.contexts(),
+                event.trigger(),
+                doers,
+                done,
+                event.date(),
+                event.place(),
+                event.modality(),
+                event.statement(),
+                event.killed(),
+                event.injured(),
+                event.detained(),
+                event.origin());
     }
 
     private static boolean isNoVictim(List<Participant> doers, List<Participant> done) {

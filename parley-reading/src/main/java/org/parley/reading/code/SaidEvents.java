@@ -174,10 +174,25 @@ final class SaidEvents {
                 .filter(i ->
                         actors.nameCode(i).filter(code -> !own.contains(code)).isPresent())
                 .findFirst()
+                .or(() -> stateOf(statement, from))
                 .map(i -> cast.who(List.of(i)))
                 .orElse(List.of());
         return Optional.of(
                 maker.event(type, null, tokens.in(statement.cue()), from, to, Modality.ACTUAL, "StatementAct", BY_ACT));
+    }
+
+    /** A body of the state that a group of the same country speaks of. */
+    private Optional<Integer> stateOf(Statement statement, List<Participant> from) {
+        boolean state = from.stream().anyMatch(one -> Cast.OF_STATE.contains("" + one.sector()));
+        return state
+                ? Optional.empty()
+                : tokens.in(statement.content()).stream()
+                        .filter(i -> tokens.isNoun(i)
+                                && actors.sector(i)
+                                        .filter(Cast.OF_STATE::contains)
+                                        .isPresent())
+                        .filter(i -> !actors.named(actors.startOf(i), i + 1).isEmpty())
+                        .findFirst();
     }
 
     /** A hostile deed of another country's, by the speaker's word: whoever accuses does both. */

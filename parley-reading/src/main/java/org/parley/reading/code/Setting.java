@@ -14,6 +14,9 @@ import org.parley.reading.resolve.Tokens;
 final class Setting {
 
     private static final Set<String> SAYING = Set.of("saying", "adding", "noting", "arguing", "telling");
+    /** "killed 19 people and wounded 69": one attack. */
+    private static final Set<String> HARM = Set.of("kill", "wound", "injure", "hurt");
+
     private static final int MAX_STEPS = 8;
     private static final int BESIDE = 3;
     private static final Set<EventType> SAID = EnumSet.of(
@@ -155,7 +158,9 @@ final class Setting {
             return false;
         }
         boolean alike = first.trigger().eventType() == match.trigger().eventType();
-        return alike && (hasObject(at) != hasObject(first.at()) || (!hasObject(at) && at - first.at() <= BESIDE));
+        boolean harm = HARM.contains(tokens.lemma(at)) && HARM.contains(tokens.lemma(first.at()));
+        boolean oneObject = hasObject(at) != hasObject(first.at()) || (!hasObject(at) && at - first.at() <= BESIDE);
+        return alike && (harm || oneObject);
     }
 
     /** "the invasion has cost lives": one attack. */

@@ -47,6 +47,7 @@ final class Sieve {
             "with",
             "through");
 
+    private static final Set<String> SAYING_SO = Set.of("saying", "calling", "accusing", "insisting", "arguing");
     private static final Set<String> SAYING =
             Set.of("say", "call", "accuse", "argue", "insist", "describe", "tell", "claim", "declare", "warn");
 
@@ -196,7 +197,12 @@ final class Sieve {
                         .anyMatch(child -> tokens.relation(child).equals("advcl")
                                 && tokens.tag(child).equals("VBG")
                                 && SAYING.contains(tokens.lemma(child)));
-        return neverToCome || notPromised || said;
+        boolean back = verb
+                && one.type() == EventType.ASSAULT
+                && at + 1 < tokens.sentenceEnd(at)
+                && tokens.lower(at + 1).equals("back")
+                && SAYING_SO.stream().anyMatch(word -> isBehindComma(word, at));
+        return neverToCome || notPromised || said || back;
     }
 
     /** "to free the north": who is released is people. */
@@ -213,6 +219,15 @@ final class Sieve {
                             && tokens.entity(last) == EntityTag.LOCATION
                             && !actors.isPeople(last);
                 });
+    }
+
+    private boolean isBehindComma(String word, int at) {
+        for (int i = at + 1; i < tokens.sentenceEnd(at); i++) {
+            if (tokens.lower(i).equals(word) && tokens.form(i - 1).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNobodyKnown(Candidate one) {

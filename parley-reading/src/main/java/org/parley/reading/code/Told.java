@@ -129,13 +129,16 @@ final class Told {
         if (object.isPresent()) {
             return actors.participants(object.get(), home(object.get(), false));
         }
+        Statement statement = around[pronoun];
+        if (statement != null && FIRST_PERSON.contains(tokens.lower(pronoun))) {
+            return speaker(statement);
+        }
         Optional<Statement> own = statements.stream()
                 .filter(one -> tokens.in(one.source()).contains(pronoun) && isKnown(one.speaker()))
                 .findFirst();
         if (own.isPresent()) {
             return speaker(own.get());
         }
-        Statement statement = around[pronoun];
         if (statement != null && canBeSpeaker(pronoun, statement)) {
             return speaker(statement);
         }
@@ -151,11 +154,8 @@ final class Told {
         return speaker.actor() != null || speaker.code() != null;
     }
 
-    /** "we" always, "he" and "they" when they do not stand in quoted words and nobody else is named before. */
+    /** "he" and "they", when they do not stand in quoted words and nobody else is named before. */
     private boolean canBeSpeaker(int pronoun, Statement statement) {
-        if (FIRST_PERSON.contains(tokens.lower(pronoun))) {
-            return true;
-        }
         List<Integer> source = tokens.in(statement.source());
         boolean named = !source.isEmpty() && !actors.isPronoun(headOf(source));
         boolean fits = !named || !actors.isActor(headOf(source)) || antecedents.fits(pronoun, headOf(source));

@@ -39,6 +39,9 @@ final class Unreal {
     private static final Set<String> BARRING = Set.of(
             "stop", "prevent", "refrain", "bar", "deter", "discourage", "keep", "ban", "block", "prohibit", "forbid");
 
+    /** What is wanted two verbs below: "wants to see them leaving". */
+    private static final Set<String> WANTED = Set.of("want", "wish", "hope", "like", "prefer");
+
     private static final Set<String> WISHING = Set.of("hope", "wish", "dream", "doubt");
 
     /** Verbs whose clause tells what is wanted: "recommended that the troops withdraw". */
@@ -92,6 +95,7 @@ final class Unreal {
         boolean noun = match.trigger().noun();
         return (noun && (isPossibleNoun(at) || isPossibleSubject(at)))
                 || isSubjectClause(at, noun)
+                || isSubjectByPosition(at, noun)
                 || isWished(at)
                 || isWanted(at, noun)
                 || (!noun && isBarred(at))
@@ -122,6 +126,22 @@ final class Unreal {
     private boolean isSubjectClause(int at, boolean noun) {
         String relation = tokens.relation(at);
         return !noun && tokens.tag(at).equals("VBG") && (relation.startsWith("csubj") || relation.equals("nsubj"));
+    }
+
+    /** "For them, sitting down means recognition", where the parse has the clause on a noun and the main verb has no subject. */
+    private boolean isSubjectByPosition(int at, boolean noun) {
+        int root = at;
+        while (tokens.head(root) >= 0) {
+            root = tokens.head(root);
+        }
+        return !noun
+                && tokens.tag(at).equals("VBG")
+                && root > at
+                && at > tokens.sentenceStart(at)
+                && tokens.form(at - 1).equals(",")
+                && tokens.tag(root).equals("VBZ")
+                && tokens.children(root).stream()
+                        .noneMatch(child -> tokens.relation(child).startsWith("nsubj"));
     }
 
     /** Said as a hope or a doubt. */
@@ -168,6 +188,7 @@ final class Unreal {
     /** A verb above, up to the next clause with a subject of its own, that says that what it governs is not so. */
     private boolean isBelowUnreal(int at, boolean noun, EventType type) {
         int i = at;
+        boolean gerund = false;
         for (int steps = 0; steps < MAX_STEPS; steps++) {
             if (isCondition(i) && i != at) {
                 return true;
@@ -183,7 +204,10 @@ final class Unreal {
             if (relation.equals("ccomp") || relation.startsWith("nsubj") || isOwnClause(i)) {
                 return false;
             }
-            boolean gerund = tokens.tag(i).equals("VBG") && !relation.equals("conj");
+            gerund = (tokens.tag(i).equals("VBG") && !relation.equals("conj")) || (gerund && tokens.isNoun(i));
+            if (i != at && relation.equals("xcomp") && WANTED.contains(tokens.lemma(head))) {
+                return true;
+            }
             if (gerund && !noun && (hasModal(head) || isStopping(i, head))) {
                 return true;
             }
