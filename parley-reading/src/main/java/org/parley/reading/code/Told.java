@@ -92,14 +92,14 @@ final class Told {
         return out;
     }
 
-    /** The speaker's code, else that of the place where the report names him and tells whose he is. */
+    /** The speaker's code, else that which the words give where the report names him; never a guess. */
     private @Nullable String codeOf(Speaker speaker) {
         if (speaker.code() != null || speaker.actor() == null) {
             return speaker.code();
         }
         return actors.mentions(speaker.actor()).stream()
-                .flatMap(mention -> actors.participants(mention, home(mention, true)).stream())
-                .flatMap(one -> one.findCode().stream())
+                .flatMap(mention -> actors.named(actors.startOf(mention), mention + 1).stream())
+                .map(ActorCoder.Coded::code)
                 .findFirst()
                 .orElse(null);
     }
