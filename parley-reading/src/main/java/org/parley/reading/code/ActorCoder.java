@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Actor;
+import org.parley.model.ActorKind;
 import org.parley.model.Participant;
 import org.parley.model.Span;
 import org.parley.reading.annotate.EntityTag;
@@ -26,8 +27,13 @@ final class ActorCoder {
     private static final Set<String> BASED =
             Set.of("base", "locate", "live", "operate", "headquarter", "station", "reside", "bear", "serve", "elect");
 
-    private static final Set<String> PERSONAL =
-            Set.of("he", "she", "it", "they", "him", "her", "them", "we", "us", "i");
+    private static final Set<String> WHERE =
+            Set.of("in", "near", "outside", "inside", "across", "around", "at", "into");
+    private static final Set<String> DESCENT = Set.of("american", "americans", "canadian", "canadians");
+    private static final Set<String> OF_TIME = Set.of("day", "week", "month", "year", "morning", "night");
+
+    private static final Set<String> PERSONAL = Set.of(
+            "he", "she", "it", "they", "him", "her", "them", "we", "us", "i", "his", "its", "their", "our", "my");
 
     private final Tokens tokens;
     private final Names names;
@@ -74,26 +80,21 @@ final class ActorCoder {
             }
             i += length;
         }
-        placeCities();
+        new Cities(tokens, hits, hitStart).place();
+        placeSides();
     }
 
-    /** "Tripoli, Lebanon": of two cities of a name the one in the country that follows. */
-    private void placeCities() {
-        for (int i = 0; i + 2 < tokens.size(); i++) {
-            Names.Hit city = hits[i];
-            Names.Hit country = hits[i + 2];
-            boolean pair = city != null
-                    && country != null
-                    && tokens.form(i + 1).equals(",")
-                    && !city.code().equals(country.code())
-                    && (city.kind() == Names.Kind.SEAT || city.kind() == Names.Kind.REGION)
-                    && country.kind() == Names.Kind.BODY
-                    && tokens.entity(i + 2) == EntityTag.LOCATION
-                    && (i + 3 >= tokens.size() || !tokens.lower(i + 3).equals("and"));
-            if (pair) {
-                for (int j = hitStart[i]; j <= i; j++) {
-                    hits[j] = new Names.Hit(country.code(), city.kind(), city.length());
-                }
+    /** "the South", where the report names South Korea. */
+    private void placeSides() {
+        Sides sides = new Sides(tokens, names, hits);
+        for (int i = 1; i < tokens.size(); i++) {
+            int at = i;
+            if (hits[i] == null) {
+                sides.code(tokens, i).ifPresent(code -> {
+                    hits[at] = new Names.Hit(code, Names.Kind.BODY, 1);
+                    hitStart[at] = at;
+                    sides.fullName(tokens.form(at)).map(actorAt::get).ifPresent(actor -> actorAt.put(at, actor));
+                });
             }
         }
     }
@@ -102,11 +103,20 @@ final class ActorCoder {
     private boolean isPrefixed(int from, int end) {
         boolean after = end < tokens.size()
                 && tokens.form(end).equals("-")
-                && tokens.at(end).begin() == tokens.at(end - 1).end();
+                && tokens.at(end).begin() == tokens.at(end - 1).end()
+                && !isNameAt(end + 1);
         boolean before = from > 0
+                && !(from > 1 && hits[from - 2] != null)
                 && tokens.form(from - 1).endsWith("-")
                 && tokens.at(from - 1).end() == tokens.at(from).begin();
         return after || before;
+    }
+
+    /** "U.S.-Iranian": the second of two names. */
+    private boolean isNameAt(int token) {
+        return token < tokens.size()
+                && tokens.at(token).begin() == tokens.at(token - 1).end()
+                && names.find(tokens, token, tokens.sentenceEnd(token)).isPresent();
     }
 
     /** Last tokens of the places where the report names an actor, in text order. */
@@ -117,6 +127,21 @@ final class ActorCoder {
                 .filter(token -> !isPronoun(token) && !Objects.equals(actorAt.get(token + 1), actorAt.get(token)))
                 .sorted()
                 .toList();
+    }
+
+    /** What the report's actor is that the token is a mention of. */
+    Optional<ActorKind> kind(int token) {
+        return Optional.ofNullable(actorAt.get(token)).map(Actor::kind);
+    }
+
+    /** "Kashmiris", "Gazan": people of a region, or its adjective. */
+    boolean isPeople(int token) {
+        return tokens.tag(token).equals("NNPS") || tokens.tag(token).startsWith("JJ");
+    }
+
+    boolean isSameActor(int token, int other) {
+        Actor actor = actorAt.get(token);
+        return actor != null && actor.equals(actorAt.get(other));
     }
 
     /** Whether the token names or describes somebody. */
@@ -160,7 +185,8 @@ final class ActorCoder {
     }
 
     boolean isPronoun(int head) {
-        return tokens.tag(head).equals("PRP") && hits[head] == null && PERSONAL.contains(tokens.lower(head));
+        boolean tagged = tokens.tag(head).equals("PRP") || tokens.tag(head).equals("PRP$");
+        return tagged && hits[head] == null && PERSONAL.contains(tokens.lower(head));
     }
 
     /** The code of a name that covers the token. */
@@ -195,6 +221,9 @@ final class ActorCoder {
         List<Coded> base = withoutLeaders(named(startOf(head), head + 1));
         if (!base.isEmpty()) {
             Coded last = base.get(base.size() - 1);
+            if (ofDescent(last, head)) {
+                return List.of(last);
+            }
             Set<String> seen = new HashSet<>(Set.of(last.code));
             List<Coded> out = new ArrayList<>(List.of(last));
             for (int i = base.size() - 2; i >= 0 && isCoordinated(base.get(i), base.get(i + 1)); i--) {
@@ -216,6 +245,11 @@ final class ActorCoder {
         List<Coded> others =
                 base.stream().filter(coded -> coded.kind() != Names.Kind.LEADER).toList();
         return others.isEmpty() ? base : others;
+    }
+
+    /** "Greek-American scholars" are Americans. */
+    private boolean ofDescent(Coded last, int head) {
+        return DESCENT.contains(tokens.lower(last.from)) && isPerson(head);
     }
 
     /** Only "and" or a comma between two names. */
@@ -288,7 +322,7 @@ final class ActorCoder {
 
     private void add(int token, @Nullable String home, List<Participant> out) {
         int head = counted(token);
-        Optional<String> sector = sector(head);
+        Optional<String> sector = isWhere(head) ? Optional.empty() : sector(head);
         List<Coded> codes = codes(head);
         boolean asPeople = tokens.tag(head).equals("NNPS")
                 || (hits[head] != null && tokens.tag(head).equals("NNS"));
@@ -322,11 +356,28 @@ final class ActorCoder {
         }
     }
 
+    /** "in Kabul": a town, not those who govern there. */
+    private boolean isWhere(int head) {
+        Names.Hit hit = hits[head];
+        return hit != null
+                && (hit.kind() == Names.Kind.SEAT || hit.kind() == Names.Kind.REGION)
+                && WHERE.contains(caseOf(head));
+    }
+
     /** The phrase without its article, or what joins it to another. */
     private int nameStart(int head) {
         int start = startOf(head);
         while (start < head && Set.of("DT", "CC", ",").contains(tokens.tag(start))) {
             start++;
+        }
+        for (int i = start; i < head; i++) {
+            boolean number = tokens.tag(i).equals("CD") && tokens.isProper(i - (i > 0 ? 1 : 0)) && i > start;
+            boolean spelled = number && tokens.lower(i).chars().allMatch(Character::isLetter);
+            if (OF_TIME.contains(tokens.lower(i)) && tokens.tag(i).equals("NN")) {
+                start = i + 1;
+            } else if (spelled) {
+                start = i;
+            }
         }
         return start;
     }

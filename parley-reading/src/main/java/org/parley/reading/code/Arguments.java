@@ -55,36 +55,43 @@ final class Arguments {
             "express",
             "voice",
             "extend");
-    /** Participles that tell a state of their subject, not something done to it: "is committed to". */
-    private static final Set<String> STATES =
-            Set.of("commit", "prepare", "engage", "involve", "embroil", "lock", "dedicate", "determine", "oppose");
-
-    /** "was appalled by the raid": who feels, not what made him feel so. */
-    private static final Set<String> FEELINGS =
-            Set.of("appal", "appall", "outrage", "alarm", "dismay", "disappoint", "concern", "shock", "anger");
-
     private static final Set<String> VICTIMS = Set.of("die", "perish", "suffer", "lose");
 
-    private static final Set<String> SUBJECT_SHARED = Set.of("xcomp", "conj", "advcl", "dep");
+    private static final Set<String> SUFFERED = Set.of(
+            "assassination",
+            "murder",
+            "killing",
+            "arrest",
+            "detention",
+            "abduction",
+            "kidnapping",
+            "execution",
+            "imprisonment",
+            "release",
+            "conviction",
+            "expulsion");
 
-    /** Where a participle without auxiliary is a passive. */
-    private static final Set<String> BARE = Set.of("acl", "advcl", "dep", "parataxis", "xcomp");
+    private static final Set<String> SUBJECT_SHARED = Set.of("xcomp", "conj", "advcl", "dep");
 
     private static final int BESIDE = 3;
 
     private final Tokens tokens;
     private final ActorCoder actors;
+    private final Relations relations;
+    private final Passives passives;
 
     Arguments(Tokens tokens, ActorCoder actors) {
         this.tokens = tokens;
         this.actors = actors;
+        this.relations = new Relations(tokens, actors);
+        this.passives = new Passives(tokens, relations);
     }
 
     /** Heads of those who do it. */
     List<Integer> agents(Found found) {
         if (!found.trigger().noun()) {
             List<Integer> subjects = isOfVictim(found) ? List.of() : agentsOfVerb(found.at(), 0);
-            boolean none = subjects.isEmpty() && !isOfVictim(found) && !isPassive(found.at());
+            boolean none = subjects.isEmpty() && !isOfVictim(found) && !passives.isPassive(found.at());
             return none ? justBefore(found.at()) : subjects;
         }
         List<Integer> out = agentsOfNoun(found.at());
@@ -93,7 +100,7 @@ final class Arguments {
 
     /** Where the parse gives a finite verb no subject: the noun right before it or before its auxiliaries. */
     private List<Integer> justBefore(int verb) {
-        boolean finite = Set.of("VBD", "VBZ", "VBP").contains(tokens.tag(verb)) || has(verb, "aux");
+        boolean finite = Set.of("VBD", "VBZ", "VBP").contains(tokens.tag(verb)) || relations.has(verb, "aux");
         int i = verb - 1;
         int start = tokens.sentenceStart(verb);
         while (finite
@@ -106,18 +113,21 @@ final class Arguments {
     }
 
     boolean isPassive(int verb) {
-        boolean marked = has(verb, "nsubj:pass") || has(verb, "aux:pass");
-        boolean bare = tokens.tag(verb).equals("VBN")
-                && !has(verb, "aux")
-                && !has(verb, "nsubj")
-                && !has(verb, "obj")
-                && BARE.contains(tokens.relation(verb));
-        return marked || bare;
+        return passives.isPassive(verb);
+    }
+
+    /** "five men held by troops should be freed": what describes them has happened, whoever says the rest. */
+    boolean isPresupposed(int verb) {
+        return tokens.tag(verb).equals("VBN")
+                && (tokens.relation(verb).equals("acl") || relations.has(verb, "nsubj"))
+                && passives.isPassive(verb)
+                && !relations.has(verb, "aux:pass")
+                && !relations.withCase(verb, "by").isEmpty();
     }
 
     List<Integer> agentsOfVerb(int verb, int steps) {
-        if (isPassive(verb)) {
-            return isState(verb) ? children(verb, "nsubj:pass") : withCase(verb, "by");
+        if (passives.isPassive(verb)) {
+            return passives.isState(verb) ? relations.children(verb, "nsubj:pass") : relations.withCase(verb, "by");
         }
         List<Integer> own = subjects(verb);
         if (!own.isEmpty()) {
@@ -133,7 +143,7 @@ final class Arguments {
         }
         if (relation.equals("amod")) {
             int above = tokens.head(head);
-            return above < 0 ? List.of() : children(above, "obj");
+            return above < 0 ? List.of() : relations.children(above, "obj");
         }
         if (relation.startsWith("acl")) {
             return tokens.isVerb(head) ? agentsOfVerb(head, steps + 1) : ofModified(head, steps);
@@ -146,12 +156,12 @@ final class Arguments {
                 return List.of();
             }
             boolean controlled = relation.equals("xcomp") || isOfWhich(verb);
-            List<Integer> controller = controlled ? children(head, "obj") : List.of();
+            List<Integer> controller = controlled ? relations.children(head, "obj") : List.of();
             if (!controller.isEmpty() && actors.isActor(controller.get(0))) {
                 return controller;
             }
-            if (isPassive(head)) {
-                return children(head, "nsubj:pass");
+            if (passives.isPassive(head)) {
+                return relations.children(head, "nsubj:pass");
             }
             return agentsOfVerb(head, steps + 1);
         }
@@ -161,23 +171,17 @@ final class Arguments {
     /** Whether a verb in the active has a subject of its own that is a thing: "the chart demonstrates". */
     boolean hasThingAsSubject(int verb) {
         return tokens.isVerb(verb)
-                && !isPassive(verb)
-                && children(verb, "nsubj").stream().anyMatch(actors::isThing);
-    }
-
-    private boolean isState(int verb) {
-        boolean feeling = FEELINGS.contains(tokens.lemma(verb));
-        return feeling
-                || (STATES.contains(tokens.lemma(verb)) && withCase(verb, "by").isEmpty());
+                && !passives.isPassive(verb)
+                && relations.children(verb, "nsubj").stream().anyMatch(actors::isThing);
     }
 
     /** The subject, also where the parse hangs it on the auxiliary; with a second where the parse has "the rebels and the army" as two. */
     private List<Integer> subjects(int verb) {
-        List<Integer> all = children(verb, "nsubj");
+        List<Integer> all = relations.children(verb, "nsubj");
         if (all.isEmpty()) {
             return tokens.children(verb).stream()
                     .filter(child -> tokens.relation(child).equals("aux"))
-                    .flatMap(auxiliary -> children(auxiliary, "nsubj").stream())
+                    .flatMap(auxiliary -> relations.children(auxiliary, "nsubj").stream())
                     .toList();
         }
         if (all.size() < 2) {
@@ -202,7 +206,7 @@ final class Arguments {
         if (actors.isActor(noun) && tokens.isNoun(noun)) {
             return List.of(noun);
         }
-        List<Integer> owner = children(noun, "nmod:poss");
+        List<Integer> owner = relations.children(noun, "nmod:poss");
         if (!owner.isEmpty()) {
             return owner;
         }
@@ -210,23 +214,36 @@ final class Arguments {
         return head >= 0 && tokens.isVerb(head) ? agentsOfVerb(head, steps + 1) : List.of();
     }
 
+    /** "the minister's assassination": suffered by him, unless "of" says by whom else. */
+    private boolean isSuffered(int noun) {
+        return SUFFERED.contains(tokens.lemma(noun))
+                && relations.withCase(noun, "of").isEmpty();
+    }
+
     private List<Integer> agentsOfNoun(int noun) {
-        List<Integer> out = new ArrayList<>(withCase(noun, "by"));
+        List<Integer> out = new ArrayList<>(relations.withCase(noun, "by"));
         if (out.isEmpty()) {
             out.addAll(byOfThose(noun));
         }
         if (out.isEmpty()) {
-            out.addAll(withCase(noun, "between"));
+            out.addAll(relations.withCase(noun, "between"));
         }
         if (out.isEmpty()) {
-            children(noun, "nmod:poss").stream().filter(actors::isActor).forEach(out::add);
+            relations.children(noun, "nmod:poss").stream()
+                    .filter(owner -> actors.isActor(owner) || tokens.tag(owner).equals("PRP$"))
+                    .filter(owner -> !isSuffered(noun))
+                    .forEach(out::add);
         }
         if (out.isEmpty()) {
             for (int child : tokens.children(noun)) {
                 boolean modifier = tokens.relation(child).equals("amod")
                         || tokens.relation(child).equals("compound");
                 boolean role = tokens.isNoun(child) && actors.isSomebody(child);
-                if (modifier && child < noun && (actors.nameCode(child).isPresent() || role)) {
+                boolean place = actors.isRegion(child) && !actors.isPeople(child);
+                if (modifier
+                        && child < noun
+                        && !place
+                        && (actors.nameCode(child).isPresent() || role)) {
                     out.add(child);
                 }
             }
@@ -264,9 +281,14 @@ final class Arguments {
             case "obj" ->
                 isOfVictim(found)
                         ? agentsOfVerb(at, 0)
-                        : isPassive(at) && !isState(at) ? passiveSubjects(at) : objects(found);
-            case "iobj" -> children(at, "iobj");
+                        : passives.isPassive(at) && !passives.isState(at) ? passives.subjects(at) : objects(found);
+            case "iobj" -> relations.children(at, "iobj");
             case "comp" -> complementSubjects(at);
+            case "of" -> {
+                List<Integer> of = withCaseNear(found, path);
+                boolean owned = of.isEmpty() && found.trigger().noun() && isSuffered(at);
+                yield owned ? relations.children(at, "nmod:poss") : of;
+            }
             default -> withCaseNear(found, path);
         };
     }
@@ -282,7 +304,7 @@ final class Arguments {
         if (tokens.relation(found.at()).equals("amod") && tokens.head(found.at()) >= 0) {
             return List.of(tokens.head(found.at()));
         }
-        List<Integer> own = children(found.at(), "obj");
+        List<Integer> own = relations.children(found.at(), "obj");
         List<Integer> objects = own.isEmpty() ? sharedObject(found.at()) : own;
         return objects.stream()
                 .filter(object -> !found.words().contains(object) || actors.isSomebody(object))
@@ -293,16 +315,8 @@ final class Arguments {
         return tokens.children(verb).stream()
                 .filter(other ->
                         tokens.relation(other).equals("conj") && tokens.isVerb(other) && other - verb <= BESIDE)
-                .flatMap(other -> children(other, "obj").stream())
+                .flatMap(other -> relations.children(other, "obj").stream())
                 .toList();
-    }
-
-    /** The subject of a passive; of a bare participle the noun that it hangs on. */
-    private List<Integer> passiveSubjects(int verb) {
-        List<Integer> out = children(verb, "nsubj:pass");
-        boolean clause = tokens.head(verb) >= 0 && tokens.relation(verb).startsWith("acl");
-        boolean relative = !out.isEmpty() && tokens.tag(out.get(0)).startsWith("W");
-        return clause && (relative || out.isEmpty()) ? List.of(tokens.head(verb)) : out;
     }
 
     private List<Integer> complementSubjects(int verb) {
@@ -310,8 +324,8 @@ final class Arguments {
         for (int child : tokens.children(verb)) {
             String relation = tokens.relation(child);
             if (relation.equals("ccomp") || relation.equals("xcomp") || relation.equals("acl")) {
-                out.addAll(children(child, "nsubj"));
-                out.addAll(children(child, "nsubj:pass"));
+                out.addAll(relations.children(child, "nsubj"));
+                out.addAll(relations.children(child, "nsubj:pass"));
             }
         }
         return out;
@@ -321,27 +335,27 @@ final class Arguments {
     private List<Integer> withCaseNear(Found found, String preposition) {
         boolean agent = preposition.equals("by")
                 && tokens.isVerb(found.at())
-                && isPassive(found.at())
-                && !FEELINGS.contains(tokens.lemma(found.at()));
-        List<Integer> out = new ArrayList<>(agent ? List.of() : withCase(found.at(), preposition));
+                && passives.isPassive(found.at())
+                && !passives.isFeeling(found.at());
+        List<Integer> out = new ArrayList<>(agent ? List.of() : relations.withCase(found.at(), preposition));
         for (int word : found.words()) {
             boolean other = word != found.at();
             if (other && tokens.isNoun(word)) {
-                out.addAll(withCase(word, preposition));
+                out.addAll(relations.withCase(word, preposition));
             } else if (other && tokens.isVerb(word) && found.trigger().noun() && preposition.equals("of")) {
-                out.addAll(children(word, "obj"));
+                out.addAll(relations.children(word, "obj"));
             }
         }
         if (out.isEmpty()) {
-            for (int object : children(found.at(), "obj")) {
-                out.addAll(withCase(object, preposition));
+            for (int object : relations.children(found.at(), "obj")) {
+                out.addAll(relations.withCase(object, preposition));
             }
         }
         int head = tokens.head(found.at());
         boolean light =
                 found.trigger().noun() && head >= 0 && tokens.isVerb(head) && LIGHT.contains(tokens.lemma(head));
         if (out.isEmpty() && light) {
-            out.addAll(withCase(head, preposition));
+            out.addAll(relations.withCase(head, preposition));
         }
         return out;
     }
@@ -359,33 +373,10 @@ final class Arguments {
         return tokens.relation(head).equals("obl:tmod");
     }
 
-    private List<Integer> withCase(int head, String preposition) {
-        List<Integer> out = new ArrayList<>();
-        for (int child : tokens.children(head)) {
-            String relation = tokens.relation(child);
-            if ((relation.equals("obl") || relation.equals("nmod"))
-                    && actors.caseOf(child).equals(preposition)) {
-                out.add(child);
-            }
-        }
-        return out;
-    }
-
     /** "the detention of two men by the police", where the parse hangs the police on the men. */
     private List<Integer> byOfThose(int noun) {
-        return withCase(noun, "of").stream()
-                .flatMap(those -> withCase(those, "by").stream())
+        return relations.withCase(noun, "of").stream()
+                .flatMap(those -> relations.withCase(those, "by").stream())
                 .toList();
-    }
-
-    private List<Integer> children(int head, String relation) {
-        return tokens.children(head).stream()
-                .filter(child -> tokens.relation(child).equals(relation))
-                .toList();
-    }
-
-    private boolean has(int head, String relation) {
-        return tokens.children(head).stream()
-                .anyMatch(child -> tokens.relation(child).equals(relation));
     }
 }

@@ -85,6 +85,9 @@ final class Bare {
             return (type == EventType.ASSAULT || type == EventType.PROTEST) && isHappening(match.at());
         }
         if (SPOKEN.contains(type)) {
+            if (match.trigger().head().equals("want")) {
+                return false;
+            }
             boolean promise = type != EventType.AGREE
                     || PROMISING.contains(match.trigger().head());
             return promise && !told && agents.stream().anyMatch(this::isUnnamed);

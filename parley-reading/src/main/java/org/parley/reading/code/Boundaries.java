@@ -22,6 +22,9 @@ final class Boundaries {
             EventType.RETREAT,
             EventType.CONCEDE);
 
+    /** Who has not announced something has not refused it. */
+    private static final Set<String> ANNOUNCING = Set.of("announce", "plan", "unveil", "declare", "commit", "offer");
+
     private Boundaries() {}
 
     /** A type, how real it is, and its mode. */
@@ -58,7 +61,8 @@ final class Boundaries {
     }
 
     private static Coded negated(Trigger trigger, EventType type, Stance.Reading reading, boolean told) {
-        boolean refusal = type == EventType.AGREE || (FRIENDLY.contains(type) && reading.future());
+        boolean promise = type == EventType.AGREE && !ANNOUNCING.contains(trigger.head());
+        boolean refusal = promise || (FRIENDLY.contains(type) && reading.future());
         if (refusal) {
             return new Coded(EventType.REJECT, told ? Modality.ALLEGED : Modality.ACTUAL, modeOfWish(trigger));
         }

@@ -17,7 +17,7 @@ import org.parley.reading.resolve.Tokens;
  */
 final class Homes {
 
-    private static final Set<String> NO_COUNTRY = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC");
+    static final Set<String> NO_COUNTRY = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC");
 
     private static final Set<String> OF_NO_COUNTRY = Set.of(
             "western",
@@ -46,6 +46,9 @@ final class Homes {
 
     /** Who is received or spoken of as one of these is a foreigner as a rule. */
     private static final Set<String> ABROAD = Set.of("ambassador", "envoy", "diplomat", "consul", "attache");
+
+    /** Several countries' own. */
+    private static final Set<String> BLOCS = Set.of("coalition", "alliance", "bloc", "ally", "partner");
 
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "its", "their", "his", "her", "both");
 
@@ -96,6 +99,9 @@ final class Homes {
                 return null;
             }
         }
+        if (BLOCS.contains(tokens.lemma(token))) {
+            return null;
+        }
         if (!acting && ABROAD.contains(tokens.lemma(token))) {
             return null;
         }
@@ -124,11 +130,24 @@ final class Homes {
     private @Nullable String place(int token) {
         List<String> places = actors.named(tokens.sentenceStart(token), tokens.sentenceEnd(token)).stream()
                 .filter(coded -> !NO_COUNTRY.contains(coded.code()))
-                .filter(coded -> WITHIN.contains(actors.caseOf(coded.end() - 1)))
+                .filter(coded -> isWithin(coded.end() - 1))
                 .map(ActorCoder.Coded::code)
                 .distinct()
                 .toList();
         return places.size() == 1 ? places.get(0) : null;
+    }
+
+    /** "in Kandahar", also "in the town of Kandahar, southern Afghanistan" for the second name. */
+    private boolean isWithin(int name) {
+        int i = name;
+        for (int steps = 0; steps < 4 && i >= 0; steps++) {
+            if (WITHIN.contains(actors.caseOf(i))) {
+                return true;
+            }
+            boolean up = Set.of("appos", "dep").contains(tokens.relation(i)) && tokens.isProper(i);
+            i = up ? tokens.head(i) : -1;
+        }
+        return false;
     }
 
     private List<String> countries(int from, int end) {

@@ -1,6 +1,8 @@
 package org.parley.reading.code;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.model.EventType;
@@ -36,12 +38,22 @@ final class Mishaps {
 
     private static final Set<String> FIRES = Set.of("fire", "blaze", "flame", "inferno", "heat", "cold");
 
+    private static final Set<String> STORMS = Set.of("typhoon", "hurricane", "cyclone", "storm");
+
+    /** Names that the report gives to storms. */
+    private final Set<String> storms = new HashSet<>();
+
     private final Tokens tokens;
     private final TriggerList list;
 
     Mishaps(Tokens tokens, TriggerList list) {
         this.tokens = tokens;
         this.list = list;
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (STORMS.contains(tokens.lower(i)) && tokens.isProper(i + 1)) {
+                storms.add(tokens.form(i + 1));
+            }
+        }
     }
 
     /**
@@ -56,7 +68,8 @@ final class Mishaps {
         if (!harm || trigger.noun()) {
             return false;
         }
-        if (agents.stream().anyMatch(agent -> FIRES.contains(tokens.lemma(agent)))) {
+        if (agents.stream()
+                .anyMatch(agent -> FIRES.contains(tokens.lemma(agent)) || storms.contains(tokens.form(agent)))) {
             return true;
         }
         int sentence = tokens.sentence(match.at());
@@ -87,13 +100,16 @@ final class Mishaps {
     /** Empty when the sentence has a word of neither. */
     private Optional<Boolean> byMishap(int sentence, String trigger) {
         boolean mishap = false;
+        boolean strike = false;
         for (int i = tokens.start(sentence); i < tokens.start(sentence + 1); i++) {
-            String lemma = tokens.lemma(i);
-            if (list.fits("$force", lemma) && !lemma.equals(trigger)) {
+            String lemma = tokens.lemma(i).toLowerCase(Locale.ROOT);
+            boolean struck = lemma.equals("strike") && tokens.isVerb(i);
+            strike |= struck;
+            if (list.fits("$force", lemma) && !lemma.equals(trigger) && !struck) {
                 return Optional.of(false);
             }
-            mishap |= list.fits("$accident", lemma);
+            mishap |= list.fits("$accident", lemma) || storms.contains(tokens.form(i));
         }
-        return mishap ? Optional.of(true) : Optional.empty();
+        return mishap ? Optional.of(true) : strike ? Optional.of(false) : Optional.empty();
     }
 }

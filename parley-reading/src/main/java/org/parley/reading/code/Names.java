@@ -68,6 +68,11 @@ final class Names {
                 .or(() -> Optional.ofNullable(regions.get(title.toString())));
     }
 
+    /** The code of a name that stands by itself. */
+    Optional<String> codeOf(String name) {
+        return roster.find(name).map(match -> match.entry().code());
+    }
+
     /** The longest name that starts at a token. */
     Optional<Hit> find(Tokens tokens, int from, int end) {
         if (tokens.form(from).chars().noneMatch(Character::isUpperCase)) {

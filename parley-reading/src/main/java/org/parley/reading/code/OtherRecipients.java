@@ -44,6 +44,14 @@ final class OtherRecipients {
 
     private static final Set<String> BELOW = Set.of("parataxis", "acl:relcl", "punct", "cc", "mark");
 
+    private static final Set<String> DOCUMENTS =
+            Set.of("resolution", "charter", "treaty", "convention", "law", "mandate", "statement", "report");
+
+    private static final Set<String> CHARGES = Set.of("charge", "accusation", "allegation", "claim", "suggestion");
+
+    private static final Set<String> OF_TIME =
+            Set.of("after", "before", "as", "while", "when", "since", "with", "because", "although", "though", "once");
+
     private final Tokens tokens;
     private final ActorCoder actors;
 
@@ -71,6 +79,8 @@ final class OtherRecipients {
                             && (tokens.form(i - 1).equals("(")
                                     || tokens.form(i - 1).equals("-LRB-")))
                     && isBelow(i, found)
+                    && !isOfDocument(i)
+                    && !isOfCharge(i, found)
                     && actors.nameCode(i).isPresent();
             if (candidate && !own.contains(actors.nameCode(i).orElse(""))) {
                 return List.of(i);
@@ -83,6 +93,31 @@ final class OtherRecipients {
             }
         }
         return ours < 0 ? ofPurpose(found.at()) : List.of(ours);
+    }
+
+    /** "in violation of the UN resolution": a paper of theirs takes no part. */
+    private boolean isOfDocument(int i) {
+        int phrase = phraseOf(i);
+        return phrase != i && DOCUMENTS.contains(tokens.lemma(phrase));
+    }
+
+    /** "dismissed the charges of meddling by the army": the charged did not make them. Also what is discussed. */
+    private boolean isOfCharge(int i, Found found) {
+        boolean refusal = found.trigger().eventType() == EventType.REJECT;
+        boolean topic = found.trigger().head().equals("discuss");
+        for (int at = i; at >= 0 && at != found.at(); at = tokens.head(at)) {
+            int head = tokens.head(at);
+            boolean content = tokens.relation(at).startsWith("nmod")
+                    && !tokens.relation(at).equals("nmod:poss");
+            boolean of = content && !Set.of("by", "from").contains(actors.caseOf(at));
+            if (refusal && of && head >= 0 && CHARGES.contains(tokens.lemma(head))) {
+                return true;
+            }
+            if (topic && tokens.relation(at).equals("obj") && head == found.at()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "used batons to disperse demonstrators". */
@@ -118,11 +153,19 @@ final class OtherRecipients {
                     && !(type == EventType.PROTEST && OF_A_PROTEST.contains(preposition))
                     && !(preposition.equals("in")
                             && tokens.relation(tokens.head(i)).equals("xcomp"));
-            if (topic || aside || BELOW.contains(tokens.relation(i))) {
+            if (topic || aside || isOfTime(i) || BELOW.contains(tokens.relation(i))) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "as they prepare to take over", "with them looking on": a clause that says when or how. */
+    private boolean isOfTime(int i) {
+        return tokens.relation(i).equals("advcl")
+                && tokens.children(i).stream()
+                        .anyMatch(child ->
+                                tokens.relation(child).equals("mark") && OF_TIME.contains(tokens.lower(child)));
     }
 
     /** Triggers of the clauses that say what something is done for: "marched to demand". */

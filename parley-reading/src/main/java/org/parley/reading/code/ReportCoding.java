@@ -6,9 +6,11 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Event;
 import org.parley.model.EventType;
@@ -41,6 +43,8 @@ final class ReportCoding {
     private final Needs needs;
     private final Unnamed unnamed;
     private final Sieve sieve;
+    private final Unreal unreal;
+    private final Retold retold;
     private final Cast cast;
     private final EventMaker maker;
     private final Mishaps mishaps;
@@ -68,6 +72,8 @@ final class ReportCoding {
         this.unnamed = new Unnamed(tokens, actors);
         this.sieve = new Sieve(tokens, actors, stance, triggers);
         this.cast = new Cast(actors, told);
+        this.retold = new Retold(tokens);
+        this.unreal = new Unreal(tokens, actors, told);
         this.maker = new EventMaker(read, tokens, contexts, told);
         this.mishaps = new Mishaps(tokens, triggers);
         this.bare = new Bare(tokens, actors, triggers);
@@ -105,7 +111,7 @@ final class ReportCoding {
         read.statements().forEach(statement -> judged.addAll(judgements.of(statement, out)));
         out.addAll(judged);
         out.removeIf(event -> event.origin().confidence() < LEAST_CONFIDENCE);
-        return withoutRepeats(out);
+        return retold.settle(withoutRepeats(out));
     }
 
     /** Of events of one type between the same in one sentence the surest, in text order. */
@@ -131,12 +137,16 @@ final class ReportCoding {
     private Optional<Event> code(Found match) {
         int at = match.at();
         Stance.Reading reading = stance.of(at);
-        boolean byWord = (told.contains(at) && !setting.isVotedFor(at)) || setting.isCharged(match);
+        boolean byWord = (told.contains(at) && !setting.isVotedFor(at) && !arguments.isPresupposed(at))
+                || setting.isCharged(match);
         Boundaries.Coded coded = Boundaries.code(match.trigger(), inner(at), reading, byWord);
         List<Integer> agents = arguments.agents(match);
+        List<Integer> doing = coded.type() == EventType.ASSAULT
+                ? agents.stream().flatMap(this::behindForce).toList()
+                : agents;
         List<Participant> named = agents.isEmpty() && coded.type() == EventType.REJECT && !arguments.isPassive(at)
                 ? told.find(at).map(told::speaker).orElse(List.of())
-                : cast.who(agents, true);
+                : cast.who(doing, true);
         List<Participant> done = new ArrayList<>(recipients(match, agents, named));
         if (MUTUAL.contains(coded.type()) && Cast.codes(named).size() > 1) {
             done.removeIf(one -> actors.named(
@@ -147,7 +157,8 @@ final class ReportCoding {
         done.replaceAll(one -> isAidToRebels(coded.type(), one, named)
                 ? new Participant(one.name(), null, one.sector(), one.actor(), one.span())
                 : one);
-        done.removeIf(one -> named.stream().anyMatch(doer -> Cast.isSame(doer, one)));
+        List<Participant> all = List.copyOf(done);
+        done.removeIf(one -> named.stream().anyMatch(doer -> Cast.isSame(doer, one)) || isBeside(one, all));
         boolean aside = setting.isAside(at);
         Modality modality = modalityOf(coded, named, at);
         boolean byEvent = coded.type() != EventType.ASSAULT && agents.stream().anyMatch(found::containsKey);
@@ -156,6 +167,7 @@ final class ReportCoding {
                 || byThing
                 || setting.isAsked(at)
                 || setting.isOpinion(match, stance)
+                || unreal.holds(match, coded.type())
                 || mishaps.cover(match, agents)) {
             return Optional.empty();
         }
@@ -174,6 +186,9 @@ final class ReportCoding {
         }
         List<Participant> doers = named;
         if (doers.isEmpty()) {
+            doers = unnamed.byName(doing);
+        }
+        if (doers.isEmpty()) {
             doers = unnamed.find(match, coded.type(), done, homeWithout(at));
             if (!doers.isEmpty() && doers.equals(done)) {
                 done = cast.who(others.find(match, Cast.codes(doers), true, told.sourcesAround(at)));
@@ -189,6 +204,19 @@ final class ReportCoding {
                 modality,
                 rule,
                 setting.confidence(at, reading)));
+    }
+
+    /** "held 52 men hostage", "a bomber and five others died": told beside those to whom it was done. */
+    private static boolean isBeside(Participant one, List<Participant> done) {
+        String noun = one.name().substring(one.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean role = Set.of("hostage", "captive", "prisoner", "bomber").contains(noun);
+        return role && done.size() > 1;
+    }
+
+    /** "the invasion has cost lives": those who invaded. */
+    private Stream<Integer> behindForce(int agent) {
+        Found force = found.get(agent);
+        return force != null && force.trigger().noun() ? arguments.agents(force).stream() : Stream.of(agent);
     }
 
     /** The report's country, when the sentence names none. */
@@ -233,7 +261,13 @@ final class ReportCoding {
             }
         }
         List<Participant> done = cast.who(arguments.recipients(match));
-        if (done.stream().anyMatch(one -> one.findCode().isPresent())) {
+        boolean ownCountry = !own.isEmpty()
+                && !done.isEmpty()
+                && done.stream()
+                        .allMatch(one -> one.sector() == null
+                                && own.contains(one.findCode().orElse("")))
+                && by.stream().allMatch(doer -> "GOV".equals(doer.sector()));
+        if (!ownCountry && done.stream().anyMatch(one -> one.findCode().isPresent())) {
             return done;
         }
         Set<Integer> excluded = new HashSet<>(told.sourcesAround(match.at()));
@@ -250,7 +284,8 @@ final class ReportCoding {
             return done;
         }
         List<Participant> any = cast.who(others.find(match, own, Cast.isOutside(by), excluded));
-        return any.isEmpty() ? done : any;
+        boolean ofThemselves = ownCountry && match.trigger().eventType() == EventType.ACCUSE;
+        return any.isEmpty() && !ofThemselves ? done : any;
     }
 
     /** Of whom a protest demands something. */
@@ -268,7 +303,9 @@ final class ReportCoding {
             Found inner = found.get(child);
             String relation = tokens.relation(child);
             boolean complement = relation.endsWith("comp") || relation.equals("obj") || relation.equals("obl");
-            if (complement && inner != null) {
+            boolean not = tokens.children(child).stream()
+                    .anyMatch(word -> Set.of("not", "never", "n't").contains(tokens.lower(word)));
+            if (complement && inner != null && !not) {
                 return inner.trigger();
             }
         }

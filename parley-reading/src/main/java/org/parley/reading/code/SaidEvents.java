@@ -46,6 +46,13 @@ final class SaidEvents {
             "explain",
             "reply");
 
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+    private static final Set<String> CONDITIONS = Set.of("if", "when", "whether", "unless");
+    /** What nobody is asked to do. */
+    private static final Set<String> STATES =
+            Set.of("know", "be", "have", "understand", "remember", "feel", "see", "hear", "suffer", "die", "note");
+
+    private static final Set<String> ANYBODY = Set.of("world", "people", "everyone", "everybody", "one", "anyone");
     private static final double BY_ACT = 0.5;
     private static final double BY_NEED = 0.8;
 
@@ -100,13 +107,13 @@ final class SaidEvents {
                 && !tokens.lower(tokens.head(verb)).endsWith("day");
         boolean official =
                 from.stream().anyMatch(one -> one.code() != null || Cast.OF_STATE.contains("" + one.sector()));
-        if (ourselves || relative || !official) {
+        if (ourselves || relative || !official || isNoDemand(verb)) {
             return Optional.empty();
         }
         List<Participant> to =
                 new ArrayList<>(arguments.isPassive(verb) ? List.of() : cast.who(arguments.agentsOfVerb(verb, 0)));
         to.removeIf(one -> from.stream().anyMatch(other -> Cast.isSame(other, one)));
-        if (Cast.codes(to).isEmpty()) {
+        if (Cast.codes(to).isEmpty() && !isOfOthers(verb)) {
             to = new ArrayList<>(cast.who(others.find(Needs.found(verb), Cast.codes(from), false, Set.of())));
         }
         boolean own = !to.isEmpty()
@@ -130,6 +137,24 @@ final class SaidEvents {
                 BY_NEED));
     }
 
+    /** "should know", "must be in buses", "if they need to leave": nothing is demanded of anybody. */
+    private boolean isNoDemand(int verb) {
+        boolean condition = tokens.children(verb).stream()
+                        .anyMatch(child ->
+                                tokens.relation(child).equals("mark") && CONDITIONS.contains(tokens.lower(child)))
+                || (tokens.relation(verb).equals("xcomp")
+                        && tokens.head(verb) >= 0
+                        && tokens.children(tokens.head(verb)).stream()
+                                .anyMatch(child -> CONDITIONS.contains(tokens.lower(child))));
+        return condition || !tokens.isVerb(verb) || STATES.contains(tokens.lemma(verb));
+    }
+
+    /** "the world needs to": whoever must do it is told, and has no country. */
+    private boolean isOfOthers(int verb) {
+        return !arguments.isPassive(verb)
+                && arguments.agentsOfVerb(verb, 0).stream().anyMatch(head -> ANYBODY.contains(tokens.lemma(head)));
+    }
+
     /** A statement whose act is an event, when no trigger in it told one. */
     Optional<Event> act(Statement statement, List<Event> known) {
         EventType type = typeOf(statement.act());
@@ -149,10 +174,25 @@ final class SaidEvents {
                 .filter(i ->
                         actors.nameCode(i).filter(code -> !own.contains(code)).isPresent())
                 .findFirst()
+                .or(() -> stateOf(statement, from))
                 .map(i -> cast.who(List.of(i)))
                 .orElse(List.of());
         return Optional.of(
                 maker.event(type, null, tokens.in(statement.cue()), from, to, Modality.ACTUAL, "StatementAct", BY_ACT));
+    }
+
+    /** A body of the state that a group of the same country speaks of. */
+    private Optional<Integer> stateOf(Statement statement, List<Participant> from) {
+        boolean state = from.stream().anyMatch(one -> Cast.OF_STATE.contains("" + one.sector()));
+        return state
+                ? Optional.empty()
+                : tokens.in(statement.content()).stream()
+                        .filter(i -> tokens.isNoun(i)
+                                && actors.sector(i)
+                                        .filter(Cast.OF_STATE::contains)
+                                        .isPresent())
+                        .filter(i -> !actors.named(actors.startOf(i), i + 1).isEmpty())
+                        .findFirst();
     }
 
     /** A hostile deed of another country's, by the speaker's word: whoever accuses does both. */
@@ -167,8 +207,24 @@ final class SaidEvents {
     /** Whether the word of saying tells the act itself: who "said", "planned" or "ruled" has not yet asked or promised. */
     private boolean saysMore(Statement statement, EventType type) {
         List<Integer> cue = tokens.in(statement.cue());
+        boolean name = cue.stream().anyMatch(tokens::isProper) && cue.stream().noneMatch(tokens::isVerb);
+        boolean not = cue.stream()
+                .filter(tokens::isVerb)
+                .flatMap(word -> tokens.children(word).stream())
+                .anyMatch(child -> NOT.contains(tokens.lower(child)));
+        if (name || not || isInfinitive(cue)) {
+            return false;
+        }
         boolean plain = cue.stream().allMatch(word -> !tokens.isVerb(word) || PLAIN.contains(tokens.lemma(word)));
         return !cue.isEmpty() && (!plain || type == EventType.ACCUSE);
+    }
+
+    /** "urged the council to call for": not said yet. */
+    private boolean isInfinitive(List<Integer> cue) {
+        return cue.size() > 1
+                && tokens.lower(cue.get(0)).equals("to")
+                && tokens.tag(cue.get(1)).equals("VB")
+                && !tokens.relation(cue.get(1)).equals("root");
     }
 
     private static @Nullable EventType typeOf(SpeechAct act) {

@@ -13,6 +13,10 @@ import org.parley.reading.resolve.Tokens;
  */
 final class Setting {
 
+    private static final Set<String> SAYING = Set.of("saying", "adding", "noting", "arguing", "telling");
+    /** "killed 19 people and wounded 69": one attack. */
+    private static final Set<String> HARM = Set.of("kill", "wound", "injure", "hurt");
+
     private static final int MAX_STEPS = 8;
     private static final int BESIDE = 3;
     private static final Set<EventType> SAID = EnumSet.of(
@@ -40,6 +44,7 @@ final class Setting {
         return (governor.isPresent() && !charge && !clauseOfItsOwn)
                 || (!charge && isMerged(match))
                 || isSecondVerb(match)
+                || isSubjectOfForce(match)
                 || isPurpose(match.at());
     }
 
@@ -82,10 +87,15 @@ final class Setting {
                 || !match.trigger().others().isEmpty()) {
             return false;
         }
-        return tokens.children(match.at()).stream()
-                .filter(child -> tokens.relation(child).equals("ccomp"))
-                .map(stance::of)
-                .anyMatch(reading -> !reading.future() && !reading.needed());
+        boolean answered = match.trigger().head().equals("agree")
+                && tokens.children(match.at()).stream()
+                        .anyMatch(child ->
+                                tokens.relation(child).equals("advcl") && SAYING.contains(tokens.lower(child)));
+        return answered
+                || tokens.children(match.at()).stream()
+                        .filter(child -> tokens.relation(child).equals("ccomp"))
+                        .map(stance::of)
+                        .anyMatch(reading -> !reading.future() && !reading.needed());
     }
 
     /** The trigger in whose complement the token stands. */
@@ -148,7 +158,19 @@ final class Setting {
             return false;
         }
         boolean alike = first.trigger().eventType() == match.trigger().eventType();
-        return alike && (hasObject(at) != hasObject(first.at()) || (!hasObject(at) && at - first.at() <= BESIDE));
+        boolean harm = HARM.contains(tokens.lemma(at)) && HARM.contains(tokens.lemma(first.at()));
+        boolean oneObject = hasObject(at) != hasObject(first.at()) || (!hasObject(at) && at - first.at() <= BESIDE);
+        return alike && (harm || oneObject);
+    }
+
+    /** "the invasion has cost lives": one attack. */
+    private boolean isSubjectOfForce(Found match) {
+        Found verb = match.trigger().noun() && tokens.relation(match.at()).equals("nsubj")
+                ? found.get(tokens.head(match.at()))
+                : null;
+        return verb != null
+                && match.trigger().eventType() == EventType.ASSAULT
+                && verb.trigger().eventType() == EventType.ASSAULT;
     }
 
     private boolean hasObject(int verb) {

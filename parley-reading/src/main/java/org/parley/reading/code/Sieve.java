@@ -1,7 +1,6 @@
 package org.parley.reading.code;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import org.parley.model.EventType;
 import org.parley.model.Modality;
 import org.parley.model.Participant;
+import org.parley.reading.annotate.EntityTag;
 import org.parley.reading.resolve.Tokens;
 
 /**
@@ -47,18 +47,10 @@ final class Sieve {
             "with",
             "through");
 
-    private static final Set<String> OF_WARNING = Set.of(
-            "consequence",
-            "retaliation",
-            "response",
-            "action",
-            "measure",
-            "step",
-            "sanction",
-            "reprisal",
-            "punishment");
+    private static final Set<String> SAYING_SO = Set.of("saying", "calling", "accusing", "insisting", "arguing");
+    private static final Set<String> SAYING =
+            Set.of("say", "call", "accuse", "argue", "insist", "describe", "tell", "claim", "declare", "warn");
 
-    private static final Set<String> SELF = Set.of("we", "i", "it", "they", "he", "she");
     private static final Set<String> WARS = Set.of(
             "war", "conflict", "insurgency", "uprising", "rebellion", "genocide", "revolution", "occupation", "famine");
     private static final Set<String> OF_STATE = Set.of("COP", "MIL", "GOV", "SPY", "JUD");
@@ -104,19 +96,18 @@ final class Sieve {
     /** As many were not killed in one happening. */
     private static final int SUM = 500;
 
-    private static final int NEAR = 8;
     private static final int MAX_STEPS = 6;
 
     private final Tokens tokens;
     private final ActorCoder actors;
     private final Stance stance;
-    private final TriggerList list;
+    private final Sayings sayings;
 
     Sieve(Tokens tokens, ActorCoder actors, Stance stance, TriggerList list) {
         this.tokens = tokens;
         this.actors = actors;
         this.stance = stance;
-        this.list = list;
+        this.sayings = new Sayings(tokens, actors, stance, list);
     }
 
     /**
@@ -138,17 +129,20 @@ final class Sieve {
                 || isUndoneHelpOrRefusal(one)
                 || isOnlyMeant(one)
                 || isHeldEvent(one)
+                || isOnlyInWords(one)
                 || isSum(one)
                 || isShowOfState(one)
                 || isMeetingOfOne(one)
                 || isBackground(one)
-                || isForecast(one)
-                || isNaming(one.match())
+                || sayings.isForecast(one)
+                || isFreedPlace(one)
+                || sayings.isNaming(one.match())
                 || isStateOrHelpOfThings(one);
     }
 
     private static boolean isDoneByNobody(Candidate one) {
         boolean told = DONE_TO_SOMEBODY.contains(one.type())
+                && !(one.type() == EventType.RETREAT && one.match().trigger().noun())
                 && one.modality() != Modality.PLANNED
                 && one.modality() != Modality.HYPOTHETICAL
                 && isCoded(one.done());
@@ -181,7 +175,59 @@ final class Sieve {
         int at = one.match().at();
         boolean held = one.match().trigger().head().equals("hold")
                 && one.match().trigger().others().equals(List.of("by"));
-        return held && !(tokens.relation(at).equals("acl") && actors.isSomebody(tokens.head(at)));
+        boolean people = tokens.relation(at).equals("acl")
+                ? actors.isSomebody(tokens.head(at))
+                : tokens.children(at).stream()
+                        .anyMatch(child -> tokens.relation(child).startsWith("nsubj")
+                                && actors.isSomebody(child)
+                                && !actors.isThing(child));
+        return held && !people;
+    }
+
+    /** "fired back, saying", "will not criticise", "has announced no plans": words, or nothing, are told, not the deed. */
+    private boolean isOnlyInWords(Candidate one) {
+        int at = one.match().at();
+        boolean verb = !one.match().trigger().noun();
+        boolean undone = one.modality() == Modality.NEGATED || one.modality() == Modality.DENIED;
+        boolean neverToCome = verb && undone && stance.of(at).future() && one.type() != EventType.REJECT;
+        boolean notPromised = undone && (one.type() == EventType.AGREE || one.type() == EventType.ACCUSE);
+        boolean said = verb
+                && one.type() == EventType.ASSAULT
+                && tokens.children(at).stream()
+                        .anyMatch(child -> tokens.relation(child).equals("advcl")
+                                && tokens.tag(child).equals("VBG")
+                                && SAYING.contains(tokens.lemma(child)));
+        boolean back = verb
+                && one.type() == EventType.ASSAULT
+                && at + 1 < tokens.sentenceEnd(at)
+                && tokens.lower(at + 1).equals("back")
+                && SAYING_SO.stream().anyMatch(word -> isBehindComma(word, at));
+        return neverToCome || notPromised || said || back;
+    }
+
+    /** "to free the north": who is released is people. */
+    private boolean isFreedPlace(Candidate one) {
+        boolean release =
+                one.match().trigger().findMode().filter("release"::equals).isPresent();
+        return release
+                && !one.done().isEmpty()
+                && one.done().stream().allMatch(done -> {
+                    int last = tokens.firstAfter(done.span().end() - 1);
+                    return done.sector() == null
+                            && !actors.named(tokens.firstAfter(done.span().begin()), last + 1)
+                                    .isEmpty()
+                            && tokens.entity(last) == EntityTag.LOCATION
+                            && !actors.isPeople(last);
+                });
+    }
+
+    private boolean isBehindComma(String word, int at) {
+        for (int i = at + 1; i < tokens.sentenceEnd(at); i++) {
+            if (tokens.lower(i).equals(word) && tokens.form(i - 1).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNobodyKnown(Candidate one) {
@@ -273,88 +319,6 @@ final class Sieve {
 
     static boolean isCoded(List<Participant> participants) {
         return participants.stream().anyMatch(one -> one.code() != null);
-    }
-
-    /** Who warns of what he fears does not threaten it: a threat is the warner's own doing, or bids others not to. */
-    private boolean isForecast(Candidate one) {
-        Trigger trigger = one.match().trigger();
-        boolean plain = trigger.others().isEmpty()
-                || trigger.others().equals(List.of("that"))
-                || trigger.others().equals(List.of("of"));
-        if (one.type() != EventType.THREATEN || !trigger.head().equals("warn") || !plain) {
-            return false;
-        }
-        if (!isCoded(one.doers()) || tokens.relation(one.match().at()).equals("amod")) {
-            return true;
-        }
-        int at = one.match().at();
-        for (int child : tokens.children(at)) {
-            String relation = tokens.relation(child);
-            if (relation.equals("xcomp") || actors.caseOf(child).equals("against")) {
-                return false;
-            }
-            if (relation.startsWith("obl") && actors.caseOf(child).equals("of")) {
-                return !list.fits("$violent", tokens.lemma(child)) && !OF_WARNING.contains(tokens.lemma(child));
-            }
-            if (relation.equals("ccomp") || relation.equals("parataxis")) {
-                return !isOwnDoing(child, one.doers());
-            }
-        }
-        for (int i = at + 1; i < Math.min(at + NEAR, tokens.sentenceEnd(at)); i++) {
-            if (tokens.lower(i).equals("that") && tokens.relation(i).equals("mark")) {
-                return !isOwnDoing(tokens.head(i), one.doers());
-            }
-        }
-        return false;
-    }
-
-    private boolean isOwnDoing(int verb, List<Participant> doers) {
-        Stance.Reading reading = stance.of(verb);
-        Set<String> own = new HashSet<>();
-        doers.forEach(doer -> doer.findCode().ifPresent(own::add));
-        boolean self = tokens.children(verb).stream()
-                .filter(child -> tokens.relation(child).startsWith("nsubj"))
-                .anyMatch(subject -> SELF.contains(tokens.lower(subject))
-                        || actors.nameCode(subject).filter(own::contains).isPresent());
-        return self && (reading.future() || reading.supposed());
-    }
-
-    /** "called the talks a first step", "called Iran a threat": what something is called, no call for it. */
-    private boolean isNaming(Found match) {
-        if (!match.trigger().head().equals("call")
-                || match.trigger().noun()
-                || match.trigger().others().contains("$bad")
-                || match.trigger().others().contains("for")
-                || match.trigger().others().contains("upon")) {
-            return false;
-        }
-        boolean on = match.words().stream()
-                .anyMatch(
-                        word -> tokens.lower(word).equals("on") && tokens.head(word) >= 0 && isDay(tokens.head(word)));
-        if (match.trigger().others().contains("on")) {
-            return on;
-        }
-        List<Integer> objects = tokens.children(match.at()).stream()
-                .filter(child -> tokens.relation(child).equals("obj"))
-                .toList();
-        boolean complement = tokens.children(match.at()).stream()
-                .anyMatch(child -> tokens.relation(child).equals("xcomp")
-                        && !tokens.tag(child).equals("VB"));
-        return complement || objects.size() > 1 || objects.stream().anyMatch(this::isFollowedByName);
-    }
-
-    private boolean isDay(int token) {
-        return tokens.lower(token).endsWith("day") || tokens.relation(token).equals("obl:tmod");
-    }
-
-    /** After the object another noun phrase, an adjective or a quotation begins at once. */
-    private boolean isFollowedByName(int object) {
-        int next = object + 1;
-        if (next >= tokens.sentenceEnd(object)) {
-            return false;
-        }
-        String tag = tokens.tag(next);
-        return tag.equals("DT") || tag.startsWith("JJ") || tag.equals("``") || tag.equals("''") || tag.equals("RB");
     }
 
     /** "committing a mistake", "provides a chance": with a thing as object these tell of no undertaking and no help. */

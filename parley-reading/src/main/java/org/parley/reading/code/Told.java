@@ -3,23 +3,26 @@ package org.parley.reading.code;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Participant;
 import org.parley.model.Span;
+import org.parley.model.Speaker;
 import org.parley.model.Statement;
 import org.parley.reading.resolve.Tokens;
 
 /** Who says what in a report, as the coder asks for it: the statement around a token, its speaker, whom a pronoun means. */
 final class Told {
 
-    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "our", "my");
 
     private final List<Statement> statements;
     private final Tokens tokens;
     private final ActorCoder actors;
     private final @Nullable Statement[] around;
     private final Homes homes;
+    private final Antecedents antecedents;
 
     Told(List<Statement> statements, Tokens tokens, ActorCoder actors, Homes homes) {
         this.statements = List.copyOf(statements);
@@ -35,6 +38,7 @@ final class Told {
             }
         }
         this.homes = homes;
+        this.antecedents = new Antecedents(tokens, actors);
     }
 
     private static int length(Statement statement) {
@@ -72,7 +76,7 @@ final class Told {
         if (actors.isPronoun(head)) {
             return List.of(new Participant(
                     statement.speaker().name(),
-                    statement.speaker().code(),
+                    codeOf(statement.speaker()),
                     sectorOf(statement.speaker().actor()),
                     statement.speaker().actor(),
                     tokens.at(head).span()));
@@ -86,6 +90,18 @@ final class Told {
                     .toList();
         }
         return out;
+    }
+
+    /** The speaker's code, else that which the words give where the report names him; never a guess. */
+    private @Nullable String codeOf(Speaker speaker) {
+        if (speaker.code() != null || speaker.actor() == null) {
+            return speaker.code();
+        }
+        return actors.mentions(speaker.actor()).stream()
+                .flatMap(mention -> actors.named(actors.startOf(mention), mention + 1).stream())
+                .map(ActorCoder.Coded::code)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The sector that the report gives an actor where it names him. */
@@ -114,17 +130,36 @@ final class Told {
             return actors.participants(object.get(), home(object.get(), false));
         }
         Statement statement = around[pronoun];
-        boolean own = FIRST_PERSON.contains(tokens.lower(pronoun));
-        if (statement != null && (own || !hasSubjectBefore(pronoun, statement))) {
+        if (statement != null && FIRST_PERSON.contains(tokens.lower(pronoun))) {
             return speaker(statement);
         }
-        for (int i = pronoun - 1; i >= Math.max(0, pronoun - 60); i--) {
-            boolean subject = tokens.relation(i).startsWith("nsubj") && !actors.isPronoun(i) && actors.isActor(i);
-            if (subject && tokens.sentence(i) >= tokens.sentence(pronoun) - 1) {
-                return actors.participants(i, home(i, true));
-            }
+        Optional<Statement> own = statements.stream()
+                .filter(one -> tokens.in(one.source()).contains(pronoun) && isKnown(one.speaker()))
+                .findFirst();
+        if (own.isPresent()) {
+            return speaker(own.get());
         }
-        return List.of();
+        if (statement != null && canBeSpeaker(pronoun, statement)) {
+            return speaker(statement);
+        }
+        OptionalInt noun = antecedents.of(pronoun);
+        if (noun.isPresent()) {
+            return actors.participants(noun.getAsInt(), home(noun.getAsInt(), true));
+        }
+        return statement == null || tokens.isQuoted(pronoun) ? List.of() : speaker(statement);
+    }
+
+    /** More than a pronoun that the report does not resolve. */
+    private static boolean isKnown(Speaker speaker) {
+        return speaker.actor() != null || speaker.code() != null;
+    }
+
+    /** "he" and "they", when they do not stand in quoted words and nobody else is named before. */
+    private boolean canBeSpeaker(int pronoun, Statement statement) {
+        List<Integer> source = tokens.in(statement.source());
+        boolean named = !source.isEmpty() && !actors.isPronoun(headOf(source));
+        boolean fits = !named || !actors.isActor(headOf(source)) || antecedents.fits(pronoun, headOf(source));
+        return !tokens.isQuoted(pronoun) && fits && !hasSubjectBefore(pronoun, statement);
     }
 
     /** Whether the same statement names a subject before: "that rebels came and they fired". */

@@ -17,6 +17,9 @@ final class Unnamed {
 
     private static final Set<String> PLACING = Set.of("in", "near", "outside", "at", "of", "inside", "around");
 
+    private static final Set<String> WITHIN =
+            Set.of("in", "near", "outside", "inside", "across", "throughout", "around");
+
     private final Tokens tokens;
     private final ActorCoder actors;
 
@@ -39,15 +42,34 @@ final class Unnamed {
         boolean order = mode.equals("police") || mode.equals("curfew") || mode.equals("martial-law");
         Optional<String> place =
                 placeOf(clauseOf(match.at()), custody && match.trigger().noun());
+        if (place.isEmpty()) {
+            place = inSentence(match.at());
+        }
         if (type == EventType.ASSAULT) {
             return List.of(someone("unidentified", place.orElse(home), "UAF", match));
         }
         if (type == EventType.PROTEST) {
             return List.of(someone("protesters", place.orElse(null), "CVL", match));
         }
-        return (custody || order) && place.isPresent()
+        boolean banned = mode.equals("restrict") && !match.trigger().noun();
+        return (custody || order || banned) && place.isPresent()
                 ? List.of(someone("authorities", place.get(), "GOV", match))
                 : List.of();
+    }
+
+    /** Somebody whom the words name, though nobody knows whose he is. */
+    List<Participant> byName(List<Integer> heads) {
+        return heads.stream()
+                .filter(head -> tokens.isProper(head) && actors.nameCode(head).isEmpty())
+                .map(head -> {
+                    int start = head;
+                    while (start > tokens.sentenceStart(head) && tokens.isProper(start - 1)) {
+                        start--;
+                    }
+                    return new Participant(
+                            tokens.words(start, head + 1), null, null, null, tokens.span(start, head + 1));
+                })
+                .toList();
     }
 
     private Participant someone(String name, @Nullable String code, String sector, Found match) {
@@ -58,6 +80,17 @@ final class Unnamed {
     private int clauseOf(int at) {
         boolean subject = tokens.isNoun(at) && tokens.relation(at).equals("nsubj") && tokens.head(at) >= 0;
         return subject ? tokens.head(at) : at;
+    }
+
+    /** The one country that the sentence names as a place. */
+    private Optional<String> inSentence(int at) {
+        List<String> places = actors.named(tokens.sentenceStart(at), tokens.sentenceEnd(at)).stream()
+                .filter(coded -> WITHIN.contains(actors.caseOf(coded.end() - 1)))
+                .map(ActorCoder.Coded::code)
+                .filter(code -> !Homes.NO_COUNTRY.contains(code))
+                .distinct()
+                .toList();
+        return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
     }
 
     /** The country of a place that the trigger's phrase names. */

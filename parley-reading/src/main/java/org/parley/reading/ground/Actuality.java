@@ -69,7 +69,7 @@ final class Actuality {
     private Actuality() {}
 
     static boolean isTold(Tree tree, int i) {
-        if (isDescription(tree, i)) {
+        if (isDescription(tree, i) || isUnreported(tree, i) || isPossible(tree, i)) {
             return false;
         }
         if (tree.isVerb(i)) {
@@ -97,6 +97,40 @@ final class Actuality {
             below = at;
         }
         return false;
+    }
+
+    /** "no reports that they were shot". */
+    private static boolean isUnreported(Tree tree, int i) {
+        int steps = 0;
+        for (int at = i; at >= 0 && steps < 6; at = tree.head(at), steps++) {
+            int head = tree.head(at);
+            String relation = tree.relation(at);
+            boolean clause = relation.equals("ccomp") || relation.equals("acl");
+            boolean missing = clause && head >= 0 && (isMissing(tree, head) || isMissingBelow(tree, head));
+            if (missing) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMissingBelow(Tree tree, int verb) {
+        return tree.children(verb).stream().anyMatch(j -> isMissing(tree, j));
+    }
+
+    private static boolean isMissing(Tree tree, int noun) {
+        return Set.of("report", "evidence", "sign", "indication", "proof", "confirmation")
+                        .contains(tree.lemma(noun))
+                && tree.children(noun).stream().anyMatch(j -> tree.lower(j).equals("no"));
+    }
+
+    /** "the possible arrest of". */
+    private static boolean isPossible(Tree tree, int i) {
+        return tree.isNoun(i)
+                && tree.children(i).stream()
+                        .anyMatch(j -> tree.relation(j).equals("amod")
+                                && Set.of("possible", "potential", "imminent", "future", "likely", "threatened")
+                                        .contains(tree.lower(j)));
     }
 
     private static boolean isCopular(Tree tree, int i) {

@@ -95,8 +95,11 @@ public final class Ground {
             List<DateMention> dates,
             List<PlaceMention> places) {
         Report report = read.report();
-        List<Happening> happenings =
-                new HappeningFinder(lexicon, dates, places, read.actors(), days).find(report, annotation);
+        Disasters disasters = new Disasters(annotation);
+        List<Happening> happenings = new HappeningFinder(lexicon, dates, places, read.actors(), days)
+                .find(report, annotation).stream()
+                        .filter(one -> !disasters.cover(one))
+                        .toList();
         List<Cluster> clusters = clusters(withoutSummaries(happenings, days), annotation, days);
         List<Incident> out = new ArrayList<>();
         @Nullable

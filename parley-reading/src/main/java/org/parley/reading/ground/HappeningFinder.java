@@ -182,8 +182,10 @@ final class HappeningFinder {
         String words = tree.lower(head);
         return Set.of("himself", "herself", "themselves").contains(words)
                 || (tree.lemma(head).equals("bomber")
-                        && tree.children(head).stream()
-                                .anyMatch(j -> tree.lower(j).equals("suicide")));
+                        && (tree.relation(head).equals("conj")
+                                || tree.children(head).stream()
+                                        .anyMatch(j -> tree.lower(j).equals("suicide")
+                                                || tree.relation(j).equals("conj"))));
     }
 
     private IncidentKind kind(Tree tree, Trigger trigger) {

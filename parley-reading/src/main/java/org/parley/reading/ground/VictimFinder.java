@@ -231,12 +231,22 @@ final class VictimFinder {
     /** Whether a noun phrase means people, by its noun or because it is a name of a person. */
     boolean isPeople(Tree tree, int head) {
         String lower = tree.lower(head);
-        if (lexicon.isPeople(tree.lemma(head)) || tree.isPerson(head)) {
+        if (lexicon.isPeople(tree.lemma(head)) || (tree.isPerson(head) && !isThe(tree, head))) {
             return !isOfThings(tree, head);
         }
         return tree.tag(head).startsWith("PRP")
                 || (tree.isName(head) && hasPeopleBehind(tree, head))
                 || ((Numbers.exact(lower).isPresent() || Numbers.vague(lower).isPresent()) && !isOfThings(tree, head));
+    }
+
+    /** "the Bow Asir": a ship or a plane, since the name of a person has no article. */
+    private static boolean isThe(Tree tree, int head) {
+        int begin = tree.begin(head);
+        boolean article = tree.lower(begin).equals("the");
+        for (int j = begin + 1; article && j < head; j++) {
+            article = tree.isName(j) && Character.isUpperCase(tree.at(j).form().charAt(0));
+        }
+        return article && head > begin;
     }
 
     /** "X Movement of Y fighters", where the parser stops at the name. */
