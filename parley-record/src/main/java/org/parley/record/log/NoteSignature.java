@@ -33,7 +33,7 @@ public final class NoteSignature {
      *
      * @throws IllegalArgumentException when it is no signature line
      */
-    static NoteSignature parse(String line) {
+    public static NoteSignature parse(String line) {
         int space = line.lastIndexOf(' ');
         if (!line.startsWith(DASH) || space < DASH.length()) {
             throw new IllegalArgumentException("\"" + line + "\" is no signature line of a note.");
