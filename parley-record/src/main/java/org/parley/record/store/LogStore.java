@@ -1,5 +1,7 @@
 package org.parley.record.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -196,17 +198,17 @@ public final class LogStore implements AutoCloseable {
                                             + " WHERE e.position >= ? AND e.position < ? ORDER BY e.position",
                                     begin,
                                     end)
-                            .map((row, context) -> {
-                                byte[] salt = row.getBytes("salt");
-                                return new KeptEntry(
-                                        Leaf.parse(row.getBytes("leaf")),
-                                        salt == null
-                                                ? Optional.empty()
-                                                : Optional.of(Sealed.of(salt, row.getBytes("payload"))));
-                            })
+                            .map((row, context) -> entry(row))
                             .list())
                     .forEach(each);
         }
+    }
+
+    private static KeptEntry entry(ResultSet row) throws SQLException {
+        byte[] salt = row.getBytes("salt");
+        return KeptEntry.of(
+                row.getBytes("leaf"),
+                salt == null ? Optional.empty() : Optional.of(Sealed.of(salt, row.getBytes("payload"))));
     }
 
     /**
@@ -281,6 +283,14 @@ public final class LogStore implements AutoCloseable {
                 .mapTo(Long.class)
                 .findOne()
                 .flatMap(size -> checkpoint(rows, size)));
+    }
+
+    /** All checkpoints that are kept, the smallest first. */
+    public List<Checkpoint> checkpoints() throws CaseProblem {
+        return reading(rows -> rows.select("SELECT size FROM log_checkpoint ORDER BY size")
+                .mapTo(Long.class)
+                .map(size -> checkpoint(rows, size).orElseThrow())
+                .list());
     }
 
     private static Optional<Checkpoint> checkpoint(Handle rows, long size) {
