@@ -47,6 +47,27 @@ public final class Contents {
         }
     }
 
+    /**
+     * An act by itself, as a person or another program writes it.
+     *
+     * @throws IllegalArgumentException when it is none that this version of Parley knows, with what is wrong
+     */
+    public static Act parseAct(String json) {
+        try {
+            Act act = MAPPER.readValue(json, Act.class);
+            if (act == null) {
+                throw new IllegalArgumentException("This is no act.");
+            }
+            return act;
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("This is no act: " + firstLine(e.getOriginalMessage()), e);
+        }
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse(message);
+    }
+
     /** The same with the signature of its author. */
     public static Content sign(Content content, Signer author) {
         byte[] value = author.sign(signed(content));
@@ -91,7 +112,7 @@ public final class Contents {
             return Optional.empty();
         } catch (IOException e) {
             String why = e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
-            throw new IllegalArgumentException("This is no payload of an entry: " + why, e);
+            throw new IllegalArgumentException("This is no payload of an entry: " + firstLine(String.valueOf(why)), e);
         }
     }
 }
