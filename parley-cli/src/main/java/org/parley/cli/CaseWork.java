@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.parley.record.CaseRecord;
@@ -62,7 +63,10 @@ final class CaseWork {
             around.err().println("parley: " + e.getMessage());
             return Exit.USAGE;
         } catch (IOException e) {
-            around.err().println("parley: " + Output.cause(e) + ".");
+            String file = e instanceof FileSystemException problem && problem.getFile() != null
+                    ? problem.getFile() + ": "
+                    : "";
+            around.err().println("parley: " + file + Output.cause(e) + ".");
             return Exit.OUTPUT;
         }
     }

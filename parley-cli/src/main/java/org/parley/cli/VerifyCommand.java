@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.CaseRecord;
 import org.parley.record.bundle.BundleFile;
+import org.parley.record.bundle.BundleProblem;
 import org.parley.record.bundle.Verdict;
 import org.parley.record.bundle.Verification;
 import org.parley.record.log.Checkpoint;
@@ -84,8 +85,11 @@ final class VerifyCommand implements Callable<Integer> {
         } catch (CaseProblem | IllegalStateException e) {
             around.err().println("parley: " + e.getMessage());
             return Exit.USAGE;
+        } catch (BundleProblem e) {
+            around.err().println("parley: " + e.getMessage());
+            return Exit.USAGE;
         } catch (IOException e) {
-            around.err().println("parley: Cannot check " + record + ": " + Output.cause(e));
+            around.err().println("parley: Cannot check " + record + ": " + Output.cause(e) + ".");
             return Exit.USAGE;
         }
     }

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -60,8 +63,27 @@ public final class Contents {
             }
             return act;
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("This is no act: " + firstLine(e.getOriginalMessage()), e);
+            throw new IllegalArgumentException("This is no act: " + why(e), e);
         }
+    }
+
+    /** In words that do not speak of the JSON library where it can be helped. */
+    private static String why(JsonProcessingException e) {
+        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            JsonMappingException.Reference last =
+                    mapping.getPath().get(mapping.getPath().size() - 1);
+            String name = last.getFieldName() == null ? "an element" : last.getFieldName();
+            if (e.getOriginalMessage().startsWith("Null value")) {
+                return name + " is missing.";
+            }
+            return e instanceof UnrecognizedPropertyException
+                    ? "it has no " + name + "."
+                    : name + " cannot be so: " + firstLine(e.getOriginalMessage());
+        }
+        return firstLine(
+                e instanceof ValueInstantiationException && e.getCause() != null
+                        ? String.valueOf(e.getCause().getMessage())
+                        : e.getOriginalMessage());
     }
 
     private static String firstLine(String message) {
@@ -111,8 +133,8 @@ public final class Contents {
         } catch (InvalidTypeIdException e) {
             return Optional.empty();
         } catch (IOException e) {
-            String why = e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
-            throw new IllegalArgumentException("This is no payload of an entry: " + firstLine(String.valueOf(why)), e);
+            String why = e instanceof JsonProcessingException json ? why(json) : String.valueOf(e.getMessage());
+            throw new IllegalArgumentException("This is no payload of an entry: " + why, e);
         }
     }
 }
