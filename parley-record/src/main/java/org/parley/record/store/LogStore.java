@@ -36,6 +36,7 @@ public final class LogStore implements AutoCloseable {
     private final Handle writer;
     private final Clock clock;
     private Frontier frontier;
+    private Instant last = Instant.EPOCH;
 
     private LogStore(Database database, Jdbi jdbi, Handle writer, Clock clock) {
         this.database = database;
@@ -100,7 +101,7 @@ public final class LogStore implements AutoCloseable {
         Appended appended = writing(rows -> {
             database.takeTurn(rows);
             Frontier now = current(rows);
-            Instant time = time(rows, now.size());
+            Instant time = time(rows, now);
             List<Leaf> leaves = new ArrayList<>();
             PreparedBatch entries = rows.prepareBatch("INSERT INTO log_entry (position, leaf) VALUES (?, ?)");
             PreparedBatch payloads =
@@ -122,6 +123,9 @@ public final class LogStore implements AutoCloseable {
             return new Appended(leaves, now);
         });
         frontier = appended.frontier();
+        if (!appended.leaves().isEmpty()) {
+            last = appended.leaves().get(0).time();
+        }
         return appended.leaves();
     }
 
@@ -133,13 +137,15 @@ public final class LogStore implements AutoCloseable {
         return frontier.size() == size ? frontier.copy() : Frontier.of(nodes(rows), size);
     }
 
-    private Instant time(Handle rows, long size) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        if (size == 0) {
-            return now;
+    private Instant time(Handle rows, Frontier now) {
+        Instant time = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        if (now.size() == 0) {
+            return time;
         }
-        Instant last = leaf(rows, size - 1).time();
-        return now.isBefore(last) ? last : now;
+        Instant ahead = now.size() == frontier.size()
+                ? last
+                : leaf(rows, now.size() - 1).time();
+        return time.isBefore(ahead) ? ahead : time;
     }
 
     /**
