@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  parley read report.txt           who said what in one report",
             "  parley read -o brief.html talks  all reports of a folder as one page",
+            "  parley verify talks.zip          whether anybody has changed a record",
             "  parley help read                 everything about reading"
         })
 public final class Parley implements Runnable {
@@ -63,6 +64,8 @@ public final class Parley implements Runnable {
     static CommandLine commandLine(Surroundings around) {
         CommandLine line = new CommandLine(new Parley())
                 .addSubcommand(new ReadCommand(around))
+                .addSubcommand(CaseCommand.of(around))
+                .addSubcommand(new VerifyCommand(around))
                 .addSubcommand(new CompletionCommand());
         Terminal terminal = around.terminal();
         PrintWriter err = new PrintWriter(around.err(), true, StandardCharsets.UTF_8);
@@ -97,7 +100,8 @@ public final class Parley implements Runnable {
     /** Without a command: the help, as an error. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command? There are read, completion and help.");
+        throw new ParameterException(
+                spec.commandLine(), "Which command? There are read, case, verify, completion and help.");
     }
 
     /** The version that the build wrote down. */

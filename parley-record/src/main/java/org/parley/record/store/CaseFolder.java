@@ -64,7 +64,7 @@ public final class CaseFolder {
     public CaseStore open() throws CaseProblem {
         refuseOtherThings();
         if (!Files.isWritable(folder) || (holdsCase() && !Files.isWritable(folder.resolve(DATABASE)))) {
-            throw CaseProblem.unwritable(folder);
+            throw CaseProblem.unwritable(folder.toString());
         }
         CaseLock lock = CaseLock.take(folder);
         try {

@@ -37,12 +37,12 @@ final class CaseLock implements AutoCloseable {
         try {
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
-            throw CaseProblem.unwritable(folder);
+            throw CaseProblem.unwritable(folder.toString());
         }
         try {
             if (tryLock(channel) == null) {
                 channel.close();
-                throw CaseProblem.locked(folder, owner(file));
+                throw CaseProblem.locked(folder.toString(), owner(file));
             }
             channel.truncate(0);
             channel.write(

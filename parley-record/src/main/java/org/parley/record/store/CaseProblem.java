@@ -1,7 +1,7 @@
 package org.parley.record.store;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.sqlite.SQLiteErrorCode;
 
 /** Why a case cannot be opened or kept, in one sentence that a person can act on. */
@@ -35,41 +35,69 @@ public final class CaseProblem extends Exception {
      *
      * @throws RuntimeException the error itself when it is none of the known ones: a bug of ours
      */
-    static CaseProblem of(Path folder, RuntimeException error) {
+    static CaseProblem of(Database database, RuntimeException error) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
-                return of(folder, sql, error);
+                Optional<CaseProblem> known =
+                        switch (database.kind()) {
+                            case SQLITE -> ofSqlite(database.name(), sql);
+                            case POSTGRESQL -> ofPostgresql(database.name(), sql);
+                        };
+                return known.orElseThrow(() -> error);
             }
         }
         throw error;
     }
 
-    private static CaseProblem of(Path folder, SQLException sql, RuntimeException error) {
+    private static Optional<CaseProblem> ofSqlite(String name, SQLException sql) {
         // extended result codes carry the plain one in their lowest byte
         return switch (SQLiteErrorCode.getErrorCode(sql.getErrorCode() & 0xFF)) {
-            case SQLITE_BUSY, SQLITE_LOCKED -> locked(folder, "");
+            case SQLITE_BUSY, SQLITE_LOCKED -> Optional.of(locked(name, ""));
             case SQLITE_FULL ->
-                new CaseProblem(
-                        Kind.UNWRITABLE, "The disk of the case " + folder + " is full; what was filed is kept.");
-            case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> unwritable(folder);
+                Optional.of(new CaseProblem(
+                        Kind.UNWRITABLE, "The disk of the case " + name + " is full; what was filed is kept."));
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> Optional.of(unwritable(name));
             case SQLITE_IOERR ->
-                new CaseProblem(
-                        Kind.UNWRITABLE, "The system reports an input or output error on the case " + folder + ".");
+                Optional.of(new CaseProblem(
+                        Kind.UNWRITABLE, "The system reports an input or output error on the case " + name + "."));
             case SQLITE_NOTADB, SQLITE_CORRUPT ->
-                new CaseProblem(
+                Optional.of(new CaseProblem(
                         Kind.UNREADABLE,
-                        CaseFolder.DATABASE + " in " + folder + " is damaged or not of Parley; nothing was changed.");
-            default -> throw error;
+                        CaseFolder.DATABASE + " in " + name + " is damaged or not of Parley; nothing was changed."));
+            default -> Optional.empty();
         };
     }
 
-    static CaseProblem locked(Path folder, String owner) {
-        return new CaseProblem(
-                Kind.UNWRITABLE,
-                "Another Parley" + owner + " is writing the case " + folder + "; try again when it has finished.");
+    /** By the class of its SQLSTATE, see appendix A of PostgreSQL's manual. */
+    private static Optional<CaseProblem> ofPostgresql(String name, SQLException sql) {
+        String state = sql.getSQLState() == null ? "" : sql.getSQLState();
+        if (state.startsWith("08") || state.startsWith("57P")) {
+            return Optional.of(
+                    new CaseProblem(Kind.UNWRITABLE, "The database server of the case " + name + " does not answer."));
+        }
+        if (state.startsWith("53")) {
+            return Optional.of(new CaseProblem(
+                    Kind.UNWRITABLE,
+                    "The database server of the case " + name
+                            + " has no room or no free connection; what was filed is kept."));
+        }
+        if (state.startsWith("28") || state.startsWith("3D") || state.equals("42501") || state.startsWith("25")) {
+            return Optional.of(new CaseProblem(
+                    Kind.UNWRITABLE, "The database server of the case " + name + " does not let this user in."));
+        }
+        return state.startsWith("XX")
+                ? Optional.of(new CaseProblem(
+                        Kind.UNREADABLE, "The database of the case " + name + " is damaged; ask who keeps its server."))
+                : Optional.empty();
     }
 
-    static CaseProblem unwritable(Path folder) {
-        return new CaseProblem(Kind.UNWRITABLE, "The case " + folder + " may not be written by this user.");
+    static CaseProblem locked(String name, String owner) {
+        return new CaseProblem(
+                Kind.UNWRITABLE,
+                "Another Parley" + owner + " is writing the case " + name + "; try again when it has finished.");
+    }
+
+    static CaseProblem unwritable(String name) {
+        return new CaseProblem(Kind.UNWRITABLE, "The case " + name + " may not be written by this user.");
     }
 }

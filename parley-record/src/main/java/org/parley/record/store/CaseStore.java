@@ -2,11 +2,13 @@ package org.parley.record.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.ContentId;
 import org.parley.model.ReadReport;
 import org.parley.model.Report;
@@ -22,6 +24,7 @@ public final class CaseStore implements AutoCloseable {
     private final Database database;
     private final Optional<CaseLock> lock;
     private final Handle handle;
+    private @Nullable LogStore log;
 
     private CaseStore(Database database, Optional<CaseLock> lock, Handle handle) {
         this.database = database;
@@ -35,7 +38,7 @@ public final class CaseStore implements AutoCloseable {
         try {
             handle = Jdbi.create(database.source()).open();
         } catch (RuntimeException e) {
-            throw CaseProblem.of(database.folder(), e);
+            throw CaseProblem.of(database, e);
         }
         try {
             Schema.settle(database, handle);
@@ -45,8 +48,22 @@ public final class CaseStore implements AutoCloseable {
             throw e;
         } catch (RuntimeException e) {
             handle.close();
-            throw CaseProblem.of(database.folder(), e);
+            throw CaseProblem.of(database, e);
         }
+    }
+
+    /**
+     * The log of the record of this case. Is closed with it.
+     *
+     * @param clock tells the times of new entries
+     */
+    public synchronized LogStore log(Clock clock) throws CaseProblem {
+        LogStore known = log;
+        if (known == null) {
+            known = LogStore.open(database, clock);
+            log = known;
+        }
+        return known;
     }
 
     /** Whether reports can be filed. */
@@ -188,13 +205,17 @@ public final class CaseStore implements AutoCloseable {
         try {
             return handle.inTransaction(work);
         } catch (RuntimeException e) {
-            throw CaseProblem.of(database.folder(), e);
+            throw CaseProblem.of(database, e);
         }
     }
 
     @Override
     public synchronized void close() {
+        LogStore opened = log;
         try {
+            if (opened != null) {
+                opened.close();
+            }
             handle.close();
         } finally {
             lock.ifPresent(CaseLock::close);

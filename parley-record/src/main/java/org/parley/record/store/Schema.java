@@ -7,7 +7,7 @@ import org.jdbi.v3.core.Handle;
 final class Schema {
 
     /** Number of the last migration. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private Schema() {}
 
@@ -22,11 +22,11 @@ final class Schema {
         if (found > VERSION) {
             throw new CaseProblem(
                     CaseProblem.Kind.UNREADABLE,
-                    "The case " + database.folder() + " was written by a newer Parley; use that one.");
+                    "The case " + database.name() + " was written by a newer Parley; use that one.");
         }
         if (found < VERSION) {
             if (!database.writable()) {
-                throw CaseProblem.unwritable(database.folder());
+                throw CaseProblem.unwritable(database.name());
             }
             database.migrate();
         }

@@ -1,0 +1,73 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.parley.record.CaseRecord;
+import org.parley.record.log.Key;
+import org.parley.record.log.Signer;
+import org.parley.record.store.CaseProblem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Begins the record of a case. */
+@Command(
+        name = "begin",
+        description = "Begin the record of a case: give it a name and a key. The key stays in the folder, as log.key.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  parley case begin talks.case --name committee.example/talks"})
+final class CaseBeginCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "The folder of the case; it is made when it is missing.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
+    private Path folder;
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            required = true,
+            description =
+                    "What the record is called in its checkpoints, for good: like a web address without https://.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
+    private String name;
+
+    private final Surroundings around;
+
+    CaseBeginCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() {
+        return CaseWork.making(around, folder, this::begin);
+    }
+
+    private int begin(CaseRecord record) throws CaseProblem, IOException {
+        if (record.findName().isPresent()) {
+            throw new IllegalStateException("The record of " + folder + " has begun already: it is "
+                    + record.findName().get().origin() + ".");
+        }
+        Path file = folder.resolve(CaseWork.LOG_KEY);
+        // a key that was written when the run before this one died is as good as a new one
+        Signer signer = Files.exists(file) ? KeyFiles.read(file) : Signer.create(name, Key.Use.LOG);
+        if (!signer.key().name().equals(name)) {
+            throw new IllegalStateException(
+                    file + " is the key of " + signer.key().name() + ", not of " + name + ".");
+        }
+        if (!Files.exists(file)) {
+            KeyFiles.write(file, signer);
+        }
+        record.begin(signer);
+        spec.commandLine().getOut().println("The record " + name + " has begun. Its key, for all who will check it:");
+        spec.commandLine().getOut().println(signer.key());
+        return Exit.OK;
+    }
+}

@@ -1,0 +1,41 @@
+package org.parley.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What a secretariat does with the record of a case. */
+@Command(
+        name = "case",
+        description =
+                "Keep the record of a case: entries, checkpoints, signatures of the parties, bundles for each of them.",
+        mixinStandardHelpOptions = true,
+        subcommands = {CommandLine.HelpCommand.class},
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        footer = {"", "The whole way, with an example: docs/record.md."})
+final class CaseCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs
+    private CommandSpec spec;
+
+    /** The command with all of its own. */
+    static CommandLine of(Surroundings around) {
+        return new CommandLine(new CaseCommand())
+                .addSubcommand(new CaseBeginCommand(around))
+                .addSubcommand(new CaseKeyCommand(around))
+                .addSubcommand(new CaseEnterCommand(around))
+                .addSubcommand(new CaseLogCommand(around))
+                .addSubcommand(new CaseSignCommand(around))
+                .addSubcommand(new CaseExportCommand(around));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(), "Which command? There are begin, key, enter, log, sign, export and help.");
+    }
+}

@@ -1,0 +1,74 @@
+package org.parley.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parley.record.CaseRecord;
+import org.parley.record.Entry;
+import org.parley.record.Reader;
+import org.parley.record.entry.Contents;
+import org.parley.record.log.Leaf;
+import org.parley.record.store.CaseProblem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints the entries of a record. */
+@Command(
+        name = "log",
+        description = "Print the entries of the record as a reader may see them, one JSON line each.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  parley case log talks.case --as south"})
+final class CaseLogCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "The folder of the case.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
+    private Path folder;
+
+    @Option(
+            names = "--as",
+            paramLabel = "READER",
+            description = "A party, or chair. Default: the public, who sees what all may see.")
+    private @Nullable String reader;
+
+    @Option(names = "--from", paramLabel = "N", description = "Begin with entry N. Default: ${DEFAULT-VALUE}.")
+    private long from;
+
+    private final Surroundings around;
+
+    CaseLogCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() {
+        return CaseWork.reading(around, folder, this::print);
+    }
+
+    private int print(CaseRecord record) throws CaseProblem {
+        PrintWriter out = spec.commandLine().getOut();
+        Reader who = Optional.ofNullable(reader).map(Reader::of).orElse(Reader.PUBLIC);
+        record.walk(who, Math.max(0, from), entry -> out.println(line(entry)));
+        out.flush();
+        return Exit.OK;
+    }
+
+    private static String line(Entry entry) {
+        Leaf leaf = entry.leaf();
+        String said = entry.content()
+                .map(content -> new String(Contents.write(content), StandardCharsets.UTF_8))
+                .orElse(entry.shown() ? "\"unknown\"" : "\"hidden\"");
+        return "{\"type\":\"entry\",\"position\":" + leaf.position() + ",\"time\":\"" + leaf.time()
+                + "\",\"audience\":[\"" + String.join("\",\"", leaf.audience().members()) + "\"],\"content\":" + said
+                + "}";
+    }
+}

@@ -1,0 +1,226 @@
+package org.parley.record;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.parley.record.bundle.Bundle;
+import org.parley.record.bundle.BundleEntry;
+import org.parley.record.bundle.Verdict;
+import org.parley.record.bundle.Verification;
+import org.parley.record.entry.Act;
+import org.parley.record.entry.Author;
+import org.parley.record.entry.Content;
+import org.parley.record.entry.Contents;
+import org.parley.record.entry.MechanismActs;
+import org.parley.record.log.Audience;
+import org.parley.record.log.Checkpoint;
+import org.parley.record.log.Key;
+import org.parley.record.log.Leaf;
+import org.parley.record.log.Sealed;
+import org.parley.record.log.Signer;
+import org.parley.record.store.CaseProblem;
+import org.parley.record.store.CaseStore;
+import org.parley.record.store.Draft;
+import org.parley.record.store.KeptEntry;
+import org.parley.record.store.LogName;
+import org.parley.record.store.LogStore;
+
+/**
+ * The record of a case. Entries are added and never changed; a reader gets what its audience allows. Safe for many threads.
+ *
+ * <p>Whether an act is allowed by the rules of the mechanism is not looked at here.
+ */
+public final class CaseRecord {
+
+    private final LogStore log;
+    private final Clock clock;
+
+    private CaseRecord(LogStore log, Clock clock) {
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** The record of this case, which may have no entry yet. Is closed with the case. */
+    public static CaseRecord of(CaseStore store, Clock clock) throws CaseProblem {
+        return new CaseRecord(store.log(clock), clock);
+    }
+
+    /**
+     * Gives the record its name and key, once; the same again changes nothing.
+     *
+     * @throws IllegalStateException when it has others already
+     */
+    public void begin(Signer signer) throws CaseProblem {
+        log.settle(signer.key().name(), signer.key());
+    }
+
+    /** Name and key, absent until it has begun. */
+    public Optional<LogName> findName() throws CaseProblem {
+        return log.findNamed();
+    }
+
+    /** Number of entries. */
+    public long size() throws CaseProblem {
+        return log.size();
+    }
+
+    /**
+     * Adds an entry.
+     *
+     * @param signature signs as the author, absent when the log's signature is enough
+     * @throws IllegalStateException when the record has not begun
+     */
+    public Leaf enter(Author by, Audience audience, Act act, Optional<Signer> signature) throws CaseProblem {
+        Content content = Content.of(act, by, name().origin());
+        Content said = signature.map(signer -> Contents.sign(content, signer)).orElse(content);
+        return log.append(Draft.of(audience, Sealed.of(Contents.write(said))));
+    }
+
+    /** Adds an entry whose payload stays with its party, which discloses it later or never. */
+    public Leaf enterWithheld(Audience audience, Sealed payload) throws CaseProblem {
+        return log.append(Draft.withheld(audience, payload.commitment()));
+    }
+
+    /**
+     * Adds the payload of an entry that was withheld.
+     *
+     * @throws IllegalArgumentException when it is not the one to which the entry is committed
+     */
+    public void disclose(long position, Sealed payload) throws CaseProblem {
+        log.disclose(position, payload);
+    }
+
+    /**
+     * Hands out entries in their order.
+     *
+     * @param reader for whom
+     * @param from position of the first
+     */
+    public void walk(Reader reader, long from, Consumer<Entry> each) throws CaseProblem {
+        log.walk(from, log.size(), kept -> each.accept(entry(reader, kept)));
+    }
+
+    private static Entry entry(Reader reader, KeptEntry kept) {
+        Leaf leaf = kept.leaf();
+        Optional<Sealed> shown = reader.maySee(leaf.audience()) ? kept.payload() : Optional.empty();
+        return new Entry(leaf, shown.isPresent(), shown.flatMap(sealing -> Contents.read(sealing.payload())));
+    }
+
+    /**
+     * Signs for the state of the log as it is now, and keeps that.
+     *
+     * @throws IllegalArgumentException when the key is not that of the log
+     */
+    public Checkpoint sign(Signer signer) throws CaseProblem {
+        if (!signer.key().equals(name().key())) {
+            throw new IllegalArgumentException(
+                    "The log signs with " + name().key() + ", not with " + signer.key() + ".");
+        }
+        return log.keep(Checkpoint.of(log.head(), signer));
+    }
+
+    /**
+     * Adds the signature of a party or witness to the last checkpoint.
+     *
+     * @throws IllegalStateException when there is no checkpoint
+     */
+    public Checkpoint cosign(Signer signer) throws CaseProblem {
+        Checkpoint last = log.findCheckpoint()
+                .orElseThrow(() -> new IllegalStateException("The log has not signed a checkpoint yet."));
+        return log.keep(last.cosigned(signer, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+    }
+
+    /** The last checkpoint that was signed, absent when there is none. */
+    public Optional<Checkpoint> findCheckpoint() throws CaseProblem {
+        return log.findCheckpoint();
+    }
+
+    /**
+     * The record as a reader may see it, for a file or to be checked.
+     *
+     * @param reader sees what his audience allows; absent for a copy of all that is kept
+     * @throws IllegalStateException when the record has not begun
+     */
+    public Bundle bundle(Optional<Reader> reader) throws CaseProblem {
+        Set<Key> cosigners = new LinkedHashSet<>();
+        log.walk(0, log.size(), kept -> kept.payload()
+                .filter(sealing -> kept.leaf().audience().isEverybody())
+                .flatMap(sealing -> Contents.read(sealing.payload()))
+                .map(Content::act)
+                .ifPresent(act -> {
+                    if (act instanceof MechanismActs.KeyAdded added) {
+                        cosigners.add(Key.parse(added.key()));
+                    }
+                }));
+        return new Kept(name().key(), List.copyOf(cosigners), log.checkpoints(), log.size(), reader);
+    }
+
+    /**
+     * Checks this record as anybody could.
+     *
+     * @param trusted the key that the asker holds to be the log's
+     * @param held an earlier checkpoint that the asker has kept
+     */
+    public Verdict verify(Optional<Key> trusted, Optional<Checkpoint> held) throws CaseProblem, IOException {
+        return Verification.of(bundle(Optional.empty()), trusted, held);
+    }
+
+    private LogName name() throws CaseProblem {
+        return log.findNamed()
+                .orElseThrow(
+                        () -> new IllegalStateException("The record of this case has not begun; it has no key yet."));
+    }
+
+    /** What the store has. */
+    private final class Kept implements Bundle {
+
+        private final Key key;
+        private final List<Key> cosigners;
+        private final List<Checkpoint> checkpoints;
+        private final long size;
+        private final Optional<Reader> reader;
+
+        Kept(Key key, List<Key> cosigners, List<Checkpoint> checkpoints, long size, Optional<Reader> reader) {
+            this.key = key;
+            this.cosigners = cosigners;
+            this.checkpoints = checkpoints;
+            this.size = size;
+            this.reader = reader;
+        }
+
+        @Override
+        public Key key() {
+            return key;
+        }
+
+        @Override
+        public List<Key> cosigners() {
+            return cosigners;
+        }
+
+        @Override
+        public List<Checkpoint> checkpoints() {
+            return checkpoints;
+        }
+
+        @Override
+        public void walk(Consumer<BundleEntry> each) throws IOException {
+            try {
+                log.walk(0, size, kept -> each.accept(shown(kept)));
+            } catch (CaseProblem e) {
+                throw new IOException(e.getMessage(), e);
+            }
+        }
+
+        private BundleEntry shown(KeptEntry kept) {
+            boolean visible =
+                    reader.isEmpty() || reader.get().maySee(kept.leaf().audience());
+            return BundleEntry.of(kept.bytes(), visible ? kept.payload() : Optional.empty());
+        }
+    }
+}

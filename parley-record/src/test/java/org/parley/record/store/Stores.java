@@ -1,0 +1,74 @@
+package org.parley.record.store;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+
+/** The databases on which every test of the store runs: a file, and a real server that is started once. */
+enum Stores {
+    SQLITE {
+        @Override
+        CaseStore open(Path folder) throws CaseProblem {
+            return CaseFolder.of(folder).open();
+        }
+    },
+    POSTGRESQL {
+        @Override
+        CaseStore open(Path folder) throws CaseProblem {
+            return CaseServer.of(Server.url(folder)).open();
+        }
+    };
+
+    /**
+     * Opens the case that belongs to a folder; the same one each time.
+     *
+     * @param folder exists and is empty at first
+     */
+    abstract CaseStore open(Path folder) throws CaseProblem;
+
+    /** PostgreSQL, ended with the tests. */
+    private static final class Server {
+
+        private static @Nullable EmbeddedPostgres running;
+        private static final AtomicInteger NEXT = new AtomicInteger();
+        private static final java.util.Map<Path, String> DATABASES = new java.util.concurrent.ConcurrentHashMap<>();
+
+        static synchronized String url(Path folder) {
+            EmbeddedPostgres server = running;
+            if (server == null) {
+                server = start();
+                running = server;
+            }
+            EmbeddedPostgres started = server;
+            String name = DATABASES.computeIfAbsent(folder, key -> create(started));
+            return "postgresql://localhost:" + server.getPort() + "/" + name + "?user=postgres";
+        }
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder().start();
+            } catch (IOException | IllegalStateException e) {
+                Assumptions.abort("PostgreSQL does not start on this machine: " + e.getMessage());
+                throw new IllegalStateException("Aborting throws.", e);
+            }
+        }
+
+        private static String create(EmbeddedPostgres server) {
+            String name = "case" + NEXT.incrementAndGet();
+            try (Connection connection = server.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("CREATE DATABASE " + name);
+                return name;
+            } catch (SQLException e) {
+                throw new UncheckedIOException(new IOException(e));
+            }
+        }
+    }
+}
