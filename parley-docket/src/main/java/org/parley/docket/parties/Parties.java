@@ -55,6 +55,8 @@ public final class Parties {
     private final Map<String, Party> byActor = new HashMap<>();
     private final Map<String, String> nameOfCode = new HashMap<>();
     private final Map<String, List<Party>> mainOf = new HashMap<>();
+    private final Map<String, Party> byName = new HashMap<>();
+    private final Map<String, Party> homeOf = new HashMap<>();
 
     private Parties() {}
 
@@ -73,6 +75,7 @@ public final class Parties {
             }
         }
         names.forEach((code, counted) -> parties.nameOfCode.put(code, mostUsed(counted)));
+        parties.nameStates(actors);
         Map<String, ReadReport> byId = new HashMap<>();
         reports.forEach(read -> byId.put(read.report().id(), read));
         Map<String, String> codesInEvents = codesInEvents(reports);
@@ -83,10 +86,38 @@ public final class Parties {
                 parties.sides.add(side);
             }
         }
+        List<Party> ofCase = parties.mainSides(reports, NAMED_OFTEN);
         for (ReadReport read : reports) {
-            parties.mainOf.put(read.report().id(), parties.mainSides(read));
+            List<Party> own = parties.mainSides(List.of(read), NAMED_OFTEN);
+            boolean namesBoth = own.isEmpty()
+                    && ofCase.size() == 2
+                    && parties.counted(List.of(read)).keySet().containsAll(ofCase);
+            parties.mainOf.put(read.report().id(), namesBoth ? ofCase : own);
+            Homes.of(read)
+                    .map(parties::state)
+                    .filter(ofCase::contains)
+                    .ifPresent(home -> parties.homeOf.put(read.report().id(), home));
         }
         return parties;
+    }
+
+    /** Each name of a state that is one state's only: of its people and capitals too. */
+    private void nameStates(List<CaseActor> actors) {
+        Set<String> shared = new HashSet<>();
+        for (CaseActor actor : actors) {
+            if (actor.kind() != ActorKind.STATE || actor.code() == null) {
+                continue;
+            }
+            Party side = state(actor.code());
+            Stream.concat(Stream.of(actor.name()), actor.aliases().stream()).forEach(name -> {
+                String lower = name.toLowerCase(Locale.ROOT);
+                Party other = byName.putIfAbsent(lower, side);
+                if (other != null && !other.equals(side)) {
+                    shared.add(lower);
+                }
+            });
+        }
+        shared.forEach(byName::remove);
     }
 
     private static String mostUsed(Map<String, Integer> counted) {
@@ -123,23 +154,29 @@ public final class Parties {
         return Optional.empty();
     }
 
-    /** The two states that a report names most, when it names both often: whom "both sides" means. */
-    private List<Party> mainSides(ReadReport read) {
-        Map<Party, Integer> named = new TreeMap<>();
-        for (Actor actor : read.actors()) {
-            Party side = byActor.get(actor.id());
-            if (side != null && side.code() != null && side.code().length() == 3) {
-                named.merge(side, actor.mentions().size(), Integer::sum);
-            }
-        }
-        List<Party> most = named.entrySet().stream()
-                .filter(entry -> entry.getValue() >= NAMED_OFTEN)
+    /** The two states that reports name most, when they name both often: whom "both sides" means. */
+    private List<Party> mainSides(List<ReadReport> reports, int often) {
+        List<Party> most = counted(reports).entrySet().stream()
+                .filter(entry -> entry.getValue() >= often)
                 .sorted(Map.Entry.<Party, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .limit(2)
                 .sorted()
                 .toList();
         return most.size() == 2 ? most : List.of();
+    }
+
+    private Map<Party, Integer> counted(List<ReadReport> reports) {
+        Map<Party, Integer> named = new TreeMap<>();
+        for (ReadReport read : reports) {
+            for (Actor actor : read.actors()) {
+                Party side = byActor.get(actor.id());
+                if (side != null && side.code() != null && side.code().length() == 3) {
+                    named.merge(side, actor.mentions().size(), Integer::sum);
+                }
+            }
+        }
+        return named;
     }
 
     /** All that can be asked of these parties about one report: equal when every answer is. */
@@ -158,7 +195,58 @@ public final class Parties {
             event.recipients().forEach(participant -> participant.findCode().ifPresent(codes::add));
         }
         codes.forEach(code -> view.add(state(code)));
+        view.addAll(namesIn(read.report().text()));
+        homeOf(read).ifPresent(view::add);
         return view;
+    }
+
+    /** The names of states that stand in a text, each with its state. */
+    private List<Map.Entry<String, Party>> namesIn(String text) {
+        Map<String, Party> found = new TreeMap<>();
+        Names.in(text, byName.keySet()).forEach(named -> found.put(named.name(), stateNamed(named.name())));
+        return List.copyOf(found.entrySet());
+    }
+
+    private Party stateNamed(String lower) {
+        Party side = byName.get(lower);
+        if (side == null) {
+            throw new IllegalArgumentException("no state is named '" + lower + "'");
+        }
+        return side;
+    }
+
+    /** Where names of states stand in a text, of their peoples and capitals too: in text order. */
+    List<Map.Entry<Span, Party>> states(String text) {
+        return Names.in(text, byName.keySet()).stream()
+                .map(named -> Map.entry(named.span(), stateNamed(named.name())))
+                .toList();
+    }
+
+    /** States whose names, or whose peoples', stand in a span, in text order. */
+    public List<Party> statesIn(Page page, Span within) {
+        return states(within.in(page.report().text())).stream()
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private Optional<Party> homeOf(ReadReport read) {
+        return Optional.ofNullable(homeOf.get(read.report().id()));
+    }
+
+    /**
+     * The side in whose country a report was written, when it is one of the two that the case is about: whose army "the army"
+     * is.
+     */
+    public Optional<Party> home(Page page) {
+        return homeOf(page.read());
+    }
+
+    /** The other of the two sides that a report is about. */
+    public Optional<Party> other(Page page, Party one) {
+        List<Party> both = main(page);
+        return both.contains(one)
+                ? both.stream().filter(side -> !side.equals(one)).findFirst()
+                : Optional.empty();
     }
 
     /** The two sides that a report is about; empty when it is not about two. */

@@ -20,8 +20,7 @@ import org.parley.model.Span;
 record Offer(
         Page page, Line line, Party by, Span what, @Nullable String topic, Account account) {
 
-    /** Offers with the same key are accounts of one thing. */
-    String key() {
-        return by.key() + '\t' + (topic == null ? page.words(what) : topic);
+    Offer withTopic(@Nullable String other) {
+        return new Offer(page, line, by, what, other, account);
     }
 }

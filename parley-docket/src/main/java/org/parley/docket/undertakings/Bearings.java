@@ -1,0 +1,91 @@
+package org.parley.docket.undertakings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.parley.docket.page.Line;
+import org.parley.docket.page.Page;
+import org.parley.docket.parties.Parties;
+
+/** Gives each sign of a promise's being kept or not to the commitment that it is about, in any report of the case. */
+final class Bearings {
+
+    /** How many sentences after a commitment of a side its words without an issue still belong to it. */
+    private static final int NEAR = 3;
+
+    /** A deed bears on a commitment that shares this many words with it. */
+    private static final int SHARED = 2;
+
+    private static final Pattern POINTS_BACK =
+            Pattern.compile("^(?:that|this|these|those|it|they|both|neither|none|by (?:today|now|then)|so far)\\b");
+
+    private final Drafts drafts;
+    private final Telling telling;
+    private final Parties parties;
+
+    Bearings(Drafts drafts, Telling telling, Parties parties) {
+        this.drafts = drafts;
+        this.telling = telling;
+        this.parties = parties;
+    }
+
+    void give(Page page, List<Offer> offers, List<BearingFinder.Sign> signs) {
+        for (BearingFinder.Sign sign : signs) {
+            for (Draft draft : about(page, offers, sign)) {
+                draft.say(sign.sense().name(), telling.whole(page, sign.line()));
+            }
+        }
+    }
+
+    private Set<Draft> about(Page page, List<Offer> offers, BearingFinder.Sign sign) {
+        Line line = sign.line();
+        boolean offered = offers.stream().anyMatch(offer -> offer.line().equals(line));
+        if (!sign.judges()) {
+            Optional<Draft> back = POINTS_BACK.matcher(line.lower()).find()
+                    ? near(page, offers, line, true).flatMap(drafts::find)
+                    : Optional.empty();
+            return back.map(Set::of).orElseGet(() -> offered ? Set.of() : alike(page, sign, SHARED));
+        }
+        Set<Draft> alike = alike(page, sign, SHARED);
+        if (!alike.isEmpty()) {
+            return alike;
+        }
+        Optional<Draft> near = near(page, offers, line, false).flatMap(drafts::find);
+        return near.map(Set::of).orElseGet(() -> alike(page, sign, 1));
+    }
+
+    /** The commitments that share most words with a sign: of all sides that undertake the same. */
+    private Set<Draft> alike(Page page, BearingFinder.Sign sign, int least) {
+        var shared = drafts.like(sign.stems(), least);
+        int most = shared.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        Set<Draft> best = new TreeSet<>((a, b) -> a.key.compareTo(b.key));
+        shared.forEach((draft, count) -> {
+            if (count == most && draft.isBefore(page, sign.line().number())) {
+                best.add(draft);
+            }
+        });
+        return best;
+    }
+
+    /** The commitment that a sentence bears on: of a side that it names, the nearest before it, else the nearest. */
+    private Optional<Offer> near(Page page, List<Offer> offers, Line line, boolean back) {
+        var named = parties.named(page, line.span());
+        Offer best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        for (Offer offer : offers) {
+            int ahead = line.number() - offer.line().number();
+            boolean one = offer.line().paragraph() == line.paragraph();
+            int distance = ahead >= 0 ? ahead : -3 * ahead;
+            boolean its = back
+                    ? one && ahead > 0 && ahead <= NEAR
+                    : (named.contains(offer.by()) && (one || Math.abs(ahead) <= NEAR)) || (ahead >= 0 && ahead <= NEAR);
+            if (its && distance < bestDistance) {
+                best = offer;
+                bestDistance = distance;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+}
