@@ -56,13 +56,27 @@ final class Harm {
                     "(?:planted|laid|laying|planting|placing|placed) (?:[\\w-]+ ){0,2}(?:mines|explosives|bombs)",
                     "jamm(?:ed|ing)|blockad\\w+|obstruct\\w+|den(?:ied|ying) access",
                     "mass(?:ed|ing) (?:troops|forces)",
-                    "re-?arm(?:ed|ing)")
+                    "re-?arm(?:ed|ing)",
+                    "(?:deport|abduct|kidnapp|evict|expell)(?:ed|ing|s)\\b",
+                    "(?:raid|behead|burn|loot|plunder|seiz|ramm|torch)(?:ed|ing)\\b",
+                    "(?:planted|laid) (?:\\w+ ){0,2}mines",
+                    "play(?:ed|ing)? (?:games|for time)|stalling|dragg(?:ed|ing) (?:its|their|his) feet|bad faith",
+                    "br(?:eak|oke|eaking|oken) (?:its|their|his|the) (?:word|promises?|pledges?|commitments?)",
+                    "(?:unexpectedly |unilaterally )?(?:postponed|put off|called off|cancelled|walked out|pulled out of)\\b",
+                    "(?:lied|lying|deceiv\\w+|cheat(?:ed|ing)|propaganda|provocat\\w+|unprovoked)\\b",
+                    "(?:did not|failed to|refused to) (?:come|appear|show up|turn up|hand over|honou?r|return)",
+                    "(?:illegal|unlawful|aggress)\\w*\\b",
+                    "(?:diverted|blocked|cut off|closed) (?:the |its |our |their )?(?:river|water|road|border|crossing|supply|supplies|corridor|port)")
             + ")");
 
     /** A word shortly before harm that takes it back. */
     static final Pattern TAKEN_BACK = Pattern.compile(
             "\\b(?:not|never|no|without|deny|denies|denied|if|unless|whether|would|could|might|may|will|to avoid|prevent|"
                     + "against|victims? of|investigat\\w+)\\b[^,;.]{0,25}$");
+
+    /** Shortly before harm: it is what both undertake, not what one did. */
+    static final Pattern AGREED = Pattern.compile(
+            "\\b(?:agreed|promised|pledged|undertook|exchange|swap|release|free|return)\\b[^.;]{0,60}$");
 
     private Harm() {}
 }

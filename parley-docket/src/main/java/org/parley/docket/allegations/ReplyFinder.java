@@ -6,10 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.parley.docket.page.Issues;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
-import org.parley.docket.parties.Parties;
+import org.parley.docket.parties.Telling;
 import org.parley.model.Account;
 import org.parley.model.Allegation;
 import org.parley.model.Party;
@@ -29,6 +28,7 @@ final class ReplyFinder {
      * @param where forum, if told
      * @param topic issue that the answer speaks of, if any
      * @param general whether it speaks of "the charges", whatever they are
+     * @param sure whether its words say that it answers; else it is an answer only to a charge on its issue
      * @param account where it stands
      */
     record Answer(
@@ -38,10 +38,11 @@ final class ReplyFinder {
             Allegation.@Nullable Forum where,
             @Nullable String topic,
             boolean general,
+            boolean sure,
             Account account) {}
 
     private static final String CHARGES =
-            "(?:allegations?|charges?|accusations?|claims?|complaints?|concerns|comments)";
+            "(?:allegations?|charges?|accusations?|claims?|complaints?|concerns|comments|protests?)";
 
     private static final Pattern ANY_CHARGE = Pattern.compile("\\b" + CHARGES + "\\b");
 
@@ -49,18 +50,23 @@ final class ReplyFinder {
             + "(?:immediately |directly |publicly )?(?:respond|reply|repl(?:y|ied)|answer|answered|responded|comment|commented|take up)"
             + "|no (?:immediate |direct |official )?(?:response|reply|answer|comment|reaction)"
             + "|(?:declined|refused) to (?:comment|respond|answer)"
-            + "|(?:made|offered|gave) no (?:comment|reply|response|answer)|said nothing (?:of|about|on))\\b");
+            + "|(?:made|offered|gave) no (?:comment|reply|response|answer)|(?:said|says) nothing (?:of|about|on|to)"
+            + "|(?:did|does) not know (?:of|about))\\b");
+
+    /** Silence on what was proposed is no answer to a charge. */
+    private static final Pattern PROPOSED = Pattern.compile(
+            "\\b(?:propos(?:e|es|ed|al)|suggest(?:ed|ion)|offer(?:ed|s)? to|invit(?:ed|ation)|would not comment on it)\\b");
 
     private static final Pattern RESERVED = Pattern.compile(
             "\\breserv(?:ed|es|ing) (?:the |its |his |her |their )?(?:right|answer|reply|response|position)");
 
     private static final Pattern DENIED = Pattern.compile("\\b(?:"
-            + CHARGES + "\\b.{0,160}\\b(?:denied|rejected|dismissed|refuted|baseless|unfounded|false|groundless)"
+            + CHARGES + "\\b.{0,160}\\b(?:denied|rejected|dismissed|refuted|baseless|unfounded|false|groundless|propaganda|absurd|invented|fabricat\\w+|lies|lie|slander)"
             + "|(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)) (?:\\w+ ){0,4}?"
             + CHARGES + ")\\b");
 
     private static final Pattern DENIED_IT = Pattern.compile(
-            "\\b(?:den(?:ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)) (?:it|this|that|them|everything|both|(?:the|that|these|those) "
+            "\\b(?:den(?:ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)) (?:it|this|that|them|everything|both|having|any (?=\\w)|(?:the|that|these|those) "
                     + CHARGES + ")\\b");
 
     private static final Pattern DENIED_BY = Pattern.compile("\\b(?:denied|rejected|dismissed|refuted) by\\b");
@@ -79,12 +85,15 @@ final class ReplyFinder {
             "\\b(?:in the (?:meeting|talks|session)|at the (?:meeting|talks|session|table|time)|during the (?:meeting|talks|"
                     + "session)|immediate (?:response|reply|answer)|(?:respond|reply) to the (?:comments|charges))\\b");
 
-    private final Parties parties;
-    private final Issues issues;
+    /** "Repeated that it had laid none": a claim that answers whoever says otherwise. */
+    private static final Pattern INSISTS = Pattern.compile(
+            "\\b(?:repeat(?:s|ed)|insist(?:s|ed)|maintain(?:s|ed)|reiterat(?:es|ed)|stress(?:es|ed)|says?|said|told)\\b[^.;]{0,30}\\b(?:it|they|he|she|its|their|his|her)\\b"
+                    + "[^.;]{0,40}\\b(?:had|has|have|did|does|do|was|were) (?:not |never |\\w+ none\\b|\\w+ no\\b|nothing)");
 
-    ReplyFinder(Parties parties, Issues issues) {
-        this.parties = parties;
-        this.issues = issues;
+    private final Telling telling;
+
+    ReplyFinder(Telling telling) {
+        this.telling = telling;
     }
 
     /** In text order. */
@@ -111,17 +120,29 @@ final class ReplyFinder {
         if (!found.find()) {
             return Optional.empty();
         }
+        boolean charge = line.has(ANY_CHARGE);
+        boolean proposed = line.has(PROPOSED)
+                || (line.number() > 0
+                        && page.lines().get(line.number() - 1).paragraph() == line.paragraph()
+                        && page.lines().get(line.number() - 1).has(PROPOSED));
+        if (proposed && !charge) {
+            return Optional.empty();
+        }
         boolean from = found.group().startsWith("no ");
-        Optional<Party> by = from
-                ? after(page, line, found.end()).or(() -> nearestBefore(page, line, found.start()))
-                : nearestBefore(page, line, found.start());
-        return by.map(party -> answer(page, line, Allegation.Reply.NONE, party, true));
+        List<Party> by = from ? after(page, line, found.end()) : List.of();
+        if (by.isEmpty()) {
+            by = telling.subjects(page, line, found.start());
+        }
+        return by.stream()
+                .findFirst()
+                .map(party -> answer(page, line, Allegation.Reply.NONE, party, true));
     }
 
     private Optional<Answer> reserve(Page page, Line line) {
         Matcher found = RESERVED.matcher(line.lower());
         return found.find()
-                ? nearestBefore(page, line, found.start())
+                ? telling.subjects(page, line, found.start()).stream()
+                        .findFirst()
                         .map(party -> answer(page, line, Allegation.Reply.RESERVED, party, true))
                 : Optional.empty();
     }
@@ -132,13 +153,9 @@ final class ReplyFinder {
         if (!found.find()) {
             return Optional.empty();
         }
-        Span at = line.spanOf(found, 0);
-        boolean said = page.statements().stream()
-                .anyMatch(statement -> statement.cue().stream().anyMatch(at::overlaps));
-        return said
-                ? Optional.empty()
-                : nearestBefore(page, line, found.start())
-                        .map(party -> answer(page, line, Allegation.Reply.DENIED, party, true));
+        return telling.subjects(page, line, found.start()).stream()
+                .findFirst()
+                .map(party -> answer(page, line, Allegation.Reply.DENIED, party, true));
     }
 
     private Answer answer(Page page, Line line, Allegation.Reply kind, Party by, boolean general) {
@@ -147,8 +164,8 @@ final class ReplyFinder {
                 .findFirst()
                 .map(statement -> new Account(page.report().id(), List.of(line.span()), statement.id(), null))
                 .orElseGet(() -> Account.of(page.report().id(), List.of(line.span())));
-        String topic = issues.findMain(line.words()).orElse(null);
-        return new Answer(line, kind, by, forum(line.lower()), topic, general, account);
+        String topic = telling.topic(page, line.span()).orElse(null);
+        return new Answer(line, kind, by, forum(line.lower()), topic, general, true, account);
     }
 
     private Optional<Answer> said(Page page, Statement statement) {
@@ -158,17 +175,19 @@ final class ReplyFinder {
         }
         Span whole = statement.extent();
         String words = page.lower(whole);
-        Optional<Party> by = parties.findOf(statement.speaker());
+        Optional<Party> by = telling.speaking(page, statement).stream().findFirst();
         boolean denied =
                 statement.act() == SpeechAct.DENY || DENIED.matcher(words).find();
         if (denied && DENIED_BY.matcher(words).find()) {
-            by = deniedBy(page, whole, words).or(() -> parties.findOf(statement.speaker()));
+            Optional<Party> speaker = by;
+            by = deniedBy(page, whole, words).or(() -> speaker);
         }
         if (by.isEmpty()) {
             return Optional.empty();
         }
+        boolean insists = INSISTS.matcher(words).find();
         Allegation.Reply kind;
-        if (denied) {
+        if (denied || insists) {
             kind = Allegation.Reply.DENIED;
         } else if (statement.act() == SpeechAct.ADMIT) {
             kind = Allegation.Reply.ACKNOWLEDGED;
@@ -178,9 +197,13 @@ final class ReplyFinder {
             return Optional.empty();
         }
         boolean general = ANY_CHARGE.matcher(words).find() || kind == Allegation.Reply.COUNTERED;
-        String topic = issues.findMain(page.wordsIn(whole)).orElse(null);
+        String topic = telling.topic(page, whole)
+                .or(() -> telling.topic(page, line.get().span()))
+                .orElse(null);
         Allegation.Forum where = forum(line.get().lower());
-        return Optional.of(new Answer(line.get(), kind, by.get(), where, topic, general, Account.of(statement)));
+        boolean sure = denied || kind != Allegation.Reply.DENIED;
+        return Optional.of(
+                new Answer(line.get(), kind, by.get(), where, topic, general, sure, Account.of(statement)));
     }
 
     private static boolean isAnswer(Page page, Statement statement) {
@@ -194,7 +217,7 @@ final class ReplyFinder {
         if (!by.find() || whole.begin() + by.end() >= whole.end()) {
             return Optional.empty();
         }
-        return parties.named(page, new Span(whole.begin() + by.end(), whole.end())).stream()
+        return telling.named(page, new Span(whole.begin() + by.end(), whole.end())).stream()
                 .findFirst();
     }
 
@@ -204,8 +227,15 @@ final class ReplyFinder {
                 .anyMatch(span -> DENYING.matcher(page.lower(span)).find());
     }
 
-    /** What a side says on the issue right after a charge against it: its own account of the matter. */
-    static Optional<Allegation.Reply> ownAccount(Page page, Statement statement) {
+    /**
+     * What a side says on the issue right after a charge against it: its own account of the matter.
+     *
+     * @param charges whether it accuses in turn
+     */
+    static Optional<Allegation.Reply> ownAccount(Page page, Statement statement, boolean charges) {
+        if (charges) {
+            return Optional.of(Allegation.Reply.COUNTERED);
+        }
         boolean claims = statement.act() == SpeechAct.ASSERT
                 || statement.act() == SpeechAct.ASSESS
                 || statement.act() == SpeechAct.REFUSE;
@@ -224,30 +254,13 @@ final class ReplyFinder {
         return PRESS.matcher(lower).find() ? Allegation.Forum.PRESS : null;
     }
 
-    private Optional<Party> nearestBefore(Page page, Line line, int at) {
-        if (at == 0) {
-            return Optional.empty();
-        }
-        List<Party> named =
-                parties.named(page, new Span(line.span().begin(), line.span().begin() + at));
-        return named.isEmpty() ? Optional.empty() : Optional.of(lastNamed(page, line, at, named));
-    }
-
-    private Party lastNamed(Page page, Line line, int at, List<Party> named) {
-        Party last = named.get(named.size() - 1);
-        for (Page.Mention mention :
-                page.mentions(new Span(line.span().begin(), line.span().begin() + at))) {
-            last = parties.findOf(mention.actor().id()).orElse(last);
-        }
-        return last;
-    }
-
-    private Optional<Party> after(Page page, Line line, int at) {
+    private List<Party> after(Page page, Line line, int at) {
         int begin = line.span().begin() + at;
         boolean from = line.lower().startsWith(" from ", at) || line.lower().startsWith(" by ", at);
         return from && begin < line.span().end()
-                ? parties.named(page, new Span(begin, line.span().end())).stream()
-                        .findFirst()
-                : Optional.empty();
+                ? telling.named(page, new Span(begin, line.span().end())).stream()
+                        .limit(1)
+                        .toList()
+                : List.of();
     }
 }

@@ -36,8 +36,10 @@ final class Mentions {
      * @param sides whom they name; of a pronoun whom the reading takes it for, empty when it does not tell
      * @param person whether they name a person
      * @param isSubject whether they may be the subject of a verb: no place, nobody's possession
+     * @param isPlace whether they are the name of a country after "in", "from" or the like
      */
-    record Named(int begin, int end, Kind kind, List<Party> sides, boolean person, boolean isSubject) {
+    record Named(
+            int begin, int end, Kind kind, List<Party> sides, boolean person, boolean isSubject, boolean isPlace) {
 
         Named {
             sides = List.copyOf(sides);
@@ -126,7 +128,7 @@ final class Mentions {
     private void pronouns(Page page, Line line, List<Named> found) {
         Matcher other = COUNTERPART.matcher(line.lower());
         while (other.find()) {
-            add(found, new Named(other.start(), other.end(), Kind.COUNTERPART, List.of(), true, true));
+            add(found, new Named(other.start(), other.end(), Kind.COUNTERPART, List.of(), true, true, false));
         }
         Matcher at = PRONOUN.matcher(line.lower());
         while (at.find()) {
@@ -147,7 +149,7 @@ final class Mentions {
             Kind certain = kind == Kind.HE && !known.isEmpty() ? Kind.NAME : kind;
             boolean object =
                     PREPOSITION.matcher(line.lower().substring(0, at.start())).find();
-            add(found, new Named(at.start(), at.end(), certain, known, he, !object));
+            add(found, new Named(at.start(), at.end(), certain, known, he, !object, false));
         }
     }
 
@@ -157,7 +159,7 @@ final class Mentions {
         while (at.find() && !main.isEmpty()) {
             boolean object =
                     PREPOSITION.matcher(line.lower().substring(0, at.start())).find();
-            add(found, new Named(at.start(), at.end(), Kind.BOTH, main, false, !object));
+            add(found, new Named(at.start(), at.end(), Kind.BOTH, main, false, !object, false));
         }
     }
 
@@ -182,7 +184,7 @@ final class Mentions {
             List<Party> sides = parties.speakingFor(page, statement);
             if (!sides.isEmpty() && source.length() < 40) {
                 int begin = source.begin() - line.span().begin();
-                add(found, new Named(begin, begin + source.length(), Kind.NAME, sides, true, true));
+                add(found, new Named(begin, begin + source.length(), Kind.NAME, sides, true, true, false));
             }
         }
     }
@@ -208,7 +210,7 @@ final class Mentions {
         Matcher at = HOME.matcher(line.lower());
         while (home.isPresent() && at.find()) {
             boolean person = at.group().endsWith("minister") || at.group().endsWith("official");
-            add(found, new Named(at.start(), at.end(), Kind.NAME, List.of(home.get()), person, true));
+            add(found, new Named(at.start(), at.end(), Kind.NAME, List.of(home.get()), person, true, false));
         }
     }
 
@@ -230,7 +232,8 @@ final class Mentions {
                 Kind.NAME,
                 List.of(side),
                 person || (hasRole && isPerson(after)),
-                !object && (hasRole || !owns));
+                !object && (hasRole || !owns),
+                object && country && !hasRole && !owns);
     }
 
     /** Words up to a role that hold no verb of another clause. */
@@ -271,7 +274,8 @@ final class Mentions {
                                 Kind.BOTH,
                                 both.stream().distinct().toList(),
                                 false,
-                                last.isSubject()));
+                                last.isSubject(),
+                                last.isPlace()));
             } else {
                 out.add(named);
             }

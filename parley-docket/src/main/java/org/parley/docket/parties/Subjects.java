@@ -47,17 +47,14 @@ public final class Subjects {
         return find(page, line, at).map(found -> sides(page, line, found, BACK)).orElse(List.of());
     }
 
-    /** Where the subject of a verb begins in the line, if one is found. */
-    public Optional<Integer> begin(Page page, Line line, int at) {
-        return find(page, line, at).map(Mentions.Named::begin);
-    }
-
-    /** The sides named in a line up to a place, those that a pronoun stands for too: the last of them. */
-    public List<Party> last(Page page, Line line, int at) {
+    /** The sides that the words of a span mean, pronouns too: of the last that it names. */
+    List<Party> meant(Page page, Span span) {
         List<Party> last = List.of();
-        for (Mentions.Named named : mentions.of(page, line)) {
-            if (named.end() <= at) {
-                List<Party> sides = sides(page, line, named, BACK);
+        for (Line line : page.linesIn(span)) {
+            for (Mentions.Named named : mentions.of(page, line)) {
+                int begin = line.span().begin() + named.begin();
+                boolean inside = begin < span.end() && span.begin() < line.span().begin() + named.end();
+                List<Party> sides = inside ? sides(page, line, named, BACK) : List.of();
                 last = sides.isEmpty() ? last : sides;
             }
         }
@@ -66,13 +63,23 @@ public final class Subjects {
 
     /** The sides named in a span, those of "Ruritanian troops" too, in text order, each once. */
     public List<Party> named(Page page, Span within) {
+        return names(page, within, false);
+    }
+
+    /** As {@link #named}, without the names of countries that are places there. */
+    List<Party> doers(Page page, Span within) {
+        return names(page, within, true);
+    }
+
+    private List<Party> names(Page page, Span within, boolean doers) {
         List<Party> sides = new ArrayList<>();
         for (Line line : page.linesIn(within)) {
             for (Mentions.Named named : mentions.of(page, line)) {
-                Span span = new Span(
-                        line.span().begin() + named.begin(), line.span().begin() + named.end());
-                if (within.contains(span) && named.isName()) {
-                    named.sides().stream().filter(side -> !sides.contains(side)).forEach(sides::add);
+                boolean inside = within.contains(line.span().begin() + named.begin());
+                if (inside && named.isName() && !(doers && named.isPlace())) {
+                    named.sides().stream()
+                            .filter(side -> !sides.contains(side))
+                            .forEach(sides::add);
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
+import org.parley.docket.parties.Telling;
 import org.parley.model.Account;
 import org.parley.model.Party;
 import org.parley.model.Proposal.AnswerKind;
@@ -126,7 +127,7 @@ final class AnswerFinder {
         List<Party> sides = telling.subjects(page, line, at);
         if (sides.isEmpty()) {
             sides = telling.statement(page, line, at)
-                    .map(statement -> telling.parties().speakingFor(page, statement))
+                    .map(statement -> telling.speaking(page, statement))
                     .orElse(List.of());
         }
         String rest = line.lower().substring(at);

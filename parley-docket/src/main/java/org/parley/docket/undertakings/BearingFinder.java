@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
 import org.parley.docket.page.Stems;
+import org.parley.docket.parties.Telling;
 import org.parley.model.Commitment.Sense;
 
 /**

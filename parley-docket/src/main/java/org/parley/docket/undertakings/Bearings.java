@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
 import org.parley.docket.parties.Parties;
+import org.parley.docket.parties.Telling;
 
 /** Gives each sign of a promise's being kept or not to the commitment that it is about, in any report of the case. */
 final class Bearings {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
+import org.parley.docket.parties.Telling;
 import org.parley.model.Account;
 import org.parley.model.Party;
 import org.parley.model.Span;
@@ -99,7 +100,7 @@ final class CommitmentFinder {
                     || THREAT.matcher(line.lower().substring(found.end())).find();
             if (!none && found.end() < line.lower().length()) {
                 for (Party side : telling.subjects(page, line, found.start())) {
-                    offers.add(telling.offer(page, line, side, found.end(), found.start()));
+                    offers.add(Offer.of(telling, page, line, side, found.end(), found.start()));
                 }
             }
         }
@@ -120,7 +121,7 @@ final class CommitmentFinder {
                                 && offer.by().equals(side)
                                 && offer.what().contains(line.span().begin() + at));
                 if (!known) {
-                    offers.add(telling.offer(page, line, side, found.end(), at));
+                    offers.add(Offer.of(telling, page, line, side, found.end(), at));
                 }
             }
         }
@@ -131,7 +132,7 @@ final class CommitmentFinder {
         String word = line.lower().substring(from, at).strip().replaceAll("\\W", "");
         if (word.equals("we") || word.equals("i")) {
             return telling.statement(page, line, at)
-                    .map(statement -> telling.parties().speakingFor(page, statement))
+                    .map(statement -> telling.speaking(page, statement))
                     .orElse(List.of());
         }
         List<Party> sides = telling.subjects(page, line, at);
@@ -165,7 +166,7 @@ final class CommitmentFinder {
         if (known || !promised || THREAT.matcher(page.lower(what)).find()) {
             return;
         }
-        telling.parties().speakingFor(page, statement).stream()
+        telling.speaking(page, statement).stream()
                 .findFirst()
                 .or(() -> telling.named(page, what).stream().findFirst())
                 .ifPresent(by -> offers.add(new Offer(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.parley.docket.parties.Telling;
 
 /**
  * Puts offers together: those of one side on one issue are one thing, and those on no known issue when they share words.

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
+import org.parley.docket.parties.Telling;
 import org.parley.model.Account;
 import org.parley.model.Party;
 import org.parley.model.Span;
@@ -109,14 +110,14 @@ final class ProposalFinder {
             if (by.isEmpty()) {
                 by = speaker(page, line, found.start());
             }
-            by.forEach(side -> offers.add(telling.offer(page, line, side, found.end(), found.start())));
+            by.forEach(side -> offers.add(Offer.of(telling, page, line, side, found.end(), found.start())));
         }
     }
 
     /** Whoever speaks in the first person: "we asked them to". */
     private List<Party> speaker(Page page, Line line, int at) {
         return telling.statement(page, line, at)
-                .map(statement -> telling.parties().speakingFor(page, statement))
+                .map(statement -> telling.speaking(page, statement))
                 .orElse(List.of());
     }
 
@@ -131,7 +132,7 @@ final class ProposalFinder {
             int to = Math.min(line.span().end(), begin + found.end());
             List<Party> named = telling.owners(page, new Span(begin, to));
             if (!named.isEmpty()) {
-                offers.add(telling.offer(page, line, named.get(named.size() - 1), found.end(), found.start()));
+                offers.add(Offer.of(telling, page, line, named.get(named.size() - 1), found.end(), found.start()));
             }
         }
     }
@@ -172,7 +173,7 @@ final class ProposalFinder {
         if (known || shown) {
             return;
         }
-        telling.parties().speakingFor(page, statement).stream()
+        telling.speaking(page, statement).stream()
                 .findFirst()
                 .ifPresent(by -> offers.add(new Offer(
                         page, line.get(), by, what, telling.topic(page, what).orElse(null), Account.of(statement))));

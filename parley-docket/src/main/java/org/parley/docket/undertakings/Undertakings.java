@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.parley.docket.page.Issues;
 import org.parley.docket.page.Page;
 import org.parley.docket.parties.Parties;
+import org.parley.docket.parties.Telling;
 import org.parley.model.Commitment;
 import org.parley.model.ContentId;
 import org.parley.model.Party;
