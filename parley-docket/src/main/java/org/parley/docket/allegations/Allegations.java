@@ -91,13 +91,21 @@ public final class Allegations {
     private void offered(Page page, List<Charge> here, Matters matters) {
         for (EvidenceFinder.Offer offer : evidence.find(page, here)) {
             Party by = offer.by();
-            Optional<Matter> of = best(here, offer.line(), offer.topic(), offer.stems(), charge -> by == null
-                            || by.equals(charge.accuser())
-                            || (!offer.offers() && charge.accused().equals(by)))
+            Optional<Matter> of = best(
+                            here,
+                            offer.line(),
+                            offer.topic(),
+                            offer.stems(),
+                            charge -> by == null
+                                    || by.equals(charge.accuser())
+                                    || (!offer.offers() && charge.accused().equals(by)))
                     .flatMap(matters::find);
             Optional<Matter> elsewhere = of.or(() -> by == null || !offer.offers()
                     ? Optional.empty()
-                    : matters.findLike(offer.stems(), 1, matter -> by.equals(matter.first().accuser()))
+                    : matters.findLike(
+                                    offer.stems(),
+                                    1,
+                                    matter -> by.equals(matter.first().accuser()))
                             .or(() -> onlyOf(matters, by)));
             elsewhere.ifPresent(matter -> matter.offer(offer.standard(), offer.account()));
         }
@@ -124,8 +132,8 @@ public final class Allegations {
                             here, answer.line(), answer.topic(), stems, charge -> fits(charge, answer, stems))
                     .flatMap(matters::find)
                     .or(() -> elsewhere(matters, onIssue, answer, stems));
-            matter.ifPresent(of -> of.reply(new Allegation.Response(
-                    answer.kind(), answer.by(), answer.where(), List.of(answer.account()))));
+            matter.ifPresent(of -> of.reply(
+                    new Allegation.Response(answer.kind(), answer.by(), answer.where(), List.of(answer.account()))));
         }
         for (Statement statement : page.statements()) {
             if (!answering.contains(statement.id())) {
@@ -148,13 +156,16 @@ public final class Allegations {
     private static Optional<Matter> elsewhere(
             Matters matters, Map<String, List<Matter>> onIssue, ReplyFinder.Answer answer, Set<String> stems) {
         String topic = answer.topic();
-        List<Matter> fitting =
-                topic == null ? List.of() : onIssue.getOrDefault(onIssue(answer.by(), topic), List.of());
+        List<Matter> fitting = topic == null ? List.of() : onIssue.getOrDefault(onIssue(answer.by(), topic), List.of());
         if (fitting.size() == 1) {
             return Optional.of(fitting.get(0));
         }
-        return matters.findLike(
-                stems, SHARED, matter -> matter.first().accused().equals(answer.by()));
+        return !answer.sure()
+                ? Optional.empty()
+                : matters.findLike(
+                        stems,
+                        SHARED,
+                        matter -> matter.first().accused().equals(answer.by()));
     }
 
     /** What the accused says right after a charge. */
@@ -167,7 +178,9 @@ public final class Allegations {
         Charge last = null;
         for (Charge charge : here) {
             int ahead = line.get().number() - charge.line().number();
-            boolean near = ahead > 0 && ahead <= NEAR && charge.line().paragraph() == line.get().paragraph();
+            boolean near = ahead > 0
+                    && ahead <= NEAR
+                    && charge.line().paragraph() == line.get().paragraph();
             last = near && charge.accused().equals(by.get()) && !by.get().equals(charge.accuser()) ? charge : last;
         }
         if (last == null) {
@@ -182,13 +195,9 @@ public final class Allegations {
         boolean its = next || same || ReplyFinder.denies(page, statement) || pointsBack(page, statement);
         Optional<Matter> matter = matters.find(last);
         if (its && matter.isPresent()) {
-            ReplyFinder.ownAccount(page, statement, apart)
-                    .ifPresent(kind -> matter.get()
-                            .reply(new Allegation.Response(
-                                    kind,
-                                    by.get(),
-                                    ReplyFinder.forum(line.get().lower()),
-                                    List.of(Account.of(statement)))));
+            ReplyFinder.ownAccount(page, statement, apart).ifPresent(kind -> matter.get()
+                    .reply(new Allegation.Response(
+                            kind, by.get(), ReplyFinder.forum(line.get().lower()), List.of(Account.of(statement)))));
         }
     }
 

@@ -37,7 +37,11 @@ record Charge(
         boolean mutual,
         Account account) {
 
-    private static final Pattern ACCUSED_OF = Pattern.compile("^.{0,80}? (?:of|for|with|over) (?=\\w)");
+    private static final Pattern ACCUSED_OF = Pattern.compile(
+            "^(?:.{0,160}?\\b(?:of|for|with) (?=(?:\\w+ly |not |also )?\\w+ing\\b)|(?:.{0,80}? )?(?:of|for|with|over) (?=\\w))");
+
+    /** "told his counterpart that": to whom it was said is no part of it. */
+    private static final Pattern TOLD = Pattern.compile("^(?:[\\w'.-]+ ){1,6}?that (?=\\w)");
 
     /**
      * @param said the words that carry the charge
@@ -58,6 +62,10 @@ record Charge(
         if (ofWhom && of.find()) {
             from = of.end();
         }
+        Matcher told = TOLD.matcher(lower);
+        if (!ofWhom && told.find() && !lower.startsWith("that ")) {
+            from = told.end();
+        }
         Span conduct = Clause.from(lower, from, said.begin());
         return new Charge(
                 page,
@@ -73,6 +81,16 @@ record Charge(
 
     Charge ofBoth() {
         return new Charge(page, line, accuser, accused, conduct, topic, stems, true, account);
+    }
+
+    /** On the issue of the sentence before it in its paragraph: that is what "the allegation" means. */
+    Charge onIssueOf(Page report, Telling telling) {
+        int last = line.number() - 1;
+        Optional<String> before = last < 0 || report.lines().get(last).paragraph() != line.paragraph()
+                ? Optional.empty()
+                : telling.topic(report, report.lines().get(last).span());
+        return before.map(issue -> new Charge(page, line, accuser, accused, conduct, issue, stems, mutual, account))
+                .orElse(this);
     }
 
     Optional<Party> findAccuser() {

@@ -30,21 +30,26 @@ import org.parley.model.Statement;
 final class ChargeFinder {
 
     /** "Ruritania has accused Graustark of ...", "protested to Graustark over ...". */
-    private static final Pattern ACCUSES = Pattern.compile("\\b(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)|charg(?:es|ed) (?=\\w+ with )|"
-            + "(?:lodged|filed|made|sent|issued) an? (?:[\\w-]+ )?(?:protest|complaint)(?! before)|protest(?:s|ed)(?: to| against| over| at| about)|"
-            + "condemn(?:s|ed)|denounc(?:es|ed))\\b");
+    private static final Pattern ACCUSES =
+            Pattern.compile("\\b(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)|charg(?:es|ed) (?=\\w+ with )|"
+                    + "(?:lodged|filed|made|sent|issued) an? (?:[\\w-]+ )?(?:protest|complaint)(?! before)|protest(?:s|ed)(?: to| against| over| at| about)|"
+                    + "condemn(?:s|ed)|denounc(?:es|ed))\\b");
 
     /** "The Ruritanian allegation". */
     private static final Pattern NOUN =
             Pattern.compile("\\b(?:allegations?|accusations?|charges?|claims?) (?=that|of|was|were|is|are|had|has)");
 
-    private static final Pattern EACH_OTHER =
-            Pattern.compile("\\b(?:the other|each other|one another|accusations)\\b");
+    private static final Pattern EACH_OTHER = Pattern.compile("\\b(?:the other|each other|one another|accusations)\\b");
 
     /** A denial of what was said just before: "denied it", "denies that its men crossed". */
     private static final Pattern DENIES = Pattern.compile(
-            "\\b(?:den(?:ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)) (?:it|this|that|them|everything|both|having|any|"
-                    + "(?:the|that|this|these|those) (?:\\w+ )?(?:allegations?|charges?|accusations?|claims?|reports?))\\b");
+            "\\b(?:den(?:ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)) (?:(?:it|this|that|them|everything|both)(?= *(?:[.,;]|$|and|but|at|in|as|outright|on|to))"
+                    + "|that (?:it|its|he|she|his|her|they|their|any)\\b"
+                    + "|(?:the|that|this|these|those) (?:allegations?|charges?|accusations?|claims?|reports?)\\b(?! (?:of|that)))");
+
+    /** Who is said not to have answered is not accused by that. */
+    private static final Pattern NO_CLAIM = Pattern.compile(
+            "\\b(?:respon\\w+|repl(?:y|ied)|propos\\w+|offered|invit\\w+|suggest\\w+|welcom\\w+|denie[sd]|reject\\w*)\\b");
 
     private static final Pattern UNSUPPOSED = Pattern.compile(
             "\\b(?:not|never|without|if|whether|would|could|might|may|will|traded|exchang\\w+|of) (?:[\\w'-]+ ){0,2}$");
@@ -69,15 +74,16 @@ final class ChargeFinder {
         for (Statement statement : page.statements()) {
             charges.addAll(said.find(page, statement));
         }
-        for (Line line : page.lines()) {
+        for (Line line : telling.body(page)) {
             told(page, line, charges);
         }
         for (Event event : page.events()) {
             charge(page, event)
-                    .filter(charge -> charges.stream().noneMatch(known -> known.line().equals(charge.line())))
+                    .filter(charge ->
+                            charges.stream().noneMatch(known -> known.line().equals(charge.line())))
                     .ifPresent(charges::add);
         }
-        for (Line line : page.lines()) {
+        for (Line line : telling.body(page)) {
             denied(page, line, charges);
         }
         charges.removeIf(charge -> charge.accused().equals(charge.accuser()));
@@ -92,13 +98,12 @@ final class ChargeFinder {
     private void told(Page page, Line line, List<Charge> charges) {
         Matcher found = ACCUSES.matcher(line.lower());
         while (found.find()) {
-            boolean none = UNSUPPOSED
-                    .matcher(line.lower().substring(0, found.start()))
-                    .find();
+            boolean none =
+                    UNSUPPOSED.matcher(line.lower().substring(0, found.start())).find();
             int begin = line.span().begin() + found.start();
             Span after = new Span(begin, line.span().end());
-            boolean known = charges.stream().anyMatch(charge -> charge.account().spans().stream()
-                    .anyMatch(span -> span.contains(begin)));
+            boolean known = charges.stream()
+                    .anyMatch(charge -> charge.account().spans().stream().anyMatch(span -> span.contains(begin)));
             if (none || known || found.end() + 1 >= line.lower().length()) {
                 continue;
             }
@@ -116,7 +121,8 @@ final class ChargeFinder {
                                 new Span(line.span().begin() + found.end() + 1, after.end()),
                                 true,
                                 telling.account(page, line, found.start()))));
-            } else if (by.size() == 2 && EACH_OTHER.matcher(line.lower().substring(found.end())).find()) {
+            } else if (by.size() == 2
+                    && EACH_OTHER.matcher(line.lower().substring(found.end())).find()) {
                 for (int i = 0; i < 2; i++) {
                     charges.add(Charge.of(
                                     telling,
@@ -144,7 +150,9 @@ final class ChargeFinder {
             List<Party> owners = telling.owners(
                     page, new Span(line.span().begin() + from, line.span().begin() + found.start()));
             boolean adjacent = !owners.isEmpty()
-                    && OWNER_BEFORE.matcher(line.lower().substring(0, found.start())).find();
+                    && OWNER_BEFORE
+                            .matcher(line.lower().substring(0, found.start()))
+                            .find();
             boolean known = charges.stream().anyMatch(charge -> charge.line().equals(line));
             if (adjacent && !known) {
                 Party accuser = owners.get(owners.size() - 1);
@@ -157,7 +165,8 @@ final class ChargeFinder {
                                 accused,
                                 line.span(),
                                 false,
-                                telling.account(page, line, found.start()))));
+                                telling.account(page, line, found.start()))
+                                .onIssueOf(page, telling)));
             }
         }
     }
@@ -181,6 +190,9 @@ final class ChargeFinder {
         if (known) {
             return;
         }
+        if (before.has(NO_CLAIM)) {
+            return;
+        }
         Party accused = by.get(0);
         for (Statement statement : telling.statements(page, before)) {
             List<Party> speakers = telling.speaking(page, statement);
@@ -199,6 +211,22 @@ final class ChargeFinder {
                         Account.of(statement)));
                 return;
             }
+        }
+        List<Party> told = telling.first(page, before);
+        boolean other = told.size() == 1
+                && !told.get(0).equals(accused)
+                && telling.statements(page, before).isEmpty()
+                && parties.main(page).contains(accused);
+        if (other && found.group().endsWith("it")) {
+            charges.add(Charge.of(
+                    telling,
+                    page,
+                    before,
+                    told.get(0),
+                    accused,
+                    before.span(),
+                    false,
+                    telling.whole(page, before)));
         }
     }
 
@@ -225,8 +253,7 @@ final class ChargeFinder {
                 null,
                 event.id());
         Span after = new Span(from, line.get().span().end());
-        return Optional.of(
-                Charge.of(telling, page, line.get(), accuser.get(), accused.get(), after, true, account));
+        return Optional.of(Charge.of(telling, page, line.get(), accuser.get(), accused.get(), after, true, account));
     }
 
     private Optional<Party> side(List<Participant> participants) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,17 +39,19 @@ final class EvidenceFinder {
             Set<String> stems,
             Account account) {}
 
-    private static final String NOUNS = "(?:evidence|proof|dossiers?|photographs?|photos|pictures|footage|videos?|serial numbers|"
-            + "intercepts?|satellite (?:images?|imagery|pictures)|intelligence reports?|documents|debris|wreckage|fragments|shrapnel|"
-            + "casings|films?|recordings?|material|footprints|findings|radar (?:data|tracks?|records?)|samples|maps|laboratory|"
-            + "lists? of (?:names|\\d+|the (?:names|dead|missing))|eyewitness(?:es)?|forensic\\w*|tapes?|transcripts?|confessions?)";
+    private static final String NOUNS =
+            "(?:evidence|proof|dossiers?|photographs?|photos|pictures|footage|videos?|serial numbers|"
+                    + "intercepts?|satellite (?:images?|imagery|pictures)|intelligence reports?|documents|debris|wreckage|fragments|shrapnel|"
+                    + "casings|films?|recordings?|material|footprints|findings|radar (?:data|tracks?|records?)|samples|maps|laboratory|"
+                    + "lists? of (?:names|\\d+|the (?:names|dead|missing))|eyewitness(?:es)?|forensic\\w*|tapes?|transcripts?|confessions?)";
 
     private static final Pattern EVIDENCE = Pattern.compile("\\b" + NOUNS + "\\b");
 
     /** Doing something with evidence: needed where no side speaks. */
-    private static final Pattern SHOWS = Pattern.compile("\\b(?:show(?:s|n|ed)?|present(?:s|ed)?|offer(?:s|ed)?|produc(?:es|ed)|provid(?:es|ed)|"
-            + "publish(?:es|ed)|releas(?:es|ed)|hand(?:s|ed)? over|handed|gave|gives?|submit(?:s|ted)|ha(?:s|d|ve) seen|examin\\w+|"
-            + "inspect(?:ed|s)|analys\\w+|analyz\\w+|display(?:s|ed)|circulat(?:es|ed)|laid out|list(?:s|ed)?|cit(?:es|ed)|share[sd]?)\\b");
+    private static final Pattern SHOWS = Pattern.compile(
+            "\\b(?:show(?:s|n|ed)?|present(?:s|ed)?|offer(?:s|ed)?|produc(?:es|ed)|provid(?:es|ed)|"
+                    + "publish(?:es|ed)|releas(?:es|ed)|hand(?:s|ed)? over|handed|gave|gives?|submit(?:s|ted)|ha(?:s|d|ve) seen|examin\\w+|"
+                    + "inspect(?:ed|s)|analys\\w+|analyz\\w+|display(?:s|ed)|circulat(?:es|ed)|laid out|list(?:s|ed)?|cit(?:es|ed)|share[sd]?)\\b");
 
     private static final Pattern STANDARD = Pattern.compile("\\b(?:"
             + "(?:solid|strong|clear|hard|credible|irrefutable|convincing|circumstantial|conclusive|compelling|scant|little|"
@@ -61,9 +64,10 @@ final class EvidenceFinder {
             + "(?:[^.;]{0,20} by an? \\w+ \\w+)?|prov(?:es?|ed) nothing)");
 
     /** "Ruritania had offered no evidence", "Ruritania has proof": whose it is. */
-    private static final Pattern HAS = Pattern.compile("\\b(?:(?:had|has|have|having|did|does|do)(?: not)? )?(?:show(?:n|ed)?|present(?:ed)?|offer(?:ed)?|"
-            + "produc(?:ed|e)|provid(?:ed|e)|publish(?:ed)?|releas(?:ed)?|hand(?:ed)? over|given|gave|give|has|had|have|laid out|list(?:s|ed)|submitted)\\b"
-            + "(?= (?:[\\w'-]+ ){0,4}?" + NOUNS + "\\b)");
+    private static final Pattern HAS = Pattern.compile(
+            "\\b(?:(?:had|has|have|having|did|does|do)(?: not)? )?(?:show(?:n|ed)?|present(?:ed)?|offer(?:ed)?|"
+                    + "produc(?:ed|e)|provid(?:ed|e)|publish(?:ed)?|releas(?:ed)?|hand(?:ed)? over|given|gave|give|has|had|have|laid out|list(?:s|ed)|submitted)\\b"
+                    + "(?= (?:[\\w'-]+ ){0,4}?" + NOUNS + "\\b)");
 
     /** Evidence awaited of a promise is no evidence of a charge; nor is what is shown of something else. */
     private static final Pattern AWAITED = Pattern.compile(
@@ -98,10 +102,15 @@ final class EvidenceFinder {
             Optional<Statement> statement = speaker(page, line);
             Optional<Party> has = provider(page, line);
             boolean near = judged || line.has(SHOWS);
-            if (statement.isEmpty() && (!near || !isNear(charges, line))) {
+            boolean follows = !offers.isEmpty()
+                    && line.number() - offers.get(offers.size() - 1).line().number() <= 2
+                    && offers.get(offers.size() - 1).line().paragraph() == line.paragraph();
+            boolean told = near && (follows || isNear(charges, line) || (judged && shown));
+            if (statement.isEmpty() && !told) {
                 continue;
             }
-            Party by = has.or(() -> statement.flatMap(one -> telling.speaking(page, one).stream().findFirst()))
+            Party by = has.or(() -> statement.flatMap(
+                            one -> telling.speaking(page, one).stream().findFirst()))
                     .orElse(null);
             offers.add(new Offer(
                     line,
@@ -109,12 +118,24 @@ final class EvidenceFinder {
                     has.isPresent(),
                     standard(line),
                     telling.topic(page, line.span()).orElse(null),
-                    telling.stems(page, line),
+                    context(page, line),
                     statement
                             .map(one -> new Account(page.report().id(), List.of(line.span()), one.id(), null))
                             .orElseGet(() -> telling.whole(page, line))));
         }
         return offers;
+    }
+
+    /** What a sentence and the two before it in its paragraph are about. */
+    private Set<String> context(Page page, Line line) {
+        Set<String> stems = new TreeSet<>(telling.stems(page, line));
+        for (int i = line.number() - 1; i >= 0 && i >= line.number() - 2; i--) {
+            Line before = page.lines().get(i);
+            if (before.paragraph() == line.paragraph()) {
+                stems.addAll(telling.stems(page, before));
+            }
+        }
+        return stems;
     }
 
     /** Whether a charge stands in the same paragraph or few sentences before. */

@@ -2,6 +2,7 @@ package org.parley.docket.allegations;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -92,8 +93,8 @@ final class Matters {
         int most = least - 1;
         for (Map.Entry<Matter, Integer> entry : shared.entrySet()) {
             Matter matter = entry.getKey();
-            boolean more = entry.getValue() > most
-                    || (entry.getValue() == most && best != null && matter.key.compareTo(best.key) < 0);
+            boolean same = entry.getValue() == most && best != null && matter.key.compareTo(best.key) < 0;
+            boolean more = entry.getValue() > most || same;
             if (more && fits.test(matter)) {
                 best = matter;
                 most = entry.getValue();
@@ -112,11 +113,14 @@ final class Matters {
             }
         }
         for (Matter matter : all()) {
-            String turned = matter.first().accused().key() + '\t'
+            String turned = matter.first().accused().key()
+                    + '\t'
                     + (matter.first().findAccuser().map(party -> party.key()).orElse("-"));
             String issue = issue(matter, turned);
             if (issue != null) {
-                onIssue.getOrDefault(issue, List.of()).forEach(other -> link(matter, other));
+                onIssue.getOrDefault(issue, List.of()).stream()
+                        .filter(other -> !Collections.disjoint(matter.stems, other.stems))
+                        .forEach(other -> link(matter, other));
             }
         }
         for (Page page : pages) {
@@ -124,8 +128,8 @@ final class Matters {
             for (int i = 1; i < found.size(); i++) {
                 Charge last = found.get(i - 1);
                 Charge next = found.get(i);
-                boolean turned = last.accused().equals(next.accuser())
-                        && next.accused().equals(last.accuser());
+                boolean turned =
+                        last.accused().equals(next.accuser()) && next.accused().equals(last.accuser());
                 if (turned && next.line().number() - last.line().number() <= NEAR) {
                     find(last).ifPresent(one -> find(next).ifPresent(other -> link(one, other)));
                 }

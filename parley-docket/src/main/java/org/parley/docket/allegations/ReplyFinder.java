@@ -39,7 +39,20 @@ final class ReplyFinder {
             @Nullable String topic,
             boolean general,
             boolean sure,
-            Account account) {}
+            Account account) {
+
+        /** "Denied it" answers only what was told just before. */
+        Answer toWhatIsNear() {
+            return new Answer(line, kind, by, where, null, false, false, account);
+        }
+
+        private boolean isSame(Answer other) {
+            return kind == other.kind
+                    && by.equals(other.by)
+                    && line.equals(other.line)
+                    && !account.equals(other.account);
+        }
+    }
 
     private static final String CHARGES =
             "(?:allegations?|charges?|accusations?|claims?|complaints?|concerns|comments|protests?)";
@@ -61,7 +74,8 @@ final class ReplyFinder {
             "\\breserv(?:ed|es|ing) (?:the |its |his |her |their )?(?:right|answer|reply|response|position)");
 
     private static final Pattern DENIED = Pattern.compile("\\b(?:"
-            + CHARGES + "\\b.{0,160}\\b(?:denied|rejected|dismissed|refuted|baseless|unfounded|false|groundless|propaganda|absurd|invented|fabricat\\w+|lies|lie|slander)"
+            + CHARGES
+            + "\\b.{0,160}\\b(?:denied|rejected|dismissed|refuted|baseless|unfounded|false|groundless|propaganda|absurd|invented|fabricat\\w+|lies|lie|slander)"
             + "|(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)) (?:\\w+ ){0,4}?"
             + CHARGES + ")\\b");
 
@@ -108,9 +122,12 @@ final class ReplyFinder {
             reserve(page, line).ifPresent(answers::add);
             denied(page, line).ifPresent(answers::add);
         }
+        List<Answer> said = new ArrayList<>();
         for (Statement statement : page.statements()) {
-            said(page, statement).ifPresent(answers::add);
+            said(page, statement).ifPresent(said::add);
         }
+        answers.removeIf(answer -> said.stream().anyMatch(answer::isSame));
+        answers.addAll(said);
         answers.sort((a, b) -> a.account().compareTo(b.account()));
         return answers;
     }
@@ -133,9 +150,7 @@ final class ReplyFinder {
         if (by.isEmpty()) {
             by = telling.subjects(page, line, found.start());
         }
-        return by.stream()
-                .findFirst()
-                .map(party -> answer(page, line, Allegation.Reply.NONE, party, true));
+        return by.stream().findFirst().map(party -> answer(page, line, Allegation.Reply.NONE, party, true));
     }
 
     private Optional<Answer> reserve(Page page, Line line) {
@@ -153,9 +168,11 @@ final class ReplyFinder {
         if (!found.find()) {
             return Optional.empty();
         }
+        boolean named = ANY_CHARGE.matcher(found.group()).find();
         return telling.subjects(page, line, found.start()).stream()
                 .findFirst()
-                .map(party -> answer(page, line, Allegation.Reply.DENIED, party, true));
+                .map(party -> answer(page, line, Allegation.Reply.DENIED, party, named))
+                .map(answer -> named ? answer : answer.toWhatIsNear());
     }
 
     private Answer answer(Page page, Line line, Allegation.Reply kind, Party by, boolean general) {
@@ -185,7 +202,16 @@ final class ReplyFinder {
         if (by.isEmpty()) {
             return Optional.empty();
         }
-        boolean insists = INSISTS.matcher(words).find();
+        Matcher insisting = INSISTS.matcher(line.get().lower());
+        boolean insists = !denied && insisting.find();
+        if (insists) {
+            by = telling.subjects(page, line.get(), insisting.start()).stream()
+                    .findFirst()
+                    .or(() -> telling.speaking(page, statement).stream().findFirst());
+            if (by.isEmpty()) {
+                return Optional.empty();
+            }
+        }
         Allegation.Reply kind;
         if (denied || insists) {
             kind = Allegation.Reply.DENIED;
@@ -202,8 +228,7 @@ final class ReplyFinder {
                 .orElse(null);
         Allegation.Forum where = forum(line.get().lower());
         boolean sure = denied || kind != Allegation.Reply.DENIED;
-        return Optional.of(
-                new Answer(line.get(), kind, by.get(), where, topic, general, sure, Account.of(statement)));
+        return Optional.of(new Answer(line.get(), kind, by.get(), where, topic, general, sure, Account.of(statement)));
     }
 
     private static boolean isAnswer(Page page, Statement statement) {

@@ -53,7 +53,9 @@ final class SaidCharges {
         List<Party> accusers = telling.speaking(page, statement);
         boolean each = EACH_OTHER.matcher(page.lower(statement.extent())).find();
         if (accusers.size() == 2) {
-            return statement.act() == SpeechAct.ACCUSE && each ? mutual(page, line.get(), statement, accusers) : List.of();
+            return statement.act() == SpeechAct.ACCUSE && each
+                    ? mutual(page, line.get(), statement, accusers)
+                    : List.of();
         }
         List<Charge> raised = new ArrayList<>();
         for (Party accuser : accusers) {
@@ -83,7 +85,9 @@ final class SaidCharges {
         if (statement.act() == SpeechAct.ACCUSE) {
             return accusedIn(page, statement, accuser)
                     .or(() -> before(page, line, statement, accuser))
-                    .or(() -> parties.other(page, accuser))
+                    .or(() -> AGAINST.matcher(page.lower(cue(statement))).find()
+                            ? parties.other(page, accuser)
+                            : Optional.empty())
                     .map(accused -> Charge.of(
                             telling,
                             page,
@@ -97,12 +101,18 @@ final class SaidCharges {
         return CLAIMS.contains(statement.act()) ? harm(page, line, statement, accuser) : Optional.empty();
     }
 
+    private static final Pattern AGAINST =
+            Pattern.compile("\\b(?:accus|blam|charg|protest|complain|condemn|denounc|alleg)");
+
     private static final Pattern ACCUSING = Pattern.compile("\\b(?:accus|blam|charg)");
 
     private static Span cue(Statement statement) {
         return statement.cue().isEmpty()
                 ? statement.extent()
-                : statement.cue().get(0).cover(statement.cue().get(statement.cue().size() - 1));
+                : statement
+                        .cue()
+                        .get(0)
+                        .cover(statement.cue().get(statement.cue().size() - 1));
     }
 
     private Optional<Party> accusedIn(Page page, Statement statement, Party accuser) {
@@ -121,9 +131,19 @@ final class SaidCharges {
     }
 
     private Optional<Party> named(Page page, Span span, Party accuser) {
-        return telling.subjectsIn(page, span).stream()
+        Optional<Party> doer = telling.subjectsIn(page, span).stream()
                 .filter(party -> !party.equals(accuser) && parties.isSide(party))
                 .findFirst();
+        Optional<Party> owner = telling.owners(page, span).stream()
+                .filter(party -> !party.equals(accuser) && !isPlaced(page, span, party))
+                .findFirst();
+        return doer.or(() -> owner);
+    }
+
+    private boolean isPlaced(Page page, Span span, Party party) {
+        return page.mentions(span).stream()
+                .anyMatch(mention -> parties.findOf(mention.actor().id()).filter(party::equals).isPresent()
+                        && isPlace(page, mention.span()));
     }
 
     /** "detained five Iranians and accused them": the nearest side before the words of accusing. */
@@ -133,9 +153,8 @@ final class SaidCharges {
         if (end > line.span().begin()) {
             for (Page.Mention mention : page.mentions(new Span(line.span().begin(), end))) {
                 Optional<Party> side = parties.findOf(mention.actor().id())
-                        .filter(party -> !party.equals(accuser)
-                                && parties.isSide(party)
-                                && !isPlace(page, mention.span()));
+                        .filter(party ->
+                                !party.equals(accuser) && parties.isSide(party) && !isPlace(page, mention.span()));
                 found = side.isPresent() ? side : found;
             }
         }
@@ -152,8 +171,8 @@ final class SaidCharges {
                     continue;
                 }
                 Optional<Party> accused = doneBy(page, content, said, harm.end(), accuser)
-                        .or(() -> doer(page, content, content.begin() + harm.start(), accuser))
-                        .or(() -> answering(page, statement, accuser));
+                        .or(() -> answering(page, statement, accuser))
+                        .or(() -> doer(page, content, content.begin() + harm.start(), accuser));
                 if (accused.isPresent()) {
                     return accused.map(party -> Charge.of(
                             telling, page, line, accuser, party, whole(statement), false, Account.of(statement)));

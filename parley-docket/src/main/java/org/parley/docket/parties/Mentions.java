@@ -38,8 +38,7 @@ final class Mentions {
      * @param isSubject whether they may be the subject of a verb: no place, nobody's possession
      * @param isPlace whether they are the name of a country after "in", "from" or the like
      */
-    record Named(
-            int begin, int end, Kind kind, List<Party> sides, boolean person, boolean isSubject, boolean isPlace) {
+    record Named(int begin, int end, Kind kind, List<Party> sides, boolean person, boolean isSubject, boolean isPlace) {
 
         Named {
             sides = List.copyOf(sides);

@@ -47,13 +47,24 @@ public final class Subjects {
         return find(page, line, at).map(found -> sides(page, line, found, BACK)).orElse(List.of());
     }
 
+    /** The first subject of a sentence. */
+    List<Party> first(Page page, Line line) {
+        for (Mentions.Named named : mentions.of(page, line)) {
+            if (named.isSubject()) {
+                return sides(page, line, named, BACK);
+            }
+        }
+        return List.of();
+    }
+
     /** The sides that the words of a span mean, pronouns too: of the last that it names. */
     List<Party> meant(Page page, Span span) {
         List<Party> last = List.of();
         for (Line line : page.linesIn(span)) {
             for (Mentions.Named named : mentions.of(page, line)) {
                 int begin = line.span().begin() + named.begin();
-                boolean inside = begin < span.end() && span.begin() < line.span().begin() + named.end();
+                boolean inside =
+                        begin < span.end() && span.begin() < line.span().begin() + named.end();
                 List<Party> sides = inside ? sides(page, line, named, BACK) : List.of();
                 last = sides.isEmpty() ? last : sides;
             }
@@ -77,9 +88,7 @@ public final class Subjects {
             for (Mentions.Named named : mentions.of(page, line)) {
                 boolean inside = within.contains(line.span().begin() + named.begin());
                 if (inside && named.isName() && !(doers && named.isPlace())) {
-                    named.sides().stream()
-                            .filter(side -> !sides.contains(side))
-                            .forEach(sides::add);
+                    named.sides().stream().filter(side -> !sides.contains(side)).forEach(sides::add);
                 }
             }
         }

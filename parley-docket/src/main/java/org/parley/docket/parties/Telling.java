@@ -31,6 +31,22 @@ public final class Telling {
         return parties;
     }
 
+    /** The sentences of a report but its headline. */
+    public List<Line> body(Page page) {
+        return page.once("body", () -> {
+            Optional<Span> title =
+                    Optional.ofNullable(page.report().heading().titleSpan());
+            return page.lines().stream()
+                    .filter(line -> title.filter(line.span()::overlaps).isEmpty())
+                    .toList();
+        });
+    }
+
+    /** The sides that a sentence begins with as those who do something. */
+    public List<Party> first(Page page, Line line) {
+        return subjects.first(page, line).stream().filter(parties::isSide).toList();
+    }
+
     /** The statement whose words a place of a line belongs to; the shortest of several. */
     public Optional<Statement> statement(Page page, Line line, int at) {
         int place = line.span().begin() + at;
@@ -84,14 +100,12 @@ public final class Telling {
         Span source = statement.source().get(0);
         // "it said that Ruritania": it is not Ruritania
         boolean other = page.lower(source).equals("it")
-                && statement.content().stream()
-                        .anyMatch(span -> known.stream().anyMatch(named(page, span)::contains));
+                && statement.content().stream().anyMatch(span -> known.stream().anyMatch(named(page, span)::contains));
         if (!known.isEmpty() && !other) {
             return known;
         }
-        List<Party> meant = subjects.meant(page, source).stream()
-                .filter(parties::isSide)
-                .toList();
+        List<Party> meant =
+                subjects.meant(page, source).stream().filter(parties::isSide).toList();
         return meant.isEmpty() ? known : meant;
     }
 
@@ -101,6 +115,13 @@ public final class Telling {
         return statements(page, line).stream()
                 .filter(statement -> statement.content().stream().anyMatch(span -> span.contains(place)))
                 .anyMatch(statement -> speaking(page, statement).contains(side));
+    }
+
+    /** Whether a place of a line lies in what somebody says. */
+    public boolean isSaid(Page page, Line line, int at) {
+        int place = line.span().begin() + at;
+        return statements(page, line).stream()
+                .anyMatch(statement -> statement.content().stream().anyMatch(span -> span.contains(place)));
     }
 
     public List<Party> named(Page page, Span within) {
@@ -145,7 +166,10 @@ public final class Telling {
     public Set<String> stems(Page page, Span span) {
         List<Word> words = page.wordsIn(span).stream()
                 .filter(word -> page.mentions(span).stream()
-                        .noneMatch(mention -> mention.span().overlaps(word.span())))
+                        .noneMatch(mention -> mention.span().overlaps(word.span())
+                                && parties.findOf(mention.actor().id())
+                                        .filter(parties::isSide)
+                                        .isPresent()))
                 .toList();
         return Stems.of(words);
     }

@@ -107,7 +107,7 @@ final class AnswerFinder {
 
     private List<Reply> replies(Page page) {
         List<Reply> replies = new ArrayList<>();
-        for (Line line : page.lines()) {
+        for (Line line : telling.body(page)) {
             if (line.has(CHARGES)) {
                 continue;
             }

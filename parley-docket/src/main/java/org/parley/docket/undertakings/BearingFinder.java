@@ -102,7 +102,7 @@ final class BearingFinder {
 
     private List<Sign> signs(Page page) {
         List<Sign> signs = new ArrayList<>();
-        for (Line line : page.lines()) {
+        for (Line line : telling.body(page)) {
             verdict(page, line, signs);
             Sense judged =
                     line.has(AGAINST) ? Sense.AGAINST : line.has(FOR) ? Sense.FOR : line.has(OPEN) ? Sense.OPEN : null;

@@ -25,7 +25,7 @@ final class CommitmentFinder {
 
     private static final String ADVERBS =
             "(?: (?:also|again|earlier|then|once more|last \\w+|this \\w+|on \\w+|at the \\w+|"
-                    + "in (?!which|that|the|an?\\b)[\\w ]{1,20}|in principle|there|\\w+ly|each|both|jointly|together))*";
+                    + "in(?: (?!not\\b|to\\b|which\\b|that\\b|the\\b)\\w+){1,3}|there|\\w+ly|each|both|jointly|together))*";
 
     private static final Pattern WORDS = Pattern.compile("\\b(?:"
             + "agree(?:s|d)" + ADVERBS + " (?=(?:not )?to (?!a |an |the |disagree|differ|it\\b|that\\b|this\\b)\\w)"
@@ -81,7 +81,7 @@ final class CommitmentFinder {
 
     private List<Offer> commitments(Page page) {
         List<Offer> offers = new ArrayList<>();
-        for (Line line : page.lines()) {
+        for (Line line : telling.body(page)) {
             inWords(page, line, offers);
             ownWill(page, line, offers);
         }
@@ -99,11 +99,25 @@ final class CommitmentFinder {
             boolean none = SUPPOSED.matcher(before).find()
                     || THREAT.matcher(line.lower().substring(found.end())).find();
             if (!none && found.end() < line.lower().length()) {
-                for (Party side : telling.subjects(page, line, found.start())) {
+                for (Party side : undertaking(page, line, found)) {
                     offers.add(Offer.of(telling, page, line, side, found.end(), found.start()));
                 }
             }
         }
+    }
+
+    private static final Pattern THAT_WILL = Pattern.compile("^that [^.;,]{1,40}? (?=(?:will|would|shall)\\b)");
+
+    /** Who promises; in "promises that Ruritania would" who would. */
+    private List<Party> undertaking(Page page, Line line, Matcher found) {
+        Matcher that = THAT_WILL.matcher(line.lower().substring(found.end()));
+        if (that.find()) {
+            List<Party> would = telling.subjects(page, line, found.end() + that.end());
+            if (!would.isEmpty()) {
+                return would;
+            }
+        }
+        return telling.subjects(page, line, found.start());
     }
 
     /** "We will not allow ...": what a side says of its own doing, or both are said to do. */
@@ -139,9 +153,13 @@ final class CommitmentFinder {
         return sides.size() > 1
                 ? sides
                 : sides.stream()
-                        .filter(side -> telling.speaks(page, line, at, side))
+                        .filter(side -> telling.speaks(page, line, at, side)
+                                || (SAID_AFTER.matcher(line.lower().substring(at)).find()
+                                        && !telling.isSaid(page, line, at)))
                         .toList();
     }
+
+    private static final Pattern SAID_AFTER = Pattern.compile(", [^;]{3,60}\\b(?:said|told|added)\\b");
 
     private static final Pattern PROMISED = Pattern.compile(
             "\\b(?:promis|pledg|vow|commit|undert|guarant|assur|agreed to|swore|gave (?:his|her|its|their) word)");

@@ -74,17 +74,22 @@ final class Draft {
         List<Offer> here = offers.stream()
                 .filter(offer -> offer.page().report().id().equals(page.report().id()))
                 .toList();
-        if (!here.isEmpty()) {
-            return here.stream().anyMatch(offer -> offer.line().number() < line);
-        }
         Optional<LocalDate> day = page.findDay();
         Optional<LocalDate> first = firstDay();
+        if (here.stream().anyMatch(offer -> offer.line().number() < line)) {
+            return true;
+        }
+        if (!here.isEmpty()) {
+            return day.isPresent() && first.isPresent() && first.get().isBefore(day.get());
+        }
         return day.isEmpty() || first.isEmpty() || !day.get().isBefore(first.get());
     }
 
     /** The words of the sentence, after what is offered begins, in which a pattern first stands. */
     Optional<String> inLines(Pattern pattern) {
-        for (Offer offer : offers) {
+        List<Offer> fullestFirst = new ArrayList<>(offers);
+        fullestFirst.sort(Comparator.comparing(offer -> offer.equals(fullest()) ? 0 : 1));
+        for (Offer offer : fullestFirst) {
             Matcher found = pattern.matcher(offer.line().lower());
             if (found.find()) {
                 return Optional.of(offer.line()

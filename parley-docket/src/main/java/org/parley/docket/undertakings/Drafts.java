@@ -36,8 +36,13 @@ final class Drafts {
     static Drafts of(Telling telling, Collection<Offer> offers) {
         Drafts all = new Drafts(telling);
         for (Offer offer : offers) {
-            if (offer.topic() != null) {
-                all.put(offer.by().key() + '\t' + offer.topic(), offer);
+            String topic = offer.topic();
+            if (topic != null) {
+                Set<String> stems = telling.stems(offer.page(), offer.what());
+                String key = all.findLike(stems, 1, draft -> draft.by().equals(offer.by()) && topic.equals(draft.topic()))
+                        .map(draft -> draft.key)
+                        .orElseGet(() -> all.unused(offer.by().key() + '\t' + topic, offer));
+                all.put(key, offer);
             }
         }
         for (Offer offer : offers) {
@@ -50,6 +55,11 @@ final class Drafts {
             }
         }
         return all;
+    }
+
+    /** A key of its own for a second thing of one side on one issue. */
+    private String unused(String key, Offer offer) {
+        return drafts.containsKey(key) ? key + '\t' + offer.page().words(offer.what()) : key;
     }
 
     private void put(String key, Offer offer) {
@@ -88,11 +98,11 @@ final class Drafts {
     /** The one that shares most words with these; of equals the first by key. */
     Optional<Draft> findLike(Set<String> stems, int least, java.util.function.Predicate<Draft> fits) {
         Draft best = null;
-        int most = 0;
+        int most = least - 1;
         for (Map.Entry<Draft, Integer> entry : like(stems, least).entrySet()) {
             Draft draft = entry.getKey();
-            boolean more = entry.getValue() > most
-                    || (entry.getValue() == most && best != null && draft.key.compareTo(best.key) < 0);
+            boolean same = entry.getValue() == most && best != null && draft.key.compareTo(best.key) < 0;
+            boolean more = entry.getValue() > most || same;
             if (more && fits.test(draft)) {
                 best = draft;
                 most = entry.getValue();

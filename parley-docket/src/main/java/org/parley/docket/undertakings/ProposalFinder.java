@@ -58,6 +58,8 @@ final class ProposalFinder {
             "(?:'s?|\\b(?:its|his|her|their)|\\bthe \\w+|\\bits?) (?:\\w+ )?(?:proposal|offer|suggestion|initiative)"
                     + " (?:of|for|to) (?=\\w)");
 
+    private static final Pattern PASSIVE = Pattern.compile(" (?:was|were|has|have|had|is|are) ");
+
     /** "India had asked for it": when the sentence before speaks of what can be asked for. */
     private static final Pattern ASKED_FOR_IT =
             Pattern.compile("\\b(?:asked|called) for (?=it\\b)|\\brequested (?=it\\b)");
@@ -85,7 +87,7 @@ final class ProposalFinder {
 
     private List<Offer> proposals(Page page) {
         List<Offer> offers = new ArrayList<>();
-        for (Line line : page.lines()) {
+        for (Line line : telling.body(page)) {
             inWords(page, line, WORDS, offers);
             owned(page, line, offers);
             askedFor(page, line, offers);
@@ -132,7 +134,8 @@ final class ProposalFinder {
             int to = Math.min(line.span().end(), begin + found.end());
             List<Party> named = telling.owners(page, new Span(begin, to));
             if (!named.isEmpty()) {
-                offers.add(Offer.of(telling, page, line, named.get(named.size() - 1), found.end(), found.start()));
+                Offer offer = Offer.of(telling, page, line, named.get(named.size() - 1), found.end(), found.start());
+                offers.add(offer.until(PASSIVE));
             }
         }
     }
@@ -159,7 +162,8 @@ final class ProposalFinder {
 
     private void byAct(Page page, Statement statement, List<Offer> offers) {
         Optional<Line> line = page.findLine(statement.content().get(0));
-        boolean sure = statement.act() == SpeechAct.PROPOSE
+        boolean demand = statement.act() == SpeechAct.DEMAND;
+        boolean sure = (statement.act() == SpeechAct.PROPOSE || demand)
                 && !statement.negated()
                 && statement.origin().confidence() >= LEAST_CERTAIN;
         if (!sure || line.isEmpty()) {
@@ -176,6 +180,6 @@ final class ProposalFinder {
         telling.speaking(page, statement).stream()
                 .findFirst()
                 .ifPresent(by -> offers.add(new Offer(
-                        page, line.get(), by, what, telling.topic(page, what).orElse(null), Account.of(statement))));
+                        page, line.get(), by, what, telling.topic(page, what).orElse(null), Account.of(statement), demand)));
     }
 }

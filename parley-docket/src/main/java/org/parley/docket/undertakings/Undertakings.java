@@ -67,7 +67,9 @@ public final class Undertakings {
         Answers given = new Answers(drafts);
         pages.forEach(page -> given.give(page, proposals.find(page), answers.find(page)));
         List<Proposal> out = new ArrayList<>();
-        drafts.all().forEach(draft -> out.add(proposal(draft)));
+        drafts.all().stream()
+                .filter(draft -> !draft.said.isEmpty() || draft.offers.stream().anyMatch(offer -> !offer.demand()))
+                .forEach(draft -> out.add(proposal(draft)));
         out.sort(Comparator.comparing(Proposal::by)
                 .thenComparing(item -> item.accounts().get(0))
                 .thenComparing(Proposal::id));
