@@ -163,9 +163,7 @@ public final class Allegations {
         return !answer.sure()
                 ? Optional.empty()
                 : matters.findLike(
-                        stems,
-                        SHARED,
-                        matter -> matter.first().accused().equals(answer.by()));
+                        stems, SHARED, matter -> matter.first().accused().equals(answer.by()));
     }
 
     /** What the accused says right after a charge. */

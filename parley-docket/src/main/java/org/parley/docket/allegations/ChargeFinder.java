@@ -108,9 +108,12 @@ final class ChargeFinder {
                 continue;
             }
             List<Party> by = telling.subjects(page, line, found.start());
-            if (by.size() == 1) {
+            String upTo = line.lower().substring(0, found.start());
+            if (PASSIVE.matcher(upTo).find()) {
+                passive(page, line, found, by, charges);
+            } else if (by.size() == 1) {
                 Party accuser = by.get(0);
-                Optional<Party> accused = said.accused(page, after, accuser);
+                Optional<Party> accused = said.accused(page, after, accuser, found.group());
                 accused.filter(side -> !side.equals(accuser))
                         .ifPresent(side -> charges.add(Charge.of(
                                 telling,
@@ -142,6 +145,33 @@ final class ChargeFinder {
         }
     }
 
+    private static final Pattern PASSIVE = Pattern.compile(
+            "\\b(?:is|are|was|were|been|being|be|stands?|stood)(?: (?:\\w+ly|also|often|widely|long|repeatedly|still))* $");
+
+    private static final Pattern BY = Pattern.compile("\\bby (?=\\w)");
+
+    /** "Is accused by Graustark of ...": of "is accused of" nobody is the accuser. */
+    private void passive(Page page, Line line, Matcher verb, List<Party> accused, List<Charge> charges) {
+        Matcher by = BY.matcher(line.lower());
+        if (accused.size() != 1 || !by.find(verb.end())) {
+            return;
+        }
+        int begin = line.span().begin() + by.end();
+        Span words = new Span(begin, Math.min(line.span().end(), begin + 40));
+        telling.named(page, words).stream()
+                .filter(side -> parties.isSide(side) && !side.equals(accused.get(0)))
+                .findFirst()
+                .ifPresent(accuser -> charges.add(Charge.of(
+                        telling,
+                        page,
+                        line,
+                        accuser,
+                        accused.get(0),
+                        new Span(line.span().begin() + verb.end(), line.span().end()),
+                        true,
+                        telling.account(page, line, verb.start()))));
+    }
+
     /** "The Ruritanian allegation was ...": who answers a charge tells of it. */
     private void noun(Page page, Line line, List<Charge> charges) {
         Matcher found = NOUN.matcher(line.lower());
@@ -158,14 +188,14 @@ final class ChargeFinder {
                 Party accuser = owners.get(owners.size() - 1);
                 parties.other(page, accuser)
                         .ifPresent(accused -> charges.add(Charge.of(
-                                telling,
-                                page,
-                                line,
-                                accuser,
-                                accused,
-                                line.span(),
-                                false,
-                                telling.account(page, line, found.start()))
+                                        telling,
+                                        page,
+                                        line,
+                                        accuser,
+                                        accused,
+                                        line.span(),
+                                        false,
+                                        telling.account(page, line, found.start()))
                                 .onIssueOf(page, telling)));
             }
         }
@@ -219,14 +249,7 @@ final class ChargeFinder {
                 && parties.main(page).contains(accused);
         if (other && found.group().endsWith("it")) {
             charges.add(Charge.of(
-                    telling,
-                    page,
-                    before,
-                    told.get(0),
-                    accused,
-                    before.span(),
-                    false,
-                    telling.whole(page, before)));
+                    telling, page, before, told.get(0), accused, before.span(), false, telling.whole(page, before)));
         }
     }
 

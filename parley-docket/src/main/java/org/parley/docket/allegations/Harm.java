@@ -57,6 +57,15 @@ final class Harm {
                     "jamm(?:ed|ing)|blockad\\w+|obstruct\\w+|den(?:ied|ying) access",
                     "mass(?:ed|ing) (?:troops|forces)",
                     "re-?arm(?:ed|ing)",
+                    "(?:attacks?|raids?|shelling|strikes?|bombings?|ambush(?:es)?|massacres?|incursions?|aggression|abuses?|provocations?|"
+                            + "infiltrations?|killings?) (?:[\\w-]+ ){0,3}?by\\b",
+                    "(?:mov|push|advanc|cross|intrud|infiltrat|encroach|stray)(?:ed|ing) (?:[\\w'-]+ ){0,6}?(?:into|inside|within|across)\\b",
+                    "(?:taken|took|taking|seized) (?:over |control of )",
+                    "(?:incit|instigat|orchestrat|mastermind|harass|intimidat|terroris|terroriz|persecut|expell)\\w*(?:ed|ing)\\b",
+                    "(?:hosts?|hosting|hosted|gives?|giving|gave|offer(?:s|ed|ing)) (?:\\w+ ){0,2}?(?:refuge|shelter|safe haven|sanctuary|bases?) to",
+                    "(?:building|built|expanding|constructing|constructed|erected|dug) (?:[\\w-]+ ){0,3}(?:bunkers?|trenches|outposts?|fortifications|positions|settlements)",
+                    "(?:shot|shooting|gunned|sank|sunk|downed|bomb(?:ed|ing)|rocketed|strafed|torpedoed)\\b",
+                    "(?:poison|pollut|flood|divert)(?:ed|ing)\\b",
                     "(?:deport|abduct|kidnapp|evict|expell)(?:ed|ing|s)\\b",
                     "(?:raid|behead|burn|loot|plunder|seiz|ramm|torch)(?:ed|ing)\\b",
                     "(?:planted|laid) (?:\\w+ ){0,2}mines",
@@ -73,6 +82,14 @@ final class Harm {
     static final Pattern TAKEN_BACK = Pattern.compile(
             "\\b(?:not|never|no|without|deny|denies|denied|if|unless|whether|would|could|might|may|will|to avoid|prevent|"
                     + "against|victims? of|investigat\\w+)\\b[^,;.]{0,25}$");
+
+    /** What is only asked about, or only to be done, was not done. */
+    static final Pattern WHETHER = Pattern.compile(
+            "\\b(?:whether|if|unless)\\b[^.;]{0,90}$|(?<!continu\\w{0,3} )(?<!(?:used|tried|trying|attempt\\w{0,3}|seek\\w{0,3}|order\\w{0,2}|began|begun|plan\\w{0,4}) )\\bto $");
+
+    /** Harm to what is the speaker's own. */
+    static final Pattern OF_OURS = Pattern.compile(
+            "^(?:violat|breach|infring|aggress)\\w*[^.;]{0,40}\\b(?:sovereignty|airspace|territor\\w+|integrity|waters|borders?)\\b");
 
     /** Shortly before harm: it is what both undertake, not what one did. */
     static final Pattern AGREED = Pattern.compile(

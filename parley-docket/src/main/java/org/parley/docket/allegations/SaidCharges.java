@@ -23,7 +23,7 @@ final class SaidCharges {
     private static final double LEAST_CERTAIN = 0.35;
 
     private static final Set<SpeechAct> CLAIMS =
-            Set.of(SpeechAct.ASSERT, SpeechAct.ASSESS, SpeechAct.DEMAND, SpeechAct.THREATEN);
+            Set.of(SpeechAct.ASSERT, SpeechAct.ASSESS, SpeechAct.DEMAND, SpeechAct.THREATEN, SpeechAct.ACCUSE);
 
     /** Before a country's name these make it a place, not a side. */
     private static final Pattern PLACE_BEFORE =
@@ -82,10 +82,15 @@ final class SaidCharges {
     }
 
     private Optional<Charge> charge(Page page, Line line, Statement statement, Party accuser) {
-        if (statement.act() == SpeechAct.ACCUSE) {
+        String cue = page.lower(cue(statement));
+        boolean accuses = statement.act() == SpeechAct.ACCUSE && AGAINST.matcher(cue).find();
+        if (accuses && PASSIVE.matcher(cue).find()) {
+            return Optional.empty();
+        }
+        if (accuses) {
             return accusedIn(page, statement, accuser)
                     .or(() -> before(page, line, statement, accuser))
-                    .or(() -> AGAINST.matcher(page.lower(cue(statement))).find()
+                    .or(() -> isOpen(cue, page.lower(whole(statement)))
                             ? parties.other(page, accuser)
                             : Optional.empty())
                     .map(accused -> Charge.of(
@@ -100,6 +105,18 @@ final class SaidCharges {
         }
         return CLAIMS.contains(statement.act()) ? harm(page, line, statement, accuser) : Optional.empty();
     }
+
+    /** "Protested against the raids", "accused them of": whom is not said there. */
+    private static boolean isOpen(String verb, String rest) {
+        return PROTESTS.matcher(verb).find() || THEM.matcher(rest).find();
+    }
+
+    private static final Pattern PROTESTS = Pattern.compile("\\b(?:protest|complain|condemn|denounc)");
+
+    private static final Pattern THEM = Pattern.compile(
+            "^\\W*(?:it|them|him|her|its|their|his|the other side|the enemy|(?:the )?(?:soldiers|troops|men)) ");
+
+    private static final Pattern PASSIVE = Pattern.compile("\\b(?:is|are|was|were|been|being) (?:\\w+ly )?(?:accused|blamed|condemned)");
 
     private static final Pattern AGAINST =
             Pattern.compile("\\b(?:accus|blam|charg|protest|complain|condemn|denounc|alleg)");
@@ -126,9 +143,26 @@ final class SaidCharges {
     }
 
     /** The first side named in words that is not the accuser itself and no mere place; else the other of two. */
-    Optional<Party> accused(Page page, Span words, Party accuser) {
-        return named(page, words, accuser).or(() -> parties.other(page, accuser));
+    Optional<Party> accused(Page page, Span words, Party accuser, String verb) {
+        String rest = page.lower(words).substring(Math.min(verb.length(), words.length()));
+        boolean direct = DIRECT.matcher(verb).find();
+        Optional<Party> named = named(page, words, accuser)
+                .filter(side -> !direct || begins(page, words, side));
+        return named.or(() -> isOpen(verb, rest.strip() + " ") ? parties.other(page, accuser) : Optional.empty());
     }
+
+    private static final Pattern DIRECT = Pattern.compile("\\b(?:accus|blam|charg)");
+
+    /** Whom "accuses" is followed by, before what of. */
+    private boolean begins(Page page, Span words, Party side) {
+        Matcher of = OF.matcher(page.lower(words));
+        int end = of.find() ? words.begin() + of.start() + 1 : words.end();
+        Span object = new Span(words.begin(), Math.max(words.begin() + 1, end));
+        return telling.named(page, object).contains(side)
+                || telling.owners(page, object).contains(side);
+    }
+
+    private static final Pattern OF = Pattern.compile(" (?:of|for|with) ");
 
     private Optional<Party> named(Page page, Span span, Party accuser) {
         Optional<Party> doer = telling.subjectsIn(page, span).stream()
@@ -142,7 +176,9 @@ final class SaidCharges {
 
     private boolean isPlaced(Page page, Span span, Party party) {
         return page.mentions(span).stream()
-                .anyMatch(mention -> parties.findOf(mention.actor().id()).filter(party::equals).isPresent()
+                .anyMatch(mention -> parties.findOf(mention.actor().id())
+                                .filter(party::equals)
+                                .isPresent()
                         && isPlace(page, mention.span()));
     }
 
@@ -166,13 +202,20 @@ final class SaidCharges {
             String said = page.lower(content);
             Matcher harm = Harm.WORDS.matcher(said);
             while (harm.find()) {
+                if (Harm.WHETHER.matcher(said.substring(0, harm.start())).find()) {
+                    continue;
+                }
                 if (Harm.TAKEN_BACK.matcher(said.substring(0, harm.start())).find()
                         || Harm.AGREED.matcher(said.substring(0, harm.start())).find()) {
                     continue;
                 }
                 Optional<Party> accused = doneBy(page, content, said, harm.end(), accuser)
                         .or(() -> answering(page, statement, accuser))
-                        .or(() -> doer(page, content, content.begin() + harm.start(), accuser));
+                        .or(() -> doer(page, content, content.begin() + harm.start(), accuser))
+                        .or(() -> Harm.OF_OURS.matcher(said.substring(harm.start())).find()
+                                        && telling.owners(page, content).stream().allMatch(accuser::equals)
+                                ? parties.other(page, accuser)
+                                : Optional.empty());
                 if (accused.isPresent()) {
                     return accused.map(party -> Charge.of(
                             telling, page, line, accuser, party, whole(statement), false, Account.of(statement)));

@@ -11,7 +11,7 @@ public final class Clause {
             + ", (?:but|which|who|whom|whose|though|although|according|while|whereas|adding|saying)\\b"
             + "|, (?:and|as|when|so) (?:[\\w'.-]+ ){1,5}?(?:said|says|told|added|has|have|had|was|were|is|are|will|would)\\b"
             + "|, (?:[\\w'.-]+,? ){1,7}?(?:said|says|told|added|reported|warned)\\b(?! (?:that|to))"
-            + "|,? according to\\b|;|(?<=[a-z\\d]{4})\\.\\s|\\s-{1,2}\\s|,? \"|,?\"|\\.$|,$)");
+            + "|,? according to\\b|;|(?<=[a-z\\d]{4})\\.\\s|\\s-{1,2}\\s|[,.]\"|\"$|\\.$|,$)");
 
     private static final Pattern LEADING =
             Pattern.compile("^[\\s,\"'(\\[-]*(?:(?:of|that|for|with|over|and|to|with)\\b[\\s\"']*)?(?=\\w)");

@@ -34,8 +34,7 @@ public final class Telling {
     /** The sentences of a report but its headline. */
     public List<Line> body(Page page) {
         return page.once("body", () -> {
-            Optional<Span> title =
-                    Optional.ofNullable(page.report().heading().titleSpan());
+            Optional<Span> title = Optional.ofNullable(page.report().heading().titleSpan());
             return page.lines().stream()
                     .filter(line -> title.filter(line.span()::overlaps).isEmpty())
                     .toList();

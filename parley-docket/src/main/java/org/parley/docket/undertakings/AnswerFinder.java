@@ -11,6 +11,7 @@ import org.parley.docket.parties.Telling;
 import org.parley.model.Account;
 import org.parley.model.Party;
 import org.parley.model.Proposal.AnswerKind;
+import org.parley.model.Span;
 
 /** Finds where one report tells how a side answers what was proposed to it, or that it did not. */
 final class AnswerFinder {
@@ -47,11 +48,13 @@ final class AnswerFinder {
                     AnswerKind.NONE,
                     "(?:did|has|had|have|would) not (?:immediately |yet |at once )?(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?)\\b"
                             + "|(?:gave|made|offered|sent) no (?:immediate |direct )?(?:answer|reply|response)"
-                            + "|(?:has|have|had) (?:yet to|neither) (?:reply|respond|answer)"
+                            + "|(?:has|have|had|is|are) (?:yet to|neither) (?:reply|respond|answer)"
+                            + "|made no (?:mention|reference) (?:of|to)(?=[^.;]{0,30}\\b" + PLAN + "\\b)"
                             + "|(?<=neither )(?:has|have|had) (?:replied|responded|answered)"),
             new Form(
                     AnswerKind.RESERVED,
-                    "(?:review|consider|study|studying|look at|entertain|think about|discuss|examine|weigh|consult\\w*|forward)"
+                    "(?:(?:will|would|to|shall|must|can|could|wants to|needs to) (?:\\w+ly |now |first |also )?(?:review|consider|study|look at|look into|entertain|think about|discuss|examine|weigh|"
+                            + "consult\\w*|forward|pass on|take (?:back|home))|(?:is|are|was|were) (?:still )?(?:review|consider|study|examin|weigh|discuss|consult)ing|(?:study|consider|review)(?:s|ied|ed))"
                             + "\\b(?=[^.;]{0,60}\\b" + IT + "\\b)"
                             + "|(?:did not|not) (?:dismiss|reject|rule out)\\b|would not say (?:whether|if)|open to\\b(?=[^.;]{0,30}\\b"
                             + IT
@@ -62,7 +65,7 @@ final class AnswerFinder {
                             + "(?:\\w+ )?(?=(?:once|when|after|if|only)\\b)|(?:free|release|return|meet|hand over|withdraw|let) (?:\\w+ ){0,3}(?=(?:once|when|only)\\b)"),
             new Form(
                     AnswerKind.REJECTED,
-                    "(?:reject(?:s|ed)?|dismiss(?:es|ed)?|rebuff(?:s|ed)|spurn(?:s|ed)|turn(?:s|ed) down|rul(?:es|ed) out|oppos(?:es|ed))\\b(?=[^.;]{0,60}\\b"
+                    "(?:reject(?:s|ed)?|dismiss(?:es|ed)?|rebuff(?:s|ed)|spurn(?:s|ed)|turn(?:s|ed) down|rul(?:es|ed) out|oppos(?:es|ed)|object(?:s|ed) to)\\b(?=[^.;]{0,60}\\b"
                             + IT + "\\b)"
                             + "|(?:refus(?:es|ed)|declin(?:es|ed))(?= *(?:[.;,]|$|it\\b|the " + PLAN + "|that " + PLAN
                             + "|to (?:accept|consider|discuss|meet|talk|attend|take part)))"
@@ -84,7 +87,7 @@ final class AnswerFinder {
     /** "Its proposal was refused": by the other side. */
     private static final Pattern PASSIVE =
             Pattern.compile("\\b" + PLAN + "\\b[^.;]{0,60}? (?:was|were|has been|had been) (?:(not)? ?(?:taken up|"
-                    + "accepted|welcomed|agreed)|rejected|refused|dismissed|turned down|rebuffed|ignored)\\b");
+                    + "accepted|welcomed|agreed)|rejected|refused|dismissed|turned down|rebuffed|ignored|objected to|opposed)\\b( by (?=\\w))?");
 
     private static final Pattern NAMES_PLAN = Pattern.compile("\\b" + PLAN + "\\b");
 
@@ -149,19 +152,23 @@ final class AnswerFinder {
         if (!found.find() || line.has(PROPOSING)) {
             return;
         }
-        boolean accepted = found.group(1) == null && found.group().matches(".*(?:taken up|accepted|welcomed|agreed)$");
+        boolean accepted = found.group(1) == null && found.group().matches(".*(?:taken up|accepted|welcomed|agreed)(?: by )?$");
         List<Party> owners = telling.owners(page, line.span());
-        if (!owners.isEmpty()) {
-            telling.parties()
-                    .other(page, owners.get(0))
-                    .ifPresent(by -> replies.add(new Reply(
-                            line,
-                            line.lower().length(),
-                            by,
-                            accepted ? AnswerKind.ACCEPTED : AnswerKind.REJECTED,
-                            true,
-                            telling.topic(page, line.span()).orElse(null),
-                            telling.account(page, line, found.start()))));
+        List<Party> by = found.group(2) != null
+                ? telling.named(page, new Span(line.span().begin() + found.end(), line.span().end()))
+                : owners.stream()
+                        .limit(1)
+                        .flatMap(owner -> telling.parties().other(page, owner).stream())
+                        .toList();
+        for (Party side : by.stream().filter(telling.parties()::isSide).limit(2).toList()) {
+            replies.add(new Reply(
+                    line,
+                    line.lower().length(),
+                    side,
+                    accepted ? AnswerKind.ACCEPTED : AnswerKind.REJECTED,
+                    true,
+                    telling.topic(page, line.span()).orElse(null),
+                    telling.account(page, line, found.start())));
         }
     }
 }

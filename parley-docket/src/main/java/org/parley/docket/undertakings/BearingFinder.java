@@ -56,6 +56,8 @@ final class BearingFinder {
                     + "|" + PROMISE
                     + "\\b[^.;]{0,60} (?:is|are|was|were|has been|have been) (?:broken|not kept|violated|ignored|doubtful)"
                     + "|whether (?:they|it|he|she) keeps? (?:that|this|the|its|their) (?:promise|word|pledge) is doubtful"
+                    + "|(?:did|does|do|has|have|had) not (?:observed?|respect(?:ed)?|honou?r(?:ed)?|ke(?:ep|pt)|abided? by|compl(?:y|ied) with|implement(?:ed)?|stuck to|adhered? to) (?:\\w+ ){0,3}" + PROMISE
+                    + "|" + PROMISE + " (?:has |had )?(?:collapsed|broke down|fell apart|did not hold|was violated)|fighting has continued"
                     + "|failed to (?:keep|honou?r|fulfil|deliver))");
 
     /** A verdict that stands alone after the name of a point: "Kept." */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.docket.page.Line;
@@ -34,10 +35,11 @@ final class CommitmentFinder {
             + "withdrawal|pullback|halt|release|timetable))"
             + "|(?:has |have |had )?(?:commit(?:s|ted) (?:itself |themselves |himself |herself )?(?=to )|"
             + "(?:promis|pledg|vow)(?:ed|es|ing)?" + ADVERBS + " (?=(?:not )?(?:to |that |an? |the )?\\w)|"
-            + "undert(?:ook|aken|akes)" + ADVERBS + " (?=(?:not )?to )|guarante(?:ed|es|eing) (?=\\w))"
+            + "undert(?:ook|aken|akes)" + ADVERBS + " (?=(?:not )?to )|guarante(?:ed|eing) (?=\\w)|guarantees (?=(?:safe|free|the safe|full)\\b))"
             + "|(?:gave|given|gives|issued|issues) (?:strict |clear |firm )?orders? (?:to [\\w' ]{1,25} )?(?=to )"
             + "|(?:gave|given|gives) (?:its|his|her|their|an?) (?:word|assurances?|guarantees?|undertaking) (?=(?:that|to|of) )"
             + "|(?:reached|signed|struck|concluded|announced) (?:an? |the )(?:\\w+ ){0,2}(?:deal|agreement|accord|pact|protocol) (?=(?:to|under which) )"
+            + "|signed (?=(?:an? |the )(?:[\\w-]+ ){0,3}(?:ceasefire|cease-fire|truce|armistice|cessation of hostilities|peace (?:deal|agreement|accord)|roadmap|memorandum of understanding))"
             + ")");
 
     /** What sides undertake at talks. */
@@ -60,7 +62,8 @@ final class CommitmentFinder {
     private static final Pattern THREAT = Pattern.compile(
             "^(?:not )?(?:to |that (?:it|he|she|they|we) (?:will|would) )?(?:never |not |continue to |keep |go on )?(?:retaliat|aveng|revenge|punish|"
                     + "fight|crush|destroy|strik|respond|defeat|hit|invade|kill|wipe|pursue|resist|hunt|eliminat|annihilat|defend|"
-                    + "surrender|give up|back down|bow|be rushed|rush|yield|tough|victory|more attacks|war|sue\\b|complain)");
+                    + "(?:to )?(?:violence|war\\b|jihad|arms|armed)|(?:to )?(?:end|stop|halt|suspend|cease|freeze|cut) (?:[\\w-]+ ){0,4}(?:compliance|cooperation|co-operation|"
+                    + "inspections?|talks|negotiations|dialogue|participation|ties|relations|aid|trade)|surrender|give up|back down|bow|be rushed|rush|yield|tough|victory|more attacks|war|sue\\b|complain)");
 
     /** A promise that is only supposed, asked for, doubted or denied is none. */
     private static final Pattern SUPPOSED = Pattern.compile(
@@ -92,11 +95,20 @@ final class CommitmentFinder {
         return offers;
     }
 
+    /** "Their promises to": a noun, not what anybody does. */
+    private static final Pattern NOUN = Pattern.compile(
+            "\\b(?:its|their|his|her|the|of|an?|any|and|with|these|those|more|empty|such|on|for|no|some|past|earlier|'s) $");
+
     private void inWords(Page page, Line line, List<Offer> offers) {
         Matcher found = WORDS.matcher(line.lower());
         while (found.find()) {
             String before = line.lower().substring(0, found.start());
-            boolean none = SUPPOSED.matcher(before).find()
+            boolean noun = found.group().startsWith("pledge") || found.group().startsWith("promises")
+                    || found.group().startsWith("vow");
+            boolean thing = noun
+                    && NOUN.matcher(before).find()
+                    && !THAT_WILL.matcher(line.lower().substring(found.end())).find();
+            boolean none = thing || SUPPOSED.matcher(before).find()
                     || THREAT.matcher(line.lower().substring(found.end())).find();
             if (!none && found.end() < line.lower().length()) {
                 for (Party side : undertaking(page, line, found)) {
@@ -149,15 +161,26 @@ final class CommitmentFinder {
                     .map(statement -> telling.speaking(page, statement))
                     .orElse(List.of());
         }
+        boolean quoted = line.lower().substring(0, at).chars().filter(c -> c == '"').count() % 2 == 1;
+        if (quoted && QUOTED_OTHER.contains(word)) {
+            return List.of();
+        }
         List<Party> sides = telling.subjects(page, line, at);
         return sides.size() > 1
                 ? sides
                 : sides.stream()
                         .filter(side -> telling.speaks(page, line, at, side)
-                                || (SAID_AFTER.matcher(line.lower().substring(at)).find()
+                                || (SAID_AFTER
+                                                .matcher(line.lower().substring(at))
+                                                .find()
                                         && !telling.isSaid(page, line, at)))
                         .toList();
     }
+
+    /** In a quotation these are not who speaks. */
+    private static final Set<String> QUOTED_OTHER = Set.of("they", "he", "she", "you");
+
+    private static final Pattern NEGATED = Pattern.compile("\\b(?:not|never|no|nor|neither|yet to)\\b");
 
     private static final Pattern SAID_AFTER = Pattern.compile(", [^;]{3,60}\\b(?:said|told|added)\\b");
 
@@ -181,7 +204,10 @@ final class CommitmentFinder {
                         offer.what().overlaps(what) || statement.extent().overlaps(offer.what()));
         boolean promised = PROMISED.matcher(page.lower(statement.extent())).find()
                 || ACTS.matcher(page.lower(what)).find();
-        if (known || !promised || THREAT.matcher(page.lower(what)).find()) {
+        Span before = new Span(
+                Math.min(statement.extent().begin(), what.begin()), Math.max(what.begin(), statement.extent().begin() + 1));
+        boolean negated = NEGATED.matcher(page.lower(before)).find();
+        if (known || negated || !promised || THREAT.matcher(page.lower(what)).find()) {
             return;
         }
         telling.speaking(page, statement).stream()

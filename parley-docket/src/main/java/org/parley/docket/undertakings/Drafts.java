@@ -39,7 +39,8 @@ final class Drafts {
             String topic = offer.topic();
             if (topic != null) {
                 Set<String> stems = telling.stems(offer.page(), offer.what());
-                String key = all.findLike(stems, 1, draft -> draft.by().equals(offer.by()) && topic.equals(draft.topic()))
+                String key = all.findLike(
+                                stems, 1, draft -> draft.by().equals(offer.by()) && topic.equals(draft.topic()))
                         .map(draft -> draft.key)
                         .orElseGet(() -> all.unused(offer.by().key() + '\t' + topic, offer));
                 all.put(key, offer);

@@ -29,7 +29,6 @@ record Offer(
         this(page, line, by, what, topic, account, false);
     }
 
-
     /**
      * What is told of a side from a place of a sentence on.
      *
@@ -47,7 +46,8 @@ record Offer(
     Offer until(Pattern end) {
         Matcher found = end.matcher(page.lower(what));
         return found.find() && found.start() > 0
-                ? new Offer(page, line, by, new Span(what.begin(), what.begin() + found.start()), topic, account, demand)
+                ? new Offer(
+                        page, line, by, new Span(what.begin(), what.begin() + found.start()), topic, account, demand)
                 : this;
     }
 

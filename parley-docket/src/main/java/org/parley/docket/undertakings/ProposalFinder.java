@@ -40,7 +40,7 @@ final class ProposalFinder {
             + "|offer(?:s|ed|ing)" + ADVERBS + " (?=to \\w)"
             + "|offer(?:s|ed|ing)" + ADVERBS + " (?=(?:an?|the|another) (?:[\\w-]+ ){0,3}" + BODY + ")"
             + "|(?:suggest(?:s|ed|ing)?|recommend(?:s|ed|ing)?|mention(?:ed|s)|rais(?:ed|es)|float(?:ed|s)|tabled|put forward|"
-            + "call(?:s|ed|ing)? for|press(?:es|ed|ing)? for|ask(?:s|ed|ing)? for|sought|seeks|requested)" + ADVERBS
+            + "call(?:s|ed|ing)? for|press(?:es|ed|ing)? for|push(?:es|ed|ing)? for|appeal(?:s|ed)? for|pleaded for|ask(?:s|ed|ing)? for|sought|seeks|requested)" + ADVERBS
             + " (?:the )?(?:idea of |possibility of )?(?=(?:(?:an?|the|another|new|immediate|further|more|joint|direct|international|"
             + "neutral|independent) )(?:[\\w-]+ ){0,3}" + BODY
             + "|(?:the )?(?:creation|formation|establishment|setting up|resumption|creating|forming|establishing))"
@@ -48,7 +48,9 @@ final class ProposalFinder {
             + "|(?:mentioned|raised|floated) the (?=idea of)"
             + "|wants? (?=(?:an?|the) (?:[\\w-]+ ){0,4}(?:" + BODY
             + "|to (?:investigate|mediate|observe|monitor|verify|inquire)))"
-            + "|invit(?:es|ed|ing) (?=(?:the |an? |all |\\w+ )(?:[\\w-]+ ){0,3}?to \\w)"
+            + "|invit(?:es|ed|ing) (?=(?:the |an? |all |[\\w']+ )(?:[\\w-]+ ){0,4}?(?:to|for) \\w)"
+            + "|recommend(?:s|ed)? (?=(?:that )?(?:the )?[\\w'. -]{1,50}(?:withdraw|meet|leave|return|resume|stop|be \\w+ed))"
+            + "|request(?:s|ed) (?=(?:that )?(?:the )?(?:[\\w'-]+ ){1,5}to (?:impose|send|mediate|investigate|monitor|observe|deploy|convene|host|establish))"
             + "|(?:extend|issue|send)(?:s|ed|ing)? an (?=invitation)"
             + "|(?:repeat|renew|reiterat|restat|present|submit|table)\\w* (?:its|his|her|their|the|a) (?=(?:proposal|offer|call) (?:for|of|to) )"
             + "|(?:made|makes|has|put) (?:a|an|its|the|their) (?=(?:proposal|offer) (?:for|of|to) ))");
@@ -180,6 +182,12 @@ final class ProposalFinder {
         telling.speaking(page, statement).stream()
                 .findFirst()
                 .ifPresent(by -> offers.add(new Offer(
-                        page, line.get(), by, what, telling.topic(page, what).orElse(null), Account.of(statement), demand)));
+                        page,
+                        line.get(),
+                        by,
+                        what,
+                        telling.topic(page, what).orElse(null),
+                        Account.of(statement),
+                        demand)));
     }
 }
