@@ -59,7 +59,7 @@ record Charge(
         String lower = page.lower(said);
         int from = 0;
         Matcher of = ACCUSED_OF.matcher(lower);
-        if (ofWhom && of.find()) {
+        if (ofWhom && !lower.startsWith("that ") && of.find()) {
             from = of.end();
         }
         Matcher told = TOLD.matcher(lower);

@@ -42,7 +42,7 @@ final class EvidenceFinder {
     private static final String NOUNS =
             "(?:evidence|proof|dossiers?|photographs?|photos|pictures|footage|videos?|serial numbers|"
                     + "intercepts?|satellite (?:images?|imagery|pictures)|intelligence reports?|documents|debris|wreckage|fragments|shrapnel|"
-                    + "casings|films?|recordings?|material|footprints|findings|radar (?:data|tracks?|records?)|samples|maps|laboratory|"
+                    + "casings|films?|recordings?|material|footprints|findings|radar (?:data|tracks?|records?)|samples|laboratory|"
                     + "lists? of (?:names|\\d+|the (?:names|dead|missing))|eyewitness(?:es)?|forensic\\w*|tapes?|transcripts?|confessions?)";
 
     private static final Pattern EVIDENCE = Pattern.compile("\\b" + NOUNS + "\\b");
@@ -105,7 +105,7 @@ final class EvidenceFinder {
             boolean follows = !offers.isEmpty()
                     && line.number() - offers.get(offers.size() - 1).line().number() <= 2
                     && offers.get(offers.size() - 1).line().paragraph() == line.paragraph();
-            boolean told = near && (follows || isNear(charges, line) || (judged && shown));
+            boolean told = near && (follows || isNear(charges, line) || (judged && shown) || (shown && has.isPresent()));
             if (statement.isEmpty() && !told) {
                 continue;
             }

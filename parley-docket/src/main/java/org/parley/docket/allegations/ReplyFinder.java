@@ -42,8 +42,8 @@ final class ReplyFinder {
             Account account) {
 
         /** "Denied it" answers only what was told just before. */
-        Answer toWhatIsNear() {
-            return new Answer(line, kind, by, where, null, false, false, account);
+        Answer toWhatIsNear(@Nullable String issue) {
+            return new Answer(line, kind, by, where, issue, false, false, account);
         }
 
         private boolean isSame(Answer other) {
@@ -83,13 +83,18 @@ final class ReplyFinder {
             "\\b(?:den(?:ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)) (?:it|this|that|them|everything|both|having|any (?=\\w)|(?:the|that|these|those) "
                     + CHARGES + ")\\b");
 
+    /** "Called the report an invention". */
+    private static final Pattern CALLED = Pattern.compile("\\b(?:call|label|describ|brand)(?:s|es|ed|ing)? (?:it|this|that|them|the [\\w ]{1,30}?|these [\\w ]{1,20}?) "
+            + "(?:as )?(?:an? |all )?(?:\\w+ )?(?:invent\\w+|lies?|baseless|false|absurd|propaganda|nonsense|fiction|fabricat\\w+|slander|unfounded|groundless|untrue|"
+            + "ridiculous|pretext)\\b");
+
     private static final Pattern DENIED_BY = Pattern.compile("\\b(?:denied|rejected|dismissed|refuted) by\\b");
 
     private static final Pattern ANSWERS =
             Pattern.compile("\\b(?:respond|repl(?:y|ied|ies)|retort|counter(?:ed|s)\\b|shot back|hit back)");
 
     private static final Pattern DENYING = Pattern.compile(
-            "\\b(?:not|never|no|only|strictly|peaceful|solely|purely|baseless|false|unfounded|fabricat\\w+|lies?)\\b");
+            "\\b(?:not|never|no|only|merely|none|nobody|strictly|peaceful|solely|purely|baseless|false|unfounded|fabricat\\w+|lies?)\\b");
 
     private static final Pattern PRESS = Pattern.compile(
             "\\b(?:reporters?|journalists?|news conference|press conference|interview|conference call|television|tv|radio|"
@@ -172,7 +177,22 @@ final class ReplyFinder {
         return telling.subjects(page, line, found.start()).stream()
                 .findFirst()
                 .map(party -> answer(page, line, Allegation.Reply.DENIED, party, named))
-                .map(answer -> named ? answer : answer.toWhatIsNear());
+                .map(answer -> named ? answer : answer.toWhatIsNear(before(page, line)));
+    }
+
+    /** The issue of the sentences before one in its paragraph, unless they tell of a proposal. */
+    private @Nullable String before(Page page, Line line) {
+        for (int i = line.number() - 1; i >= 0 && i >= line.number() - 2; i--) {
+            Line last = page.lines().get(i);
+            if (last.paragraph() != line.paragraph() || last.has(PROPOSED)) {
+                return null;
+            }
+            Optional<String> issue = telling.topic(page, last.span());
+            if (issue.isPresent()) {
+                return issue.get();
+            }
+        }
+        return null;
     }
 
     private Answer answer(Page page, Line line, Allegation.Reply kind, Party by, boolean general) {
@@ -194,7 +214,9 @@ final class ReplyFinder {
         String words = page.lower(whole);
         Optional<Party> by = telling.speaking(page, statement).stream().findFirst();
         boolean denied =
-                statement.act() == SpeechAct.DENY || DENIED.matcher(words).find();
+                statement.act() == SpeechAct.DENY
+                        || DENIED.matcher(words).find()
+                        || CALLED.matcher(words).find();
         if (denied && DENIED_BY.matcher(words).find()) {
             Optional<Party> speaker = by;
             by = deniedBy(page, whole, words).or(() -> speaker);

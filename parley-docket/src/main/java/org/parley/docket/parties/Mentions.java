@@ -81,15 +81,19 @@ final class Mentions {
                     + "|(?:^|(?<=[.;,] )|(?<=and ))(?:both|neither)(?= (?:\\w+ed|said|has|have|had|will|would)\\b)");
 
     private static final Pattern PRONOUN = Pattern.compile("\\b(?:(?:(his|her) " + "(?:\\w+ ){0,2}?" + ROLES
-            + "|(its) (?:\\w+ ){0,2}?" + ROLES + "|(their) (?:\\w+ ){0,2}?" + ROLES + ")|(he|she)|(it)|(they))\\b");
+            + "|(its) (?:\\w+ ){0,2}?" + ROLES + "|(their) (?:\\w+ ){0,2}?" + ROLES + ")|(he|she)|(it)|(they)|(the (?:\\w+ ){0,2}(?:ministry|army|government|military) there))\\b");
 
     private static final Pattern COUNTERPART =
             Pattern.compile("\\b(?:(?:his|her|its|their) (?:\\w+ )?counterparts?|the other side|its opponent)\\b");
 
+    /** Who fights a state, where there is one such group. */
+    private static final Pattern REBELS = Pattern.compile(
+            "\\bthe (?:rebels?|insurgents?|guerrillas?|militants?|militias?|militiamen|group|movement|separatists?|faction)\\b(?! [a-z]+s\\b)");
+
     /** Whose army, ministry or minister is not said: that of the country where the report was written. */
     private static final Pattern HOME = Pattern.compile("\\b(?:the|an?) (?:[\\w']+ ){0,2}?(?:army|military|government|"
             + "(?:foreign|defen[cs]e|interior) (?:ministry|minister)|ministry|press office|general staff|official|"
-            + "army spokes(?:man|woman|person)|air force)\\b");
+            + "army spokes(?:man|woman|person)|police|security forces|president|prime minister|air force)\\b(?! there\\b)");
 
     private final Parties parties;
 
@@ -205,7 +209,15 @@ final class Mentions {
     }
 
     private void home(Page page, Line line, List<Named> found) {
-        Optional<Party> home = parties.home(page);
+        Optional<Party> group = parties.group(page);
+        Matcher rebels = REBELS.matcher(line.lower());
+        while (group.isPresent() && rebels.find()) {
+            boolean object = PREPOSITION.matcher(line.lower().substring(0, rebels.start())).find();
+            add(
+                    found,
+                    new Named(rebels.start(), rebels.end(), Kind.NAME, List.of(group.get()), false, !object, false));
+        }
+        Optional<Party> home = parties.state(page);
         Matcher at = HOME.matcher(line.lower());
         while (home.isPresent() && at.find()) {
             boolean person = at.group().endsWith("minister") || at.group().endsWith("official");

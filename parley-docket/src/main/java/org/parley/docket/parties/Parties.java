@@ -79,10 +79,15 @@ public final class Parties {
         Map<String, ReadReport> byId = new HashMap<>();
         reports.forEach(read -> byId.put(read.report().id(), read));
         Map<String, String> codesInEvents = codesInEvents(reports);
+        Map<String, String> groups = new HashMap<>();
+        actors.stream()
+                .filter(actor -> isGroup(actor.kind()))
+                .forEach(actor -> groups.put(actor.id(), actor.name()));
         for (CaseActor actor : actors) {
-            Party side = parties.sideOf(actor, byId, codesInEvents);
+            Party side = parties.groupOf(actor, groups)
+                    .orElseGet(() -> parties.sideOf(actor, byId, codesInEvents));
             actor.members().forEach(member -> parties.byActor.put(member.id(), side));
-            if (side.code() != null || actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.FACTION) {
+            if (side.code() != null || isGroup(actor.kind())) {
                 parties.sides.add(side);
             }
         }
@@ -99,6 +104,21 @@ public final class Parties {
                     .ifPresent(home -> parties.homeOf.put(read.report().id(), home));
         }
         return parties;
+    }
+
+    private static boolean isGroup(ActorKind kind) {
+        return kind == ActorKind.ARMED_GROUP || kind == ActorKind.FACTION;
+    }
+
+    /** The armed group or faction that a person belongs to, as the reports tell, whatever country it is in. */
+    private Optional<Party> groupOf(CaseActor actor, Map<String, String> groups) {
+        return actor.kind() != ActorKind.PERSON
+                ? Optional.empty()
+                : actor.affiliations().stream()
+                        .map(affiliation -> groups.get(affiliation.actor()))
+                        .filter(name -> name != null)
+                        .findFirst()
+                        .map(name -> new Party(name, null));
     }
 
     /** Each name of a state that is one state's only: of its people and capitals too. */
@@ -171,7 +191,8 @@ public final class Parties {
         for (ReadReport read : reports) {
             for (Actor actor : read.actors()) {
                 Party side = byActor.get(actor.id());
-                if (side != null && side.code() != null && side.code().length() == 3) {
+                boolean state = side != null && side.code() != null && side.code().length() == 3;
+                if (side != null && (state || (side.code() == null && sides.contains(side)))) {
                     named.merge(side, actor.mentions().size(), Integer::sum);
                 }
             }
@@ -239,6 +260,23 @@ public final class Parties {
      */
     public Optional<Party> home(Page page) {
         return homeOf(page.read());
+    }
+
+    /**
+     * The state of a report that is about one and an armed group or faction: "the government", "the army". Else as {@link
+     * #home}.
+     */
+    Optional<Party> state(Page page) {
+        List<Party> both = main(page);
+        Optional<Party> state = both.stream().filter(side -> side.code() != null).findFirst();
+        return group(page).isPresent() ? state : home(page);
+    }
+
+    /** The armed group or faction of a report that is about one and a state: "the rebels". */
+    Optional<Party> group(Page page) {
+        List<Party> groups =
+                main(page).stream().filter(side -> side.code() == null).toList();
+        return groups.size() == 1 ? Optional.of(groups.get(0)) : Optional.empty();
     }
 
     /** The other of the two sides that a report is about. */

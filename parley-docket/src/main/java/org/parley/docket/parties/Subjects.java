@@ -153,7 +153,7 @@ public final class Subjects {
             boolean fits = named.end() <= pronoun.begin()
                     && named.isSubject()
                     && (!person || named.person())
-                    && named.kind() == Mentions.Kind.NAME;
+                    && (named.kind() == Mentions.Kind.NAME || (!person && named.kind() == Mentions.Kind.BOTH));
             if (fits && (person || found.isEmpty())) {
                 found = named.sides();
             }

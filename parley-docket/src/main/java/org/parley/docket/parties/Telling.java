@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.docket.page.Issues;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
@@ -91,6 +92,10 @@ public final class Telling {
         return page.once("speaking " + statement.id(), () -> speakers(page, statement));
     }
 
+    /** A state's, even where a group is called an army too. */
+    private static final Pattern STATE_BODY =
+            Pattern.compile("the (?:army|military|government|police|navy|air force|(?:\\w+ )?ministry)");
+
     private List<Party> speakers(Page page, Statement statement) {
         List<Party> known = parties.speakingFor(page, statement);
         if (statement.source().isEmpty()) {
@@ -100,7 +105,10 @@ public final class Telling {
         // "it said that Ruritania": it is not Ruritania
         boolean other = page.lower(source).equals("it")
                 && statement.content().stream().anyMatch(span -> known.stream().anyMatch(named(page, span)::contains));
-        if (!known.isEmpty() && !other) {
+        boolean confused = STATE_BODY.matcher(page.lower(source)).matches()
+                && known.size() == 1
+                && known.get(0).code() == null;
+        if (!known.isEmpty() && !other && !confused) {
             return known;
         }
         List<Party> meant =

@@ -60,19 +60,19 @@ final class AnswerFinder {
                             + IT
                             + "\\b)|prefers?\\b|preferred\\b|(?:would )?need(?:s|ed)? (?:better|more|further|careful|time|thorough)\\b"
                             + "|(?:is|was|are|were|would be|will be) (?:ready|willing|prepared|able) to (?=[^.;]{0,60}\\b(?:if|provided|once|only)\\b)"
-                            + "|(?:will|would) only\\b|too (?:early|soon)\\b|(?:would|will) (?:decide|reply|answer|respond) (?:later|after|when|within|in due)"
+                            + "|(?:will|would) only\\b|(?:will|would) do so (?=[^.;]{0,12}\\b(?:when|once|if|after|as soon as)\\b)|too (?:early|soon)\\b|(?:would|will) (?:decide|reply|answer|respond) (?:later|after|when|within|in due)"
                             + "|(?:would|could|can|will) be (?:discussed|considered|arranged|released|freed|sent home|returned) "
                             + "(?:\\w+ )?(?=(?:once|when|after|if|only)\\b)|(?:free|release|return|meet|hand over|withdraw|let) (?:\\w+ ){0,3}(?=(?:once|when|only)\\b)"),
             new Form(
                     AnswerKind.REJECTED,
-                    "(?:reject(?:s|ed)?|dismiss(?:es|ed)?|rebuff(?:s|ed)|spurn(?:s|ed)|turn(?:s|ed) down|rul(?:es|ed) out|oppos(?:es|ed)|object(?:s|ed) to)\\b(?=[^.;]{0,60}\\b"
+                    "(?:rul(?:es|ed) (?:it|this|that) out|turn(?:s|ed) (?:it|this|that) down|(?:is|are|was|were) (?:opposed|firmly opposed|against)\\b)|(?:reject(?:s|ed)?|dismiss(?:es|ed)?|rebuff(?:s|ed)|spurn(?:s|ed)|turn(?:s|ed) down|rul(?:es|ed) out|oppos(?:es|ed)|object(?:s|ed) to)\\b(?=[^.;]{0,60}\\b"
                             + IT + "\\b)"
                             + "|(?:refus(?:es|ed)|declin(?:es|ed))(?= *(?:[.;,]|$|it\\b|the " + PLAN + "|that " + PLAN
                             + "|to (?:accept|consider|discuss|meet|talk|attend|take part)))"
                             + "|(?:will|would) not (?:have it|accept|agree|be rushed|consent|take part|attend|meet|hear of)\\b|unacceptable"),
             new Form(
                     AnswerKind.ACCEPTED,
-                    "(?:accept(?:s|ed)?|welcom(?:es|ed)?|endors(?:es|ed)|approv(?:es|ed)|embrac(?:es|ed)|back(?:s|ed))\\b(?=[^.;]{0,40}\\b"
+                    "accept(?:s|ed)(?= *(?:[.;,]|$|in principle\\b))|(?:accept(?:s|ed)?|welcom(?:es|ed)?|endors(?:es|ed)|approv(?:es|ed)|embrac(?:es|ed)|back(?:s|ed))\\b(?=[^.;]{0,40}\\b"
                             + IT
                             + "\\b)|agree[sd]? (?:to|with) (?=(?:an? |the |this |that |it\\b)(?:[\\w-]+ ){0,3}?(?:\\b"
                             + IT

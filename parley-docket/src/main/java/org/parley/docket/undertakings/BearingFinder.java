@@ -3,6 +3,7 @@ package org.parley.docket.undertakings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
@@ -22,12 +23,13 @@ final class BearingFinder {
      * @param line the sentence
      * @param sense which way
      * @param judges whether its words speak of a promise; else it tells of a deed
-     * @param stems what it and its heading are about
+     * @param stems what it or the point that it judges is about
+     * @param context what the two sentences before it in its paragraph are about
      */
-    record Sign(Line line, Sense sense, boolean judges, Set<String> stems) {}
+    record Sign(Line line, Sense sense, boolean judges, Set<String> stems, Set<String> context) {}
 
     private static final String PROMISE =
-            "(?:promises?|pledges?|commitments?|undertakings?|word|agreements?|obligations?|truce|ceasefire|deal|accord)";
+            "(?:promises?|pledges?|commitments?|undertakings?|word|agreements?|obligations?|truce|ceasefire|cease-fire|deal|accord|lull|calm)";
 
     private static final Pattern OPEN = Pattern.compile(
             "\\b(?:(?:await\\w*|wait(?:ing)?|watch\\w*|look(?:s|ing)?|seek\\w*) "
@@ -49,9 +51,9 @@ final class BearingFinder {
 
     private static final Pattern AGAINST = Pattern.compile(
             "\\b(?:(?:broke|broken|breaks|breaking|violat(?:ed|es|ing)|reneged on|went back on|breached|flouted|ignored) "
-                    + "(?:its|their|the|his|that|this) (?:\\w+ )?(?:word|promises?|pledges?|commitments?|undertakings?)"
+                    + "(?:its|their|the|his|that|this) (?:\\w+ )?(?:word|promises?|pledges?|commitments?|undertakings?|truce|ceasefire|cease-fire|lull|calm|deal|accord|agreement)"
                     + "|despite (?:its|the|their|a) (?:promise|pledge|commitment|undertaking)"
-                    + "|(?:opposite|breach|violation) of (?:that|this|its|the|their) (?:promise|pledge|commitment|word|undertaking)"
+                    + "|(?:opposite|breach|violation) of (?:that|this|its|the|their) (?:promise|pledge|commitment|word|undertaking|truce|ceasefire|deal|accord|agreement)"
                     + "|no sign (?:of|that)|(?:has|have|had) not (?:kept|honou?red|fulfilled|delivered)"
                     + "|" + PROMISE
                     + "\\b[^.;]{0,60} (?:is|are|was|were|has been|have been) (?:broken|not kept|violated|ignored|doubtful)"
@@ -73,11 +75,11 @@ final class BearingFinder {
     private static final Pattern DONE = Pattern.compile(
             "\\b(?:(?:took|taken) place|(?:was|were|has been|have been|been) (?:\\w+ly )?(?:completed|carried out|"
                     + "released|freed|returned|handed over|reopened|opened|lifted|delivered|repatriated|implemented|withdrawn|exchanged|set up|convened|held)"
-                    + "|(?:handed|gave) (?:over|back)|(?:went|came|sent|brought|flown|flew) (?:home|back)|(?:has |have )?(?:met|released|freed|returned|withdrew|withdrawn|"
+                    + "|(?:handed|gave) (?:over|back)|(?:went|came|sent|brought|flown|flew) (?:home|back)|(?:stopped|ceased|ended|began|started) (?:on|at|as|in) |(?:has |have )?(?:met|reached|released|freed|passed on|turned over|returned|withdrew|withdrawn|"
                     + "pulled (?:back|out)|reopened|lifted|stopped|halted|delivered|convened) (?=\\w)|followed on|(?:has|have) held\\b|no (?:shots?|fire|violations?) (?:\\w+ ){0,3}(?:reported|heard|fired))");
 
     private static final Pattern UNDONE = Pattern.compile(
-            "\\b(?:none (?:of \\w+ )?(?:has|have|had|was|were) (?:yet )?(?:been )?(?:returned|released|freed|handed|done|"
+            "\\b(?:none (?:of (?:[\\w-]+ ){1,4})?(?:has|have|had|was|were) (?:yet )?(?:been )?(?:come|gone|returned|released|freed|handed|done|"
                     + "delivered|met|kept)|(?:has|have|had|was|were|did) (?:still )?not (?:yet )?(?:been )?(?:returned?|released?|freed?|hand(?:ed)? over|come|appear(?:ed)?|"
                     + "withdrawn?|deliver(?:ed)?|implement(?:ed)?|taken place|take place|show(?:n|ed)? up|met|reopen(?:ed)?)|nobody [^.;]{0,25}(?:had |has )?(?:come|came|appeared|shown up)"
                     + "|(?:was|were|has been|had been|has|have|had)(?: \\w+ly)? (?:postponed|put off|delayed|cancelled|called off|suspended)"
@@ -111,9 +113,9 @@ final class BearingFinder {
             Sense told =
                     line.has(UNDONE) ? Sense.AGAINST : line.has(STILL) ? Sense.OPEN : line.has(DONE) ? Sense.FOR : null;
             if (judged != null) {
-                signs.add(new Sign(line, judged, true, about(page, line)));
+                signs.add(new Sign(line, judged, true, telling.stems(page, line), context(page, line)));
             } else if (told != null && !line.has(PROMISING)) {
-                signs.add(new Sign(line, told, false, about(page, line)));
+                signs.add(new Sign(line, told, false, telling.stems(page, line), Set.of()));
             }
         }
         return signs;
@@ -130,12 +132,18 @@ final class BearingFinder {
         if (point.paragraph() == line.paragraph()) {
             Line shown = line.number() + 1 < page.lines().size() ? page.lines().get(line.number() + 1) : line;
             boolean same = shown.paragraph() == line.paragraph();
-            signs.add(new Sign(same ? shown : line, sense, true, Stems.of(point.words())));
-            signs.add(new Sign(line, sense, true, Stems.of(point.words())));
+            signs.add(new Sign(same ? shown : line, sense, true, Stems.of(point.words()), Set.of()));
+            signs.add(new Sign(line, sense, true, Stems.of(point.words()), Set.of()));
         }
     }
 
-    private Set<String> about(Page page, Line line) {
-        return telling.stems(page, line);
+    private Set<String> context(Page page, Line line) {
+        Set<String> stems = new TreeSet<>();
+        for (int i = line.number() - 1; i >= 0 && i >= line.number() - 2; i--) {
+            if (page.lines().get(i).paragraph() == line.paragraph()) {
+                stems.addAll(telling.stems(page, page.lines().get(i)));
+            }
+        }
+        return stems;
     }
 }

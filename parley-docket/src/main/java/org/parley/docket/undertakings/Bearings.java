@@ -1,6 +1,7 @@
 package org.parley.docket.undertakings;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +21,7 @@ final class Bearings {
     private static final int SHARED = 2;
 
     private static final Pattern POINTS_BACK =
-            Pattern.compile("^(?:that|this|these|those|it|they|both|neither|none|by (?:today|now|then)|so far)\\b");
+            Pattern.compile("^(?:that|this|these|those|it|they|both|neither|none|by (?:today|now|then)|so far|the (?:other|remaining|rest|last))\\b");
 
     private final Drafts drafts;
     private final Telling telling;
@@ -33,9 +34,19 @@ final class Bearings {
     }
 
     void give(Page page, List<Offer> offers, List<BearingFinder.Sign> signs) {
+        Set<Draft> last = Set.of();
+        int lastLine = -2;
         for (BearingFinder.Sign sign : signs) {
-            for (Draft draft : about(page, offers, sign)) {
+            boolean goesOn = sign.line().number() - lastLine <= 1
+                    && POINTS_BACK.matcher(sign.line().lower()).find();
+            Set<Draft> about = about(page, offers, sign);
+            about = about.isEmpty() && goesOn ? last : about;
+            for (Draft draft : about) {
                 draft.say(sign.sense().name(), telling.whole(page, sign.line()));
+            }
+            if (!about.isEmpty()) {
+                last = about;
+                lastLine = sign.line().number();
             }
         }
     }
@@ -54,12 +65,19 @@ final class Bearings {
             return alike;
         }
         Optional<Draft> near = near(page, offers, line, false).flatMap(drafts::find);
-        return near.map(Set::of).orElseGet(() -> alike(page, sign, 1));
+        if (near.isPresent()) {
+            return Set.of(near.get());
+        }
+        Set<Draft> one = alike(page, sign, 1);
+        return one.isEmpty() ? best(page, sign, drafts.like(sign.context(), 1)) : one;
     }
 
     /** The commitments that share most words with a sign: of all sides that undertake the same. */
     private Set<Draft> alike(Page page, BearingFinder.Sign sign, int least) {
-        var shared = drafts.like(sign.stems(), least);
+        return best(page, sign, drafts.like(sign.stems(), least));
+    }
+
+    private static Set<Draft> best(Page page, BearingFinder.Sign sign, Map<Draft, Integer> shared) {
         int most = shared.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         Set<Draft> best = new TreeSet<>((a, b) -> a.key.compareTo(b.key));
         shared.forEach((draft, count) -> {

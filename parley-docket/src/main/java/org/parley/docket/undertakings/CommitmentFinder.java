@@ -39,6 +39,7 @@ final class CommitmentFinder {
             + "|(?:gave|given|gives|issued|issues) (?:strict |clear |firm )?orders? (?:to [\\w' ]{1,25} )?(?=to )"
             + "|(?:gave|given|gives) (?:its|his|her|their|an?) (?:word|assurances?|guarantees?|undertaking) (?=(?:that|to|of) )"
             + "|(?:reached|signed|struck|concluded|announced) (?:an? |the )(?:\\w+ ){0,2}(?:deal|agreement|accord|pact|protocol) (?=(?:to|under which) )"
+            + "|announc(?:ed|es) (?=that (?:it|they|he|she) (?:will|would) (?:not )?(?:suspend|stop|halt|cease|release|free|withdraw|pull|open|reopen|lift|end|observe|respect))"
             + "|signed (?=(?:an? |the )(?:[\\w-]+ ){0,3}(?:ceasefire|cease-fire|truce|armistice|cessation of hostilities|peace (?:deal|agreement|accord)|roadmap|memorandum of understanding))"
             + ")");
 
@@ -51,7 +52,7 @@ final class CommitmentFinder {
                     + "resume|meet|do likewise|do so|do the same|cooperate|co-operate|pay|dismantle|invite|transfer|swap|exchange|restore|"
                     + "work (?:with|together)|act|assist|help|comply|repatriate|evacuate|clear|remove|suspend|freeze|set up|establish|"
                     + "take back|take part|attend|admit|grant|issue|extradite|hand over|remain ready|continue to (?:respect|observe|work|honou?r)|"
-                    + "maintain|uphold|stick to|de-escalate|demine|rebuild|compensate)\\b";
+                    + "maintain|uphold|stick (?:to|by)|stand by|de-escalate|demine|rebuild|compensate)\\b";
 
     private static final Pattern OWN_WILL =
             Pattern.compile("\\b(?:(?:will|would|shall)(?: (?:also|then|now|\\w+ly|certainly|each|"

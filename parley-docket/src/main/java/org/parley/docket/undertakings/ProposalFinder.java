@@ -41,7 +41,7 @@ final class ProposalFinder {
             + "|offer(?:s|ed|ing)" + ADVERBS + " (?=(?:an?|the|another) (?:[\\w-]+ ){0,3}" + BODY + ")"
             + "|(?:suggest(?:s|ed|ing)?|recommend(?:s|ed|ing)?|mention(?:ed|s)|rais(?:ed|es)|float(?:ed|s)|tabled|put forward|"
             + "call(?:s|ed|ing)? for|press(?:es|ed|ing)? for|push(?:es|ed|ing)? for|appeal(?:s|ed)? for|pleaded for|ask(?:s|ed|ing)? for|sought|seeks|requested)" + ADVERBS
-            + " (?:the )?(?:idea of |possibility of )?(?=(?:(?:an?|the|another|new|immediate|further|more|joint|direct|international|"
+            + " (?:the )?(?:idea of |possibility of )?(?:that )?(?=(?:(?:an?|the|another|new|immediate|further|more|joint|direct|international|"
             + "neutral|independent) )(?:[\\w-]+ ){0,3}" + BODY
             + "|(?:the )?(?:creation|formation|establishment|setting up|resumption|creating|forming|establishing))"
             + "|ask(?:s|ed|ing) (?:\\w+ ){1,2}to (?=\\w+ (?:\\w+ ){0,3}(?:together|jointly))"
