@@ -101,7 +101,7 @@ final class EvidenceFinder {
             }
             Optional<Statement> statement = speaker(page, line);
             Optional<Party> has = provider(page, line);
-            boolean near = judged || line.has(SHOWS);
+            boolean near = judged || has.isPresent() || line.has(SHOWS);
             boolean follows = !offers.isEmpty()
                     && line.number() - offers.get(offers.size() - 1).line().number() <= 2
                     && offers.get(offers.size() - 1).line().paragraph() == line.paragraph();

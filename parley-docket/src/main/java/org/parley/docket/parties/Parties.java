@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.docket.page.Page;
@@ -79,13 +80,14 @@ public final class Parties {
         Map<String, ReadReport> byId = new HashMap<>();
         reports.forEach(read -> byId.put(read.report().id(), read));
         Map<String, String> codesInEvents = codesInEvents(reports);
+        Set<String> most = mostNamedStates(actors);
         Map<String, String> groups = new HashMap<>();
         actors.stream()
                 .filter(actor -> isGroup(actor.kind()))
                 .forEach(actor -> groups.put(actor.id(), actor.name()));
         for (CaseActor actor : actors) {
             Party side = parties.groupOf(actor, groups)
-                    .orElseGet(() -> parties.sideOf(actor, byId, codesInEvents));
+                    .orElseGet(() -> parties.sideOf(actor, byId, codesInEvents, most));
             actor.members().forEach(member -> parties.byActor.put(member.id(), side));
             if (side.code() != null || isGroup(actor.kind())) {
                 parties.sides.add(side);
@@ -94,10 +96,8 @@ public final class Parties {
         List<Party> ofCase = parties.mainSides(reports, NAMED_OFTEN);
         for (ReadReport read : reports) {
             List<Party> own = parties.mainSides(List.of(read), NAMED_OFTEN);
-            boolean namesBoth = own.isEmpty()
-                    && ofCase.size() == 2
-                    && parties.counted(List.of(read)).keySet().containsAll(ofCase);
-            parties.mainOf.put(read.report().id(), namesBoth ? ofCase : own);
+            boolean its = own.isEmpty() && ofCase.contains(parties.mostNamed(read));
+            parties.mainOf.put(read.report().id(), its ? ofCase : own);
             Homes.of(read)
                     .map(parties::state)
                     .filter(ofCase::contains)
@@ -184,6 +184,14 @@ public final class Parties {
                 .sorted()
                 .toList();
         return most.size() == 2 ? most : List.of();
+    }
+
+    private @Nullable Party mostNamed(ReadReport read) {
+        return counted(List.of(read)).entrySet().stream()
+                .max(Map.Entry.<Party, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.<Party, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 
     private Map<Party, Integer> counted(List<ReadReport> reports) {
@@ -337,7 +345,40 @@ public final class Parties {
         return codes;
     }
 
-    private Party sideOf(CaseActor actor, Map<String, ReadReport> reports, Map<String, String> codesInEvents) {
+    /** The codes of the two states that the reports name most. */
+    private static Set<String> mostNamedStates(List<CaseActor> actors) {
+        Map<String, Integer> counted = new TreeMap<>();
+        for (CaseActor actor : actors) {
+            if (actor.kind() == ActorKind.STATE && actor.code() != null) {
+                int mentions = actor.members().stream()
+                        .mapToInt(member -> member.mentions().size())
+                        .sum();
+                counted.merge(actor.code(), mentions, Integer::sum);
+            }
+        }
+        return counted.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+                .limit(2)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** "The foreign minister" without more is that of the country where the report was written. */
+    private static Optional<String> atHome(CaseActor actor, Map<String, ReadReport> reports, Set<String> most) {
+        boolean official = actor.kind() == ActorKind.PERSON
+                && actor.sector() != null
+                && OF_THE_STATE.contains(actor.sector());
+        return !official
+                ? Optional.empty()
+                : actor.members().stream()
+                        .flatMap(member -> Optional.ofNullable(reports.get(member.report())).stream())
+                        .flatMap(read -> Homes.of(read).stream())
+                        .filter(most::contains)
+                        .min(Comparator.naturalOrder());
+    }
+
+    private Party sideOf(
+            CaseActor actor, Map<String, ReadReport> reports, Map<String, String> codesInEvents, Set<String> most) {
         String code = actor.code();
         if (code == null && actor.kind() == ActorKind.PERSON) {
             code = actor.members().stream()
@@ -350,6 +391,9 @@ public final class Parties {
                     .flatMap(member -> spokenFor(member, reports.get(member.report())).stream())
                     .min(Comparator.naturalOrder())
                     .orElse(null);
+        }
+        if (code == null) {
+            code = atHome(actor, reports, most).orElse(null);
         }
         String sector = actor.sector();
         boolean own = actor.kind() == ActorKind.ARMED_GROUP

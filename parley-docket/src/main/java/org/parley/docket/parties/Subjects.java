@@ -3,6 +3,7 @@ package org.parley.docket.parties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
@@ -31,6 +32,11 @@ public final class Subjects {
     /** A second verb of one subject. */
     private static final Pattern AND_THEN = Pattern.compile(
             "(?:[ ,]| -)(?:and|but|or|then|while|before|after)(?: (?:also|then|later|again|in turn|has|have|had|will|would|\\w+ly))* *$");
+
+    private static final Pattern SPEAKS = Pattern.compile("^ (?:also |then |later |further )?(?:said|says|told|spoke|speaks|showed|shows|called|calls|"
+            + "added|accused|accuses|insist\\w*|denie\\w+|publish\\w+|presented|produced|demanded|promised|proposed|warned|argued|claim\\w*)\\b");
+
+    private static final Pattern SAID_LAST = Pattern.compile(", [^,;]{2,50} (said|says|added|reported)\\b[^,;]{0,30}$");
 
     private final Mentions mentions;
 
@@ -123,7 +129,9 @@ public final class Subjects {
     private static int clauseBegin(String lower, int at) {
         int semicolon = lower.lastIndexOf("; ", at);
         int colon = lower.lastIndexOf(": ", at);
-        return Math.max(0, Math.max(semicolon, colon));
+        int but = Math.max(lower.lastIndexOf(", but ", at), lower.lastIndexOf(", while ", at));
+        int whereas = lower.lastIndexOf(", whereas ", at);
+        return Math.max(0, Math.max(Math.max(semicolon, colon), Math.max(but, whereas)));
     }
 
     private List<Party> sides(Page page, Line line, Mentions.Named named, int back) {
@@ -134,7 +142,10 @@ public final class Subjects {
                 yield before.or(() -> earlier(page, line, back, true)).orElse(named.sides());
             }
             case IT, THEY -> {
-                Optional<List<Party>> before = before(page, line, named, false);
+                Optional<List<Party>> before = before(page, line, named, false)
+                        .or(() -> SPEAKS.matcher(line.lower().substring(named.end())).find()
+                                ? speakerBefore(page, line, back)
+                                : Optional.empty());
                 yield before.or(() -> earlier(page, line, back, false)).orElse(named.sides());
             }
             case COUNTERPART -> {
@@ -151,6 +162,7 @@ public final class Subjects {
         List<Party> found = List.of();
         for (Mentions.Named named : mentions.of(page, line)) {
             boolean fits = named.end() <= pronoun.begin()
+                    && named.begin() >= clauseBegin(line.lower(), pronoun.begin())
                     && named.isSubject()
                     && (!person || named.person())
                     && (named.kind() == Mentions.Kind.NAME || (!person && named.kind() == Mentions.Kind.BOTH));
@@ -159,6 +171,21 @@ public final class Subjects {
             }
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    /** Who goes on speaking: whoever spoke at the end of the sentence before. */
+    private Optional<List<Party>> speakerBefore(Page page, Line line, int back) {
+        if (line.number() == 0 || back == 0) {
+            return Optional.empty();
+        }
+        Line before = page.lines().get(line.number() - 1);
+        Matcher said = SAID_LAST.matcher(before.lower());
+        if (before.paragraph() != line.paragraph() || !said.find()) {
+            return Optional.empty();
+        }
+        return find(page, before, said.start(1))
+                .map(named -> sides(page, before, named, back - 1))
+                .filter(sides -> !sides.isEmpty());
     }
 
     private Optional<List<Party>> earlier(Page page, Line line, int back, boolean person) {

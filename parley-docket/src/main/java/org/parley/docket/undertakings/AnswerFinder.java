@@ -2,6 +2,7 @@ package org.parley.docket.undertakings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class AnswerFinder {
      * @param kind how
      * @param named whether its words name a proposal, offer or plan; else it answers what was told just before
      * @param topic issue that the sentence speaks of, if any
+     * @param stems what the answer is about
      * @param account where it stands
      */
     record Reply(
@@ -34,6 +36,7 @@ final class AnswerFinder {
             AnswerKind kind,
             boolean named,
             @Nullable String topic,
+            Set<String> stems,
             Account account) {}
 
     private static final String PLAN =
@@ -118,15 +121,15 @@ final class AnswerFinder {
             passive(page, line, replies);
             for (Form form : FORMS) {
                 Matcher found = form.words().matcher(line.lower());
-                if (replies.size() == before && found.find()) {
-                    add(page, line, found.start(), form.kind(), replies);
+                if (found.find()) {
+                    add(page, line, found.start(), form.kind(), replies, before);
                 }
             }
         }
         return replies;
     }
 
-    private void add(Page page, Line line, int at, AnswerKind kind, List<Reply> replies) {
+    private void add(Page page, Line line, int at, AnswerKind kind, List<Reply> replies, int from) {
         List<Party> sides = telling.subjects(page, line, at);
         if (sides.isEmpty()) {
             sides = telling.statement(page, line, at)
@@ -136,6 +139,9 @@ final class AnswerFinder {
         String rest = line.lower().substring(at);
         boolean named = NAMES_PLAN.matcher(rest).find();
         for (Party side : sides) {
+            if (replies.subList(from, replies.size()).stream().anyMatch(reply -> reply.by().equals(side))) {
+                continue;
+            }
             replies.add(new Reply(
                     line,
                     at,
@@ -143,6 +149,7 @@ final class AnswerFinder {
                     kind,
                     named,
                     telling.topic(page, line.span()).orElse(null),
+                    telling.stems(page, new Span(line.span().begin() + at, line.span().end())),
                     telling.account(page, line, at)));
         }
     }
@@ -168,6 +175,7 @@ final class AnswerFinder {
                     accepted ? AnswerKind.ACCEPTED : AnswerKind.REJECTED,
                     true,
                     telling.topic(page, line.span()).orElse(null),
+                    telling.stems(page, line),
                     telling.account(page, line, found.start())));
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.docket.page.Page;
+import org.parley.docket.parties.Parties;
 import org.parley.model.Party;
 
 /** Gives each answer to the proposal that it answers: of its report, else the one of the case on its issue. */
@@ -18,10 +19,12 @@ final class Answers {
     private static final int NAMED_NEAR = 8;
 
     private final Drafts drafts;
+    private final Parties parties;
     private final Map<String, List<Draft>> byTopic = new HashMap<>();
 
-    Answers(Drafts drafts) {
+    Answers(Drafts drafts, Parties parties) {
         this.drafts = drafts;
+        this.parties = parties;
         for (Draft draft : drafts.all()) {
             String topic = draft.topic();
             if (topic != null) {
@@ -68,8 +71,14 @@ final class Answers {
     private Optional<Draft> elsewhere(Page page, AnswerFinder.Reply reply) {
         List<Draft> fitting = byTopic.getOrDefault(reply.topic() == null ? "" : reply.topic(), List.of()).stream()
                 .filter(draft -> !draft.by().equals(reply.by())
-                        && draft.isBefore(page, reply.line().number()))
+                        && draft.isBefore(page, reply.line().number(), false))
                 .toList();
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        return fitting.size() == 1
+                ? Optional.of(fitting.get(0))
+                : drafts.findLike(
+                        reply.stems(),
+                        1,
+                        draft -> parties.other(page, draft.by()).filter(reply.by()::equals).isPresent()
+                                && draft.isBefore(page, reply.line().number(), false));
     }
 }

@@ -75,8 +75,8 @@ final class BearingFinder {
     private static final Pattern DONE = Pattern.compile(
             "\\b(?:(?:took|taken) place|(?:was|were|has been|have been|been) (?:\\w+ly )?(?:completed|carried out|"
                     + "released|freed|returned|handed over|reopened|opened|lifted|delivered|repatriated|implemented|withdrawn|exchanged|set up|convened|held)"
-                    + "|(?:handed|gave) (?:over|back)|(?:went|came|sent|brought|flown|flew) (?:home|back)|(?:stopped|ceased|ended|began|started) (?:on|at|as|in) |(?:has |have )?(?:met|reached|released|freed|passed on|turned over|returned|withdrew|withdrawn|"
-                    + "pulled (?:back|out)|reopened|lifted|stopped|halted|delivered|convened) (?=\\w)|followed on|(?:has|have) held\\b|no (?:shots?|fire|violations?) (?:\\w+ ){0,3}(?:reported|heard|fired))");
+                    + "|(?:handed|gave) (?:over|back)|(?:went|came|sent|brought|flown|flew) (?:home|back)|(?:stopped|ceased|ended|began|started) (?:on|at|as|in) |(?:has |have )?(?:met|released|freed|passed on|turned over|returned|withdrew|withdrawn|"
+                    + "pulled (?:back|out)|reopened|lifted|stopped|halted|delivered|convened) (?=\\w)|followed on|(?:has|have) reached\\b|reached (?:\\w+ ){1,2}of the\\b|(?:has|have) held\\b|no (?:shots?|fire|violations?) (?:\\w+ ){0,3}(?:reported|heard|fired))");
 
     private static final Pattern UNDONE = Pattern.compile(
             "\\b(?:none (?:of (?:[\\w-]+ ){1,4})?(?:has|have|had|was|were) (?:yet )?(?:been )?(?:come|gone|returned|released|freed|handed|done|"

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
 import org.parley.docket.parties.Parties;
+import org.parley.model.Commitment.Sense;
 import org.parley.docket.parties.Telling;
 
 /** Gives each sign of a promise's being kept or not to the commitment that it is about, in any report of the case. */
@@ -81,7 +82,7 @@ final class Bearings {
         int most = shared.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         Set<Draft> best = new TreeSet<>((a, b) -> a.key.compareTo(b.key));
         shared.forEach((draft, count) -> {
-            if (count == most && draft.isBefore(page, sign.line().number())) {
+            if (count == most && draft.isBefore(page, sign.line().number(), sign.sense() == Sense.AGAINST)) {
                 best.add(draft);
             }
         });

@@ -69,8 +69,11 @@ final class Draft {
                 .min(Comparator.naturalOrder());
     }
 
-    /** Whether the report tells of it in a sentence before this one, or was written on its day or later. */
-    boolean isBefore(Page page, int line) {
+    /** Whether the report tells of it in a sentence before this one, or was written on its day or later.
+     *
+     * @param strictly whether on its day is not enough
+     */
+    boolean isBefore(Page page, int line, boolean strictly) {
         List<Offer> here = offers.stream()
                 .filter(offer -> offer.page().report().id().equals(page.report().id()))
                 .toList();
@@ -82,7 +85,10 @@ final class Draft {
         if (!here.isEmpty()) {
             return day.isPresent() && first.isPresent() && first.get().isBefore(day.get());
         }
-        return day.isEmpty() || first.isEmpty() || !day.get().isBefore(first.get());
+        return day.isEmpty()
+                || first.isEmpty()
+                || first.get().isBefore(day.get())
+                || (!strictly && first.get().equals(day.get()));
     }
 
     /** The words of the sentence, after what is offered begins, in which a pattern first stands. */

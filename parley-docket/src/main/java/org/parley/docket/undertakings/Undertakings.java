@@ -64,7 +64,7 @@ public final class Undertakings {
         List<Offer> offers = new ArrayList<>();
         pages.forEach(page -> offers.addAll(proposals.find(page)));
         Drafts drafts = Drafts.of(telling, offers);
-        Answers given = new Answers(drafts);
+        Answers given = new Answers(drafts, parties);
         pages.forEach(page -> given.give(page, proposals.find(page), answers.find(page)));
         List<Proposal> out = new ArrayList<>();
         drafts.all().stream()
