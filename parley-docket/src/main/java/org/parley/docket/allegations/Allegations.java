@@ -201,7 +201,8 @@ public final class Allegations {
 
     private static boolean pointsBack(Page page, Statement statement) {
         String said = page.lower(statement.content().get(0));
-        return said.matches("^\\W*(?:that )?(?:they|it|its|his|her|their|our|we|this|that|these|those|all|the \\w+) .*");
+        return said.matches(
+                "^\\W*(?:that )?(?:they|it|its|his|her|their|our|we|this|that|these|those|all|the \\w+) .*");
     }
 
     /**

@@ -2,6 +2,7 @@ package org.parley.docket.allegations;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -89,8 +90,12 @@ record Charge(
         Optional<String> before = last < 0 || report.lines().get(last).paragraph() != line.paragraph()
                 ? Optional.empty()
                 : telling.topic(report, report.lines().get(last).span());
-        return before.map(issue -> new Charge(page, line, accuser, accused, conduct, issue, stems, mutual, account))
-                .orElse(this);
+        if (last < 0 || report.lines().get(last).paragraph() != line.paragraph()) {
+            return this;
+        }
+        Set<String> both = new TreeSet<>(stems);
+        both.addAll(telling.stems(report, report.lines().get(last).span()));
+        return new Charge(page, line, accuser, accused, conduct, before.orElse(null), both, mutual, account);
     }
 
     Optional<Party> findAccuser() {

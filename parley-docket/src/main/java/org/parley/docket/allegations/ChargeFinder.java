@@ -140,8 +140,34 @@ final class ChargeFinder {
                 }
             }
         }
+        claimed(page, line, charges);
         if (line.has(NOUN)) {
             noun(page, line, charges);
+        }
+    }
+
+    private static final Pattern WHAT_THEY_CLAIM = Pattern.compile(
+            "\\bwhat (?:it|they|he|she) (?=(?:claims?|claimed|calls?|called|says?|said|describes?|described)\\b)");
+
+    /** "What they claim are Ruritanian smugglers". */
+    private void claimed(Page page, Line line, List<Charge> charges) {
+        Matcher found = WHAT_THEY_CLAIM.matcher(line.lower());
+        if (!found.find() || !Harm.WORDS.matcher(line.lower()).find(found.end())) {
+            return;
+        }
+        List<Party> by = telling.subjects(page, line, found.end());
+        Span after = new Span(line.span().begin() + found.end(), line.span().end());
+        if (by.size() == 1 && charges.stream().noneMatch(charge -> charge.line().equals(line))) {
+            said.accused(page, after, by.get(0), "")
+                    .ifPresent(accused -> charges.add(Charge.of(
+                            telling,
+                            page,
+                            line,
+                            by.get(0),
+                            accused,
+                            after,
+                            false,
+                            telling.account(page, line, found.start()))));
         }
     }
 

@@ -105,7 +105,8 @@ final class EvidenceFinder {
             boolean follows = !offers.isEmpty()
                     && line.number() - offers.get(offers.size() - 1).line().number() <= 2
                     && offers.get(offers.size() - 1).line().paragraph() == line.paragraph();
-            boolean told = near && (follows || isNear(charges, line) || (judged && shown) || (shown && has.isPresent()));
+            boolean told =
+                    near && (follows || isNear(charges, line) || (judged && shown) || (shown && has.isPresent()));
             if (statement.isEmpty() && !told) {
                 continue;
             }

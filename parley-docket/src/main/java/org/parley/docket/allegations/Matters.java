@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.docket.page.Page;
+import org.parley.model.Party;
 
 /**
  * Puts charges together: those by one side against another on one issue are one allegation, and those on no known issue when
@@ -115,7 +117,7 @@ final class Matters {
         for (Matter matter : all()) {
             String turned = matter.first().accused().key()
                     + '\t'
-                    + (matter.first().findAccuser().map(party -> party.key()).orElse("-"));
+                    + matter.first().findAccuser().map(Party::key).orElse("-");
             String issue = issue(matter, turned);
             if (issue != null) {
                 onIssue.getOrDefault(issue, List.of()).stream()
@@ -130,7 +132,11 @@ final class Matters {
                 Charge next = found.get(i);
                 boolean turned =
                         last.accused().equals(next.accuser()) && next.accused().equals(last.accuser());
-                if (turned && next.line().number() - last.line().number() <= NEAR) {
+                int apart = next.line().number() - last.line().number();
+                boolean together = apart <= ADJACENT
+                        || next.line().paragraph() == last.line().paragraph()
+                        || next.line().has(IN_TURN);
+                if (turned && apart <= NEAR && together) {
                     find(last).ifPresent(one -> find(next).ifPresent(other -> link(one, other)));
                 }
             }
@@ -139,6 +145,12 @@ final class Matters {
 
     /** How many sentences apart charge and counter-charge may stand. */
     private static final int NEAR = 7;
+
+    /** How many sentences apart they may stand in different paragraphs, unless the second says that it is an answer. */
+    private static final int ADJACENT = 3;
+
+    private static final Pattern IN_TURN = Pattern.compile(
+            "\\b(?:in turn|in return|for (?:its|his|her|their) part|meanwhile|counter\\w*|hit back|shot back|retort\\w*|also accus\\w+)\\b");
 
     private static @Nullable String issue(Matter matter, String sides) {
         String topic = matter.topic();

@@ -84,14 +84,18 @@ final class ReplyFinder {
                     + CHARGES + ")\\b");
 
     /** "Called the report an invention". */
-    private static final Pattern CALLED = Pattern.compile("\\b(?:call|label|describ|brand)(?:s|es|ed|ing)? (?:it|this|that|them|the [\\w ]{1,30}?|these [\\w ]{1,20}?) "
-            + "(?:as )?(?:an? |all )?(?:\\w+ )?(?:invent\\w+|lies?|baseless|false|absurd|propaganda|nonsense|fiction|fabricat\\w+|slander|unfounded|groundless|untrue|"
-            + "ridiculous|pretext)\\b");
+    private static final Pattern CALLED = Pattern.compile(
+            "\\b(?:call|label|describ|brand)(?:s|es|ed|ing)? (?:it|this|that|them|the [\\w ]{1,30}?|these [\\w ]{1,20}?) "
+                    + "(?:as )?(?:an? |all )?(?:\\w+ )?(?:invent\\w+|lies?|baseless|false|absurd|propaganda|nonsense|fiction|fabricat\\w+|slander|unfounded|groundless|untrue|"
+                    + "ridiculous|pretext)\\b");
 
     private static final Pattern DENIED_BY = Pattern.compile("\\b(?:denied|rejected|dismissed|refuted) by\\b");
 
     private static final Pattern ANSWERS =
             Pattern.compile("\\b(?:respond|repl(?:y|ied|ies)|retort|counter(?:ed|s)\\b|shot back|hit back)");
+
+    private static final Pattern HE_ANSWERS = Pattern.compile(
+            "^\\W*(?:that )?(?:(?:he|she|it|they) )?(?:had )?(?:respond|repl(?:y|ied|ies)|retort|counter(?:ed|s)\\b|shot back|hit back)");
 
     private static final Pattern DENYING = Pattern.compile(
             "\\b(?:not|never|no|only|merely|none|nobody|strictly|peaceful|solely|purely|baseless|false|unfounded|fabricat\\w+|lies?)\\b");
@@ -213,10 +217,9 @@ final class ReplyFinder {
         Span whole = statement.extent();
         String words = page.lower(whole);
         Optional<Party> by = telling.speaking(page, statement).stream().findFirst();
-        boolean denied =
-                statement.act() == SpeechAct.DENY
-                        || DENIED.matcher(words).find()
-                        || CALLED.matcher(words).find();
+        boolean denied = statement.act() == SpeechAct.DENY
+                || DENIED.matcher(words).find()
+                || CALLED.matcher(words).find();
         if (denied && DENIED_BY.matcher(words).find()) {
             Optional<Party> speaker = by;
             by = deniedBy(page, whole, words).or(() -> speaker);
@@ -256,7 +259,7 @@ final class ReplyFinder {
     private static boolean isAnswer(Page page, Statement statement) {
         boolean cue = statement.cue().stream()
                 .anyMatch(span -> ANSWERS.matcher(page.lower(span)).find());
-        return cue || ANSWERS.matcher(page.lower(statement.content().get(0))).lookingAt();
+        return cue || HE_ANSWERS.matcher(page.lower(statement.content().get(0))).find();
     }
 
     private Optional<Party> deniedBy(Page page, Span whole, String words) {

@@ -83,16 +83,19 @@ final class SaidCharges {
 
     private Optional<Charge> charge(Page page, Line line, Statement statement, Party accuser) {
         String cue = page.lower(cue(statement));
-        boolean accuses = statement.act() == SpeechAct.ACCUSE && AGAINST.matcher(cue).find();
+        boolean accuses =
+                statement.act() == SpeechAct.ACCUSE && AGAINST.matcher(cue).find();
+        String what = page.lower(whole(statement));
+        if (PRAISES.matcher(cue).find() || WHETHER.matcher(what).find()) {
+            return Optional.empty();
+        }
         if (accuses && PASSIVE.matcher(cue).find()) {
             return Optional.empty();
         }
         if (accuses) {
             return accusedIn(page, statement, accuser)
                     .or(() -> before(page, line, statement, accuser))
-                    .or(() -> isOpen(cue, page.lower(whole(statement)))
-                            ? parties.other(page, accuser)
-                            : Optional.empty())
+                    .or(() -> isOpen(cue, what) ? parties.other(page, accuser) : Optional.empty())
                     .map(accused -> Charge.of(
                             telling,
                             page,
@@ -113,10 +116,15 @@ final class SaidCharges {
 
     private static final Pattern PROTESTS = Pattern.compile("\\b(?:protest|complain|condemn|denounc)");
 
+    private static final Pattern PRAISES = Pattern.compile("\\b(?:confirm|hail|welcom|prais|congratulat)");
+
+    private static final Pattern WHETHER = Pattern.compile("^\\W*(?:\\w+ )?(?:whether|if)\\b");
+
     private static final Pattern THEM = Pattern.compile(
             "^\\W*(?:it|them|him|her|its|their|his|the other side|the enemy|(?:the )?(?:soldiers|troops|men)) ");
 
-    private static final Pattern PASSIVE = Pattern.compile("\\b(?:is|are|was|were|been|being) (?:\\w+ly )?(?:accused|blamed|condemned)");
+    private static final Pattern PASSIVE =
+            Pattern.compile("\\b(?:is|are|was|were|been|being) (?:\\w+ly )?(?:accused|blamed|condemned)");
 
     private static final Pattern AGAINST =
             Pattern.compile("\\b(?:accus|blam|charg|protest|complain|condemn|denounc|alleg)");
@@ -146,8 +154,7 @@ final class SaidCharges {
     Optional<Party> accused(Page page, Span words, Party accuser, String verb) {
         String rest = page.lower(words).substring(Math.min(verb.length(), words.length()));
         boolean direct = DIRECT.matcher(verb).find();
-        Optional<Party> named = named(page, words, accuser)
-                .filter(side -> !direct || begins(page, words, side));
+        Optional<Party> named = named(page, words, accuser).filter(side -> !direct || begins(page, words, side));
         return named.or(() -> isOpen(verb, rest.strip() + " ") ? parties.other(page, accuser) : Optional.empty());
     }
 
@@ -212,8 +219,11 @@ final class SaidCharges {
                 Optional<Party> accused = doneBy(page, content, said, harm.end(), accuser)
                         .or(() -> answering(page, statement, accuser))
                         .or(() -> doer(page, content, content.begin() + harm.start(), accuser))
-                        .or(() -> Harm.OF_OURS.matcher(said.substring(harm.start())).find()
-                                        && telling.owners(page, content).stream().allMatch(accuser::equals)
+                        .or(() -> Harm.OF_OURS
+                                                .matcher(said.substring(harm.start()))
+                                                .find()
+                                        && telling.owners(page, content).stream()
+                                                .allMatch(accuser::equals)
                                 ? parties.other(page, accuser)
                                 : Optional.empty());
                 if (accused.isPresent()) {

@@ -17,7 +17,7 @@ public final class Stems {
                             + "commit could countr country days deal delega depart does done down during each earlier either "
                             + "even ever every evide evidence first follow former forme from full further gave give given going "
                             + "government govern have having help here high himself hours however into issue itself joint just "
-                            + "keep kept know last later least less like likely made make many matter means meet meeting "
+                            + "keep kept know last later least less like likely line lines made make many matter means meet meeting "
                             + "meetin member militar milita minist minister monday month more most much must named nation need "
                             + "never next none nothing number office official offici often once only open order other others "
                             + "over part party peopl people place point polic power presid president press promis promise "

@@ -69,6 +69,9 @@ final class Mentions {
             "\\b(?:of|in|inside|with|to|from|at|for|by|on|under|against|between|near|than|about|over|into|across|toward|towards|"
                     + "through|upon)(?: (?:the|a|an|both|all))? $");
 
+    private static final Pattern LOCATIVE = Pattern.compile(
+            "\\b(?:of|in|inside|from|to|at|near|over|into|across|toward|towards|through|on)(?: the)? $");
+
     /** "A spokesman for the army", "the president of Ruritania": the whole is the side's. */
     private static final Pattern ROLE_OF = Pattern.compile("\\b" + ROLES + " (?:for|of|from)(?: the)? $");
 
@@ -81,7 +84,8 @@ final class Mentions {
                     + "|(?:^|(?<=[.;,] )|(?<=and ))(?:both|neither)(?= (?:\\w+ed|said|has|have|had|will|would)\\b)");
 
     private static final Pattern PRONOUN = Pattern.compile("\\b(?:(?:(his|her) " + "(?:\\w+ ){0,2}?" + ROLES
-            + "|(its) (?:\\w+ ){0,2}?" + ROLES + "|(their) (?:\\w+ ){0,2}?" + ROLES + ")|(he|she)|(it)|(they)|(the (?:\\w+ ){0,2}(?:ministry|army|government|military) there))\\b");
+            + "|(its) (?:\\w+ ){0,2}?" + ROLES + "|(their) (?:\\w+ ){0,2}?" + ROLES
+            + ")|(he|she)|(it)|(they)|(the (?:\\w+ ){0,2}(?:ministry|army|government|military) there))\\b");
 
     private static final Pattern COUNTERPART =
             Pattern.compile("\\b(?:(?:his|her|its|their) (?:\\w+ )?counterparts?|the other side|its opponent)\\b");
@@ -91,9 +95,10 @@ final class Mentions {
             "\\bthe (?:rebels?|insurgents?|guerrillas?|militants?|militias?|militiamen|group|movement|separatists?|faction)\\b(?! [a-z]+s\\b)");
 
     /** Whose army, ministry or minister is not said: that of the country where the report was written. */
-    private static final Pattern HOME = Pattern.compile("\\b(?:the|an?) (?:[\\w']+ ){0,2}?(?:army|military|government|"
-            + "(?:foreign|defen[cs]e|interior) (?:ministry|minister)|ministry|press office|general staff|official|"
-            + "army spokes(?:man|woman|person)|police|security forces|president|prime minister|air force)\\b(?! there\\b)");
+    private static final Pattern HOME = Pattern.compile(
+            "\\b(?:the|an?) (?:[\\w']+ ){0,2}?(?:army|military|government|"
+                    + "(?:foreign|defen[cs]e|interior) (?:ministry|minister)|ministry|press office|general staff|official|"
+                    + "army spokes(?:man|woman|person)|police|security forces|president|prime minister|air force)\\b(?! there\\b)");
 
     private final Parties parties;
 
@@ -212,10 +217,10 @@ final class Mentions {
         Optional<Party> group = parties.group(page);
         Matcher rebels = REBELS.matcher(line.lower());
         while (group.isPresent() && rebels.find()) {
-            boolean object = PREPOSITION.matcher(line.lower().substring(0, rebels.start())).find();
-            add(
-                    found,
-                    new Named(rebels.start(), rebels.end(), Kind.NAME, List.of(group.get()), false, !object, false));
+            boolean object = PREPOSITION
+                    .matcher(line.lower().substring(0, rebels.start()))
+                    .find();
+            add(found, new Named(rebels.start(), rebels.end(), Kind.NAME, List.of(group.get()), false, !object, false));
         }
         Optional<Party> home = parties.state(page);
         Matcher at = HOME.matcher(line.lower());
@@ -244,7 +249,7 @@ final class Mentions {
                 List.of(side),
                 person || (hasRole && isPerson(after)),
                 !object && (hasRole || !owns),
-                object && country && !hasRole && !owns);
+                country && !hasRole && !owns && LOCATIVE.matcher(before).find());
     }
 
     /** Words up to a role that hold no verb of another clause. */

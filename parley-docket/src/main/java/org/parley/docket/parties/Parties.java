@@ -82,12 +82,10 @@ public final class Parties {
         Map<String, String> codesInEvents = codesInEvents(reports);
         Set<String> most = mostNamedStates(actors);
         Map<String, String> groups = new HashMap<>();
-        actors.stream()
-                .filter(actor -> isGroup(actor.kind()))
-                .forEach(actor -> groups.put(actor.id(), actor.name()));
+        actors.stream().filter(actor -> isGroup(actor.kind())).forEach(actor -> groups.put(actor.id(), actor.name()));
         for (CaseActor actor : actors) {
-            Party side = parties.groupOf(actor, groups)
-                    .orElseGet(() -> parties.sideOf(actor, byId, codesInEvents, most));
+            Party side =
+                    parties.groupOf(actor, groups).orElseGet(() -> parties.sideOf(actor, byId, codesInEvents, most));
             actor.members().forEach(member -> parties.byActor.put(member.id(), side));
             if (side.code() != null || isGroup(actor.kind())) {
                 parties.sides.add(side);
@@ -189,7 +187,8 @@ public final class Parties {
     private @Nullable Party mostNamed(ReadReport read) {
         return counted(List.of(read)).entrySet().stream()
                 .max(Map.Entry.<Party, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<Party, Integer>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<Party, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }
@@ -199,7 +198,8 @@ public final class Parties {
         for (ReadReport read : reports) {
             for (Actor actor : read.actors()) {
                 Party side = byActor.get(actor.id());
-                boolean state = side != null && side.code() != null && side.code().length() == 3;
+                boolean state =
+                        side != null && side.code() != null && side.code().length() == 3;
                 if (side != null && (state || (side.code() == null && sides.contains(side)))) {
                     named.merge(side, actor.mentions().size(), Integer::sum);
                 }
@@ -276,7 +276,8 @@ public final class Parties {
      */
     Optional<Party> state(Page page) {
         List<Party> both = main(page);
-        Optional<Party> state = both.stream().filter(side -> side.code() != null).findFirst();
+        Optional<Party> state =
+                both.stream().filter(side -> side.code() != null).findFirst();
         return group(page).isPresent() ? state : home(page);
     }
 
@@ -365,9 +366,8 @@ public final class Parties {
 
     /** "The foreign minister" without more is that of the country where the report was written. */
     private static Optional<String> atHome(CaseActor actor, Map<String, ReadReport> reports, Set<String> most) {
-        boolean official = actor.kind() == ActorKind.PERSON
-                && actor.sector() != null
-                && OF_THE_STATE.contains(actor.sector());
+        boolean official =
+                actor.kind() == ActorKind.PERSON && actor.sector() != null && OF_THE_STATE.contains(actor.sector());
         return !official
                 ? Optional.empty()
                 : actor.members().stream()

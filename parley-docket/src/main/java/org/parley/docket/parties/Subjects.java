@@ -33,8 +33,9 @@ public final class Subjects {
     private static final Pattern AND_THEN = Pattern.compile(
             "(?:[ ,]| -)(?:and|but|or|then|while|before|after)(?: (?:also|then|later|again|in turn|has|have|had|will|would|\\w+ly))* *$");
 
-    private static final Pattern SPEAKS = Pattern.compile("^ (?:also |then |later |further )?(?:said|says|told|spoke|speaks|showed|shows|called|calls|"
-            + "added|accused|accuses|insist\\w*|denie\\w+|publish\\w+|presented|produced|demanded|promised|proposed|warned|argued|claim\\w*)\\b");
+    private static final Pattern SPEAKS = Pattern.compile(
+            "^ (?:also |then |later |further )?(?:said|says|told|spoke|speaks|showed|shows|called|calls|"
+                    + "added|accused|accuses|insist\\w*|denie\\w+|publish\\w+|presented|produced|demanded|promised|proposed|warned|argued|claim\\w*)\\b");
 
     private static final Pattern SAID_LAST = Pattern.compile(", [^,;]{2,50} (said|says|added|reported)\\b[^,;]{0,30}$");
 
@@ -143,7 +144,8 @@ public final class Subjects {
             }
             case IT, THEY -> {
                 Optional<List<Party>> before = before(page, line, named, false)
-                        .or(() -> SPEAKS.matcher(line.lower().substring(named.end())).find()
+                        .or(() -> SPEAKS.matcher(line.lower().substring(named.end()))
+                                        .find()
                                 ? speakerBefore(page, line, back)
                                 : Optional.empty());
                 yield before.or(() -> earlier(page, line, back, false)).orElse(named.sides());

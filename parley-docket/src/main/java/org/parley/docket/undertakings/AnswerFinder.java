@@ -40,7 +40,7 @@ final class AnswerFinder {
             Account account) {}
 
     private static final String PLAN =
-            "(?:proposals?|idea|offers?|invitation|plans?|suggestions?|initiative|mechanism|committee|"
+            "(?:proposals?|idea|offers?|invitation|(?:the|this|that|peace|draft|\\w+ian|his|her|its|their) plan|suggestions?|initiative|mechanism|committee|"
                     + "commission|inquiry|talks|meeting|call|demand|request|terms)";
 
     private static final String IT = "(?:" + PLAN + "|it|them|this|that)";
@@ -63,7 +63,7 @@ final class AnswerFinder {
                             + IT
                             + "\\b)|prefers?\\b|preferred\\b|(?:would )?need(?:s|ed)? (?:better|more|further|careful|time|thorough)\\b"
                             + "|(?:is|was|are|were|would be|will be) (?:ready|willing|prepared|able) to (?=[^.;]{0,60}\\b(?:if|provided|once|only)\\b)"
-                            + "|(?:will|would) only\\b|(?:will|would) do so (?=[^.;]{0,12}\\b(?:when|once|if|after|as soon as)\\b)|too (?:early|soon)\\b|(?:would|will) (?:decide|reply|answer|respond) (?:later|after|when|within|in due)"
+                            + "|(?:will|would) only\\b|(?:will|would) do so (?=[^.;]{0,12}\\b(?:when|once|if|after|as soon as)\\b)|too (?:early|soon)\\b|(?:will|would) not be (?:rushed|hurried|pressed)\\b|(?:would|will) (?:decide|reply|answer|respond) (?:later|after|when|within|in due)"
                             + "|(?:would|could|can|will) be (?:discussed|considered|arranged|released|freed|sent home|returned) "
                             + "(?:\\w+ )?(?=(?:once|when|after|if|only)\\b)|(?:free|release|return|meet|hand over|withdraw|let) (?:\\w+ ){0,3}(?=(?:once|when|only)\\b)"),
             new Form(
@@ -72,7 +72,7 @@ final class AnswerFinder {
                             + IT + "\\b)"
                             + "|(?:refus(?:es|ed)|declin(?:es|ed))(?= *(?:[.;,]|$|it\\b|the " + PLAN + "|that " + PLAN
                             + "|to (?:accept|consider|discuss|meet|talk|attend|take part)))"
-                            + "|(?:will|would) not (?:have it|accept|agree|be rushed|consent|take part|attend|meet|hear of)\\b|unacceptable"),
+                            + "|(?:will|would) not (?:have it|accept|agree|consent|take part|attend|meet|hear of)\\b|unacceptable"),
             new Form(
                     AnswerKind.ACCEPTED,
                     "accept(?:s|ed)(?= *(?:[.;,]|$|in principle\\b))|(?:accept(?:s|ed)?|welcom(?:es|ed)?|endors(?:es|ed)|approv(?:es|ed)|embrac(?:es|ed)|back(?:s|ed))\\b(?=[^.;]{0,40}\\b"
@@ -88,8 +88,8 @@ final class AnswerFinder {
     }
 
     /** "Its proposal was refused": by the other side. */
-    private static final Pattern PASSIVE =
-            Pattern.compile("\\b" + PLAN + "\\b[^.;]{0,60}? (?:was|were|has been|had been) (?:(not)? ?(?:taken up|"
+    private static final Pattern PASSIVE = Pattern.compile(
+            "\\b" + PLAN + "\\b[^.;]{0,60}? (?:was|were|has been|had been) (?:(not)? ?(?:taken up|"
                     + "accepted|welcomed|agreed)|rejected|refused|dismissed|turned down|rebuffed|ignored|objected to|opposed)\\b( by (?=\\w))?");
 
     private static final Pattern NAMES_PLAN = Pattern.compile("\\b" + PLAN + "\\b");
@@ -139,7 +139,8 @@ final class AnswerFinder {
         String rest = line.lower().substring(at);
         boolean named = NAMES_PLAN.matcher(rest).find();
         for (Party side : sides) {
-            if (replies.subList(from, replies.size()).stream().anyMatch(reply -> reply.by().equals(side))) {
+            if (replies.subList(from, replies.size()).stream()
+                    .anyMatch(reply -> reply.by().equals(side))) {
                 continue;
             }
             replies.add(new Reply(
@@ -149,7 +150,8 @@ final class AnswerFinder {
                     kind,
                     named,
                     telling.topic(page, line.span()).orElse(null),
-                    telling.stems(page, new Span(line.span().begin() + at, line.span().end())),
+                    telling.stems(
+                            page, new Span(line.span().begin() + at, line.span().end())),
                     telling.account(page, line, at)));
         }
     }
@@ -159,10 +161,13 @@ final class AnswerFinder {
         if (!found.find() || line.has(PROPOSING)) {
             return;
         }
-        boolean accepted = found.group(1) == null && found.group().matches(".*(?:taken up|accepted|welcomed|agreed)(?: by )?$");
+        boolean accepted =
+                found.group(1) == null && found.group().matches(".*(?:taken up|accepted|welcomed|agreed)(?: by )?$");
         List<Party> owners = telling.owners(page, line.span());
         List<Party> by = found.group(2) != null
-                ? telling.named(page, new Span(line.span().begin() + found.end(), line.span().end()))
+                ? telling.named(
+                        page,
+                        new Span(line.span().begin() + found.end(), line.span().end()))
                 : owners.stream()
                         .limit(1)
                         .flatMap(owner -> telling.parties().other(page, owner).stream())

@@ -78,7 +78,9 @@ final class Answers {
                 : drafts.findLike(
                         reply.stems(),
                         1,
-                        draft -> parties.other(page, draft.by()).filter(reply.by()::equals).isPresent()
+                        draft -> parties.other(page, draft.by())
+                                        .filter(reply.by()::equals)
+                                        .isPresent()
                                 && draft.isBefore(page, reply.line().number(), false));
     }
 }

@@ -39,8 +39,8 @@ final class BearingFinder {
                     + "|(?:will|would) show (?:if|whether) (?:they|it|he|she) means? it"
                     + "|(?:proof|evidence) (?:on the ground|of (?:that|this|its|their) (?:commitment|promise|pledge)))");
 
-    private static final Pattern FOR =
-            Pattern.compile("\\b(?:(?:good|positive|hopeful|encouraging) signs?|encouraging|step in the right direction"
+    private static final Pattern FOR = Pattern.compile(
+            "\\b(?:(?:good|positive|hopeful|encouraging) signs?|(?:is|was|are|were|as|very|more|an) encouraging\\b|step in the right direction"
                     + "|(?:kept|honou?red|fulfilled|carried out|lived up to|abided by|kept to|respected|observed) (?:its|their|the|his|that) "
                     + "(?:\\w+ )?" + PROMISE
                     + "|" + PROMISE
@@ -58,8 +58,10 @@ final class BearingFinder {
                     + "|" + PROMISE
                     + "\\b[^.;]{0,60} (?:is|are|was|were|has been|have been) (?:broken|not kept|violated|ignored|doubtful)"
                     + "|whether (?:they|it|he|she) keeps? (?:that|this|the|its|their) (?:promise|word|pledge) is doubtful"
-                    + "|(?:did|does|do|has|have|had) not (?:observed?|respect(?:ed)?|honou?r(?:ed)?|ke(?:ep|pt)|abided? by|compl(?:y|ied) with|implement(?:ed)?|stuck to|adhered? to) (?:\\w+ ){0,3}" + PROMISE
-                    + "|" + PROMISE + " (?:has |had )?(?:collapsed|broke down|fell apart|did not hold|was violated)|fighting has continued"
+                    + "|(?:did|does|do|has|have|had) not (?:observed?|respect(?:ed)?|honou?r(?:ed)?|ke(?:ep|pt)|abided? by|compl(?:y|ied) with|implement(?:ed)?|stuck to|adhered? to) (?:\\w+ ){0,3}"
+                    + PROMISE
+                    + "|" + PROMISE
+                    + " (?:has |had )?(?:collapsed|broke down|fell apart|did not hold|was violated)|fighting has continued"
                     + "|failed to (?:keep|honou?r|fulfil|deliver))");
 
     /** A verdict that stands alone after the name of a point: "Kept." */

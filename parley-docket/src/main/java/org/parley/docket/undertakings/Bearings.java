@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
 import org.parley.docket.parties.Parties;
-import org.parley.model.Commitment.Sense;
 import org.parley.docket.parties.Telling;
+import org.parley.model.Commitment.Sense;
+import org.parley.model.Party;
 
 /** Gives each sign of a promise's being kept or not to the commitment that it is about, in any report of the case. */
 final class Bearings {
@@ -21,8 +22,8 @@ final class Bearings {
     /** A deed bears on a commitment that shares this many words with it. */
     private static final int SHARED = 2;
 
-    private static final Pattern POINTS_BACK =
-            Pattern.compile("^(?:that|this|these|those|it|they|both|neither|none|by (?:today|now|then)|so far|the (?:other|remaining|rest|last))\\b");
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "^(?:that|this|these|those|it|they|both|neither|none|by (?:today|now|then)|so far|the (?:other|remaining|rest|last))\\b");
 
     private final Drafts drafts;
     private final Telling telling;
@@ -70,7 +71,11 @@ final class Bearings {
             return Set.of(near.get());
         }
         Set<Draft> one = alike(page, sign, 1);
-        return one.isEmpty() ? best(page, sign, drafts.like(sign.context(), 1)) : one;
+        Set<Draft> few = one.isEmpty() ? best(page, sign, drafts.like(sign.context(), 1)) : one;
+        Set<Party> here = new TreeSet<>(parties.main(page));
+        here.addAll(telling.named(page, line.span()));
+        few.removeIf(draft -> !here.contains(draft.by()));
+        return few;
     }
 
     /** The commitments that share most words with a sign: of all sides that undertake the same. */

@@ -35,7 +35,8 @@ final class CommitmentFinder {
             + "withdrawal|pullback|halt|release|timetable))"
             + "|(?:has |have |had )?(?:commit(?:s|ted) (?:itself |themselves |himself |herself )?(?=to )|"
             + "(?:promis|pledg|vow)(?:ed|es|ing)?" + ADVERBS + " (?=(?:not )?(?:to |that |an? |the )?\\w)|"
-            + "undert(?:ook|aken|akes)" + ADVERBS + " (?=(?:not )?to )|guarante(?:ed|eing) (?=\\w)|guarantees (?=(?:safe|free|the safe|full)\\b))"
+            + "undert(?:ook|aken|akes)" + ADVERBS
+            + " (?=(?:not )?to )|guarante(?:ed|eing) (?=\\w)|guarantees (?=(?:safe|free|the safe|full)\\b))"
             + "|(?:gave|given|gives|issued|issues) (?:strict |clear |firm )?orders? (?:to [\\w' ]{1,25} )?(?=to )"
             + "|(?:gave|given|gives) (?:its|his|her|their|an?) (?:word|assurances?|guarantees?|undertaking) (?=(?:that|to|of) )"
             + "|(?:reached|signed|struck|concluded|announced) (?:an? |the )(?:\\w+ ){0,2}(?:deal|agreement|accord|pact|protocol) (?=(?:to|under which) )"
@@ -48,8 +49,8 @@ final class CommitmentFinder {
             "(?:(?:not )?(?:be a |allow|permit|fire|move|attack|target|open fire|provoke|use force)|"
                     + "never again|ensure|respect|withdraw|pull|stop|halt|cease|release|free|provide|hand|return|open|reopen|allow|let|"
                     + "refrain|honou?r|implement|abide|support|protect|guarantee|forward|share|extend|lean on|disarm|lift|end|study|"
-                    + "deliver|convene|send|observe|keep|accept|consider|entertain|review|examine|look into|investigate|inquire|publish|give back|hold|"
-                    + "resume|meet|do likewise|do so|do the same|cooperate|co-operate|pay|dismantle|invite|transfer|swap|exchange|restore|"
+                    + "deliver|convene|send|observe|keep|accept|consider|entertain|review|examine|look into|investigate|inquire|publish|give back|hold (?:further|another|new|more|talks)|"
+                    + "resume|meet again|do likewise|do so|do the same|cooperate|co-operate|pay|dismantle|invite|transfer|swap|exchange|restore|"
                     + "work (?:with|together)|act|assist|help|comply|repatriate|evacuate|clear|remove|suspend|freeze|set up|establish|"
                     + "take back|take part|attend|admit|grant|issue|extradite|hand over|remain ready|continue to (?:respect|observe|work|honou?r)|"
                     + "maintain|uphold|stick (?:to|by)|stand by|de-escalate|demine|rebuild|compensate)\\b";
@@ -104,12 +105,14 @@ final class CommitmentFinder {
         Matcher found = WORDS.matcher(line.lower());
         while (found.find()) {
             String before = line.lower().substring(0, found.start());
-            boolean noun = found.group().startsWith("pledge") || found.group().startsWith("promises")
+            boolean noun = found.group().startsWith("pledge")
+                    || found.group().startsWith("promises")
                     || found.group().startsWith("vow");
             boolean thing = noun
                     && NOUN.matcher(before).find()
                     && !THAT_WILL.matcher(line.lower().substring(found.end())).find();
-            boolean none = thing || SUPPOSED.matcher(before).find()
+            boolean none = thing
+                    || SUPPOSED.matcher(before).find()
                     || THREAT.matcher(line.lower().substring(found.end())).find();
             if (!none && found.end() < line.lower().length()) {
                 for (Party side : undertaking(page, line, found)) {
@@ -162,7 +165,8 @@ final class CommitmentFinder {
                     .map(statement -> telling.speaking(page, statement))
                     .orElse(List.of());
         }
-        boolean quoted = line.lower().substring(0, at).chars().filter(c -> c == '"').count() % 2 == 1;
+        boolean quoted =
+                line.lower().substring(0, at).chars().filter(c -> c == '"').count() % 2 == 1;
         if (quoted && QUOTED_OTHER.contains(word)) {
             return List.of();
         }
@@ -206,7 +210,8 @@ final class CommitmentFinder {
         boolean promised = PROMISED.matcher(page.lower(statement.extent())).find()
                 || ACTS.matcher(page.lower(what)).find();
         Span before = new Span(
-                Math.min(statement.extent().begin(), what.begin()), Math.max(what.begin(), statement.extent().begin() + 1));
+                Math.min(statement.extent().begin(), what.begin()),
+                Math.max(what.begin(), statement.extent().begin() + 1));
         boolean negated = NEGATED.matcher(page.lower(before)).find();
         if (known || negated || !promised || THREAT.matcher(page.lower(what)).find()) {
             return;

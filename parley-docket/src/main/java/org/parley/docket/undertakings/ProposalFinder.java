@@ -40,7 +40,8 @@ final class ProposalFinder {
             + "|offer(?:s|ed|ing)" + ADVERBS + " (?=to \\w)"
             + "|offer(?:s|ed|ing)" + ADVERBS + " (?=(?:an?|the|another) (?:[\\w-]+ ){0,3}" + BODY + ")"
             + "|(?:suggest(?:s|ed|ing)?|recommend(?:s|ed|ing)?|mention(?:ed|s)|rais(?:ed|es)|float(?:ed|s)|tabled|put forward|"
-            + "call(?:s|ed|ing)? for|press(?:es|ed|ing)? for|push(?:es|ed|ing)? for|appeal(?:s|ed)? for|pleaded for|ask(?:s|ed|ing)? for|sought|seeks|requested)" + ADVERBS
+            + "call(?:s|ed|ing)? for|press(?:es|ed|ing)? for|push(?:es|ed|ing)? for|appeal(?:s|ed)? for|pleaded for|ask(?:s|ed|ing)? for|sought|seeks|requested)"
+            + ADVERBS
             + " (?:the )?(?:idea of |possibility of )?(?:that )?(?=(?:(?:an?|the|another|new|immediate|further|more|joint|direct|international|"
             + "neutral|independent) )(?:[\\w-]+ ){0,3}" + BODY
             + "|(?:the )?(?:creation|formation|establishment|setting up|resumption|creating|forming|establishing))"
@@ -130,7 +131,7 @@ final class ProposalFinder {
         while (found.find()) {
             int begin = line.span().begin();
             boolean known = offers.stream().anyMatch(offer -> offer.line().equals(line));
-            if (known || found.start() == 0 && !line.lower().startsWith("the ")) {
+            if (known || found.start() == 0) {
                 continue;
             }
             int to = Math.min(line.span().end(), begin + found.end());

@@ -25,7 +25,7 @@ public final class Undertakings {
     private static final int NEAR = 3;
 
     private static final Pattern CONDITION = Pattern.compile(
-            "\\b(?:if|provided(?: that)?|providing(?: that)?|on (?:the )?condition(?: that)?|unless|in return(?: for)?|in exchange for|"
+            "\\b(?:if|provided(?: that)?|providing(?: that)?|on (?:the )?condition(?: that)?(?! of anonymity)|unless|in return(?: for)?|in exchange for|"
                     + "as long as|so long as|once|subject to|only when|when (?=[\\w' ]{1,40}(?:end|stop|cease|over|complete|withdr))|"
                     + "after (?=[\\w' ]{1,40}(?:end|stop|cease|complete|withdr)))\\b[^.;,\"]{3,120}");
 
