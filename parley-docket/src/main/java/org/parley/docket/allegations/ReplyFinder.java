@@ -242,7 +242,7 @@ final class ReplyFinder {
             kind = Allegation.Reply.DENIED;
         } else if (statement.act() == SpeechAct.ADMIT) {
             kind = Allegation.Reply.ACKNOWLEDGED;
-        } else if (isAnswer(page, statement)) {
+        } else if (isAnswer(page, statement) && !NO_REPLY.matcher(words).find()) {
             kind = Allegation.Reply.COUNTERED;
         } else {
             return Optional.empty();

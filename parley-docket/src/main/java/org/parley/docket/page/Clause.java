@@ -9,6 +9,7 @@ public final class Clause {
 
     private static final Pattern END = Pattern.compile("(?:"
             + ", (?:but|which|who|whom|whose|though|although|according|while|whereas|adding|saying)\\b"
+            + "|, (?:provided|providing|if|unless|as long as|so long as|on condition|in return|in exchange)\\b"
             + "|, (?:and|as|when|so) (?:[\\w'.-]+ ){1,5}?(?:said|says|told|added|has|have|had|was|were|is|are|will|would)\\b"
             + "|, (?:[\\w'.-]+,? ){1,7}?(?:said|says|told|added|reported|warned)\\b(?! (?:that|to))"
             + "|,? according to\\b|;|(?<=[a-z\\d]{4})\\.\\s|\\s-{1,2}\\s|[,.]\"|\"$|\\.$|,$)");

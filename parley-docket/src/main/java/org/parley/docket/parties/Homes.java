@@ -44,7 +44,11 @@ final class Homes {
                 }
             }
         }
-        return Optional.empty();
+        return read.places().stream()
+                .filter(place -> place.span().begin() < HEAD
+                        && isCapitals(place.span().in(text)))
+                .flatMap(place -> place.value().findCountry().stream())
+                .findFirst();
     }
 
     private static boolean isCapitals(String words) {

@@ -42,6 +42,11 @@ record Offer(
         return new Offer(page, line, by, what, telling.topic(page, what).orElse(null), telling.account(page, line, at));
     }
 
+    /** The same as a demand. */
+    Offer asDemand() {
+        return new Offer(page, line, by, what, topic, account, true);
+    }
+
     /** The same with its words cut where a pattern first stands in them. */
     Offer until(Pattern end) {
         Matcher found = end.matcher(page.lower(what));
@@ -49,9 +54,5 @@ record Offer(
                 ? new Offer(
                         page, line, by, new Span(what.begin(), what.begin() + found.start()), topic, account, demand)
                 : this;
-    }
-
-    Offer withTopic(@Nullable String other) {
-        return new Offer(page, line, by, what, other, account, demand);
     }
 }

@@ -93,6 +93,7 @@ final class ProposalFinder {
         for (Line line : telling.body(page)) {
             inWords(page, line, WORDS, offers);
             owned(page, line, offers);
+            demanded(page, line, offers);
             askedFor(page, line, offers);
         }
         for (Statement statement : page.statements()) {
@@ -140,6 +141,20 @@ final class ProposalFinder {
                 Offer offer = Offer.of(telling, page, line, named.get(named.size() - 1), found.end(), found.start());
                 offers.add(offer.until(PASSIVE));
             }
+        }
+    }
+
+    private static final Pattern DEMANDS = Pattern.compile(
+            "\\b(?:demand(?:s|ed) (?=(?:that|the|an?|its|their|his) )|(?:call(?:s|ed) (?:up)?on|urg(?:es|ed)) (?:the )?(?:[\\w'-]+ ){1,3}(?=to \\w))");
+
+    /** What a side demands: a proposal only when the other answers it. */
+    private void demanded(Page page, Line line, List<Offer> offers) {
+        Matcher found = DEMANDS.matcher(line.lower());
+        if (!found.find() || SUPPOSED.matcher(line.lower().substring(0, found.start())).find()) {
+            return;
+        }
+        for (Party side : telling.subjects(page, line, found.start())) {
+            offers.add(Offer.of(telling, page, line, side, found.end(), found.start()).asDemand());
         }
     }
 

@@ -21,9 +21,6 @@ import org.parley.model.Proposal;
  */
 public final class Undertakings {
 
-    /** How many sentences after a commitment of a side its words without an issue still belong to it. */
-    private static final int NEAR = 3;
-
     private static final Pattern CONDITION = Pattern.compile(
             "\\b(?:if|provided(?: that)?|providing(?: that)?|on (?:the )?condition(?: that)?(?! of anonymity)|unless|in return(?: for)?|in exchange for|"
                     + "as long as|so long as|once|subject to|only when|when (?=[\\w' ]{1,40}(?:end|stop|cease|over|complete|withdr))|"
@@ -120,39 +117,17 @@ public final class Undertakings {
 
     /** Sorted by who undertakes, then first account. */
     public List<Commitment> commitments(List<Page> pages) {
-        List<List<Offer>> byPage = new ArrayList<>();
         List<Offer> all = new ArrayList<>();
-        for (Page page : pages) {
-            List<Offer> found = new ArrayList<>();
-            for (Offer offer : commitments.find(page)) {
-                found.add(offer.topic() != null ? offer : offer.withTopic(issueBefore(offer, found)));
-            }
-            byPage.add(found);
-            all.addAll(found);
-        }
+        pages.forEach(page -> all.addAll(commitments.find(page)));
         Drafts drafts = Drafts.of(telling, all);
         Bearings given = new Bearings(drafts, telling, parties);
-        for (int i = 0; i < pages.size(); i++) {
-            given.give(pages.get(i), byPage.get(i), bearing.find(pages.get(i)));
-        }
+        pages.forEach(page -> given.give(page, commitments.find(page), bearing.find(page)));
         List<Commitment> out = new ArrayList<>();
         drafts.all().forEach(draft -> out.add(commitment(draft)));
         out.sort(Comparator.comparing(Commitment::by)
                 .thenComparing(item -> item.accounts().get(0))
                 .thenComparing(Commitment::id));
         return out;
-    }
-
-    /** The issue of a commitment of the same side shortly before one that names none. */
-    private static @org.jspecify.annotations.Nullable String issueBefore(Offer offer, List<Offer> before) {
-        for (int i = before.size() - 1; i >= 0; i--) {
-            Offer earlier = before.get(i);
-            if (earlier.by().equals(offer.by())
-                    && offer.line().number() - earlier.line().number() <= NEAR) {
-                return earlier.topic();
-            }
-        }
-        return null;
     }
 
     private Commitment commitment(Draft draft) {
