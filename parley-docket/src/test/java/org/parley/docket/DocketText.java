@@ -26,9 +26,9 @@ final class DocketText {
         lines.add("allegation " + accuser + " against " + item.accused().key() + ": " + item.conduct() + " ("
                 + item.accounts().size() + ")");
         item.evidence()
-                .forEach(one -> lines.add(
-                        "  evidence" + one.findStandard().map(words -> " " + words).orElse("") + " ("
-                                + one.accounts().size() + ")"));
+                .forEach(one -> lines.add("  evidence"
+                        + one.findStandard().map(words -> " " + words).orElse("") + " ("
+                        + one.accounts().size() + ")"));
         item.responses()
                 .forEach(one -> lines.add("  response " + one.by().key() + " "
                         + one.kind().word()
@@ -41,7 +41,8 @@ final class DocketText {
 
     private static List<String> proposal(Proposal item) {
         List<String> lines = new ArrayList<>();
-        lines.add("proposal " + item.by().key() + ": " + item.what() + " (" + item.accounts().size() + ")");
+        lines.add("proposal " + item.by().key() + ": " + item.what() + " ("
+                + item.accounts().size() + ")");
         item.answers()
                 .forEach(one -> lines.add(
                         "  answer " + one.by().key() + " " + one.kind().word()));
@@ -54,7 +55,9 @@ final class DocketText {
                 + item.findCondition().map(words -> " | " + words).orElse("")
                 + item.findDeadline().map(words -> " | " + words).orElse("") + " ("
                 + item.accounts().size() + ")");
-        item.bearing().forEach(one -> lines.add("  " + one.sense().word() + " (" + one.accounts().size() + ")"));
+        item.bearing()
+                .forEach(one -> lines.add(
+                        "  " + one.sense().word() + " (" + one.accounts().size() + ")"));
         return lines;
     }
 }

@@ -45,8 +45,8 @@ final class Homes {
             }
         }
         return read.places().stream()
-                .filter(place -> place.span().begin() < HEAD
-                        && isCapitals(place.span().in(text)))
+                .filter(place ->
+                        place.span().begin() < HEAD && isCapitals(place.span().in(text)))
                 .flatMap(place -> place.value().findCountry().stream())
                 .findFirst();
     }

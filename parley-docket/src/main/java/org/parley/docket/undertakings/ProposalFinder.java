@@ -150,11 +150,13 @@ final class ProposalFinder {
     /** What a side demands: a proposal only when the other answers it. */
     private void demanded(Page page, Line line, List<Offer> offers) {
         Matcher found = DEMANDS.matcher(line.lower());
-        if (!found.find() || SUPPOSED.matcher(line.lower().substring(0, found.start())).find()) {
+        if (!found.find()
+                || SUPPOSED.matcher(line.lower().substring(0, found.start())).find()) {
             return;
         }
         for (Party side : telling.subjects(page, line, found.start())) {
-            offers.add(Offer.of(telling, page, line, side, found.end(), found.start()).asDemand());
+            offers.add(Offer.of(telling, page, line, side, found.end(), found.start())
+                    .asDemand());
         }
     }
 
