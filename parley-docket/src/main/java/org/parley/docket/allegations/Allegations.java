@@ -89,7 +89,7 @@ public final class Allegations {
     }
 
     private void offered(Page page, List<Charge> here, Matters matters) {
-        for (EvidenceFinder.Offer offer : evidence.find(page, here)) {
+        for (EvidenceFinder.Offer offer : evidence.find(page, charges.find(page))) {
             Party by = offer.by();
             Optional<Matter> of = best(
                             here,
@@ -113,10 +113,7 @@ public final class Allegations {
 
     /** The one allegation that a side raises, if it raises one. */
     private static Optional<Matter> onlyOf(Matters matters, Party accuser) {
-        List<Matter> its = matters.all().stream()
-                .filter(matter -> accuser.equals(matter.first().accuser()))
-                .limit(2)
-                .toList();
+        List<Matter> its = matters.by(accuser);
         return its.size() == 1 ? Optional.of(its.get(0)) : Optional.empty();
     }
 

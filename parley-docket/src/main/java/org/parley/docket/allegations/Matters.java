@@ -31,6 +31,7 @@ final class Matters {
 
     private final TreeMap<String, Matter> matters = new TreeMap<>();
     private final Map<Charge, Matter> ofCharge = new HashMap<>();
+    private final Map<Party, List<Matter>> byAccuser = new HashMap<>();
     private final Map<String, List<Matter>> byStem = new HashMap<>();
 
     private Matters() {}
@@ -61,8 +62,17 @@ final class Matters {
         return all;
     }
 
+    /** The allegations that a side raises, as they came. */
+    List<Matter> by(Party accuser) {
+        return byAccuser.getOrDefault(accuser, List.of());
+    }
+
     private void put(String key, Charge charge) {
         Matter matter = matters.computeIfAbsent(key, Matter::new);
+        Party accuser = charge.accuser();
+        if (matter.charges.isEmpty() && accuser != null) {
+            byAccuser.computeIfAbsent(accuser, side -> new ArrayList<>()).add(matter);
+        }
         matter.charges.add(charge);
         ofCharge.put(charge, matter);
         for (String stem : charge.stems()) {

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.docket.page.Page;
@@ -33,18 +32,10 @@ import org.parley.model.Statement;
  */
 public final class Parties {
 
-    /** PLOVER sectors that act for their state. */
-    private static final Set<String> OF_THE_STATE = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
-
     private static final Pattern OFFICIAL = Pattern.compile("\\b(?:officials?|officers?|diplomats?|ministers?|ministry|"
             + "spokes(?:man|men|woman|person|people)|government|leaders?|leadership|commanders?|military|army|navy|"
             + "envoys?|ambassadors?|delegation|delegates|negotiators?|president|authorities|lawmakers|administration|"
             + "embassy|side|forces|police|command|general|colonel)\\b");
-
-    /** What may stand between a person's name and the state that the person speaks for. */
-    private static final Pattern SPEAKS_FOR =
-            Pattern.compile("^,? (?:(?:who )?(?:spoke|speaking|spoke up|appeared|negotiat\\w+) "
-                    + "for|of|for|from|representing|(?:who )?(?:led|leads|heads|headed) the)(?: the)? $");
 
     private static final Pattern BOTH = Pattern.compile("\\b(?:both|the two|each) (?:sides?|part(?:y|ies)|governments?|"
             + "delegations?|armies|countries|nations|capitals|ministers|commanders|men|women|states|teams)\\b|^both$");
@@ -79,13 +70,13 @@ public final class Parties {
         parties.nameStates(actors);
         Map<String, ReadReport> byId = new HashMap<>();
         reports.forEach(read -> byId.put(read.report().id(), read));
-        Map<String, String> codesInEvents = codesInEvents(reports);
-        Set<String> most = mostNamedStates(actors);
+        Map<String, String> codesInEvents = Officials.codesInEvents(reports);
+        Set<String> mostNamed = Officials.mostNamedStates(actors);
         Map<String, String> groups = new HashMap<>();
         actors.stream().filter(actor -> isGroup(actor.kind())).forEach(actor -> groups.put(actor.id(), actor.name()));
         for (CaseActor actor : actors) {
             Party side =
-                    parties.groupOf(actor, groups).orElseGet(() -> parties.sideOf(actor, byId, codesInEvents, most));
+                    parties.groupOf(actor, groups).orElseGet(() -> parties.sideOf(actor, byId, codesInEvents, mostNamed));
             actor.members().forEach(member -> parties.byActor.put(member.id(), side));
             if (side.code() != null || isGroup(actor.kind())) {
                 parties.sides.add(side);
@@ -94,7 +85,8 @@ public final class Parties {
         List<Party> ofCase = parties.mainSides(reports, NAMED_OFTEN);
         for (ReadReport read : reports) {
             List<Party> own = parties.mainSides(List.of(read), NAMED_OFTEN);
-            boolean its = own.isEmpty() && ofCase.contains(parties.mostNamed(read));
+            Party most = parties.mostNamed(read);
+            boolean its = own.isEmpty() && most != null && ofCase.contains(most);
             parties.mainOf.put(read.report().id(), its ? ofCase : own);
             Homes.of(read)
                     .map(parties::state)
@@ -145,31 +137,6 @@ public final class Parties {
                         .thenComparing(Map.Entry::getKey))
                 .orElseThrow()
                 .getKey();
-    }
-
-    /** The code of the state named right after a person as the one that the person speaks for. */
-    private static Optional<String> spokenFor(Actor person, @Nullable ReadReport read) {
-        if (read == null) {
-            return Optional.empty();
-        }
-        String text = read.report().text();
-        for (Span mention : person.mentions()) {
-            for (Actor state : read.actors()) {
-                if (state.kind() != ActorKind.STATE || state.code() == null) {
-                    continue;
-                }
-                for (Span named : state.mentions()) {
-                    boolean near = named.begin() > mention.end() && named.begin() - mention.end() < 24;
-                    if (near
-                            && SPEAKS_FOR
-                                    .matcher(text.substring(mention.end(), named.begin()))
-                                    .matches()) {
-                        return state.findCode();
-                    }
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /** The two states that reports name most, when they name both often: whom "both sides" means. */
@@ -327,56 +294,6 @@ public final class Parties {
                 : findOf(statement.speaker()).filter(this::isSide).map(List::of).orElse(List.of());
     }
 
-    /** The codes that events give to actors for whom nothing else does: of a leader known by name, say. */
-    private static Map<String, String> codesInEvents(List<ReadReport> reports) {
-        Map<String, String> codes = new HashMap<>();
-        for (ReadReport read : reports) {
-            for (Event event : read.events()) {
-                Stream.concat(event.actors().stream(), event.recipients().stream())
-                        .filter(participant -> participant.actor() != null
-                                && participant.code() != null
-                                && participant.sector() != null
-                                && OF_THE_STATE.contains(participant.sector()))
-                        .forEach(participant -> codes.merge(
-                                participant.findActor().orElseThrow(),
-                                participant.findCode().orElseThrow(),
-                                (a, b) -> a.compareTo(b) <= 0 ? a : b));
-            }
-        }
-        return codes;
-    }
-
-    /** The codes of the two states that the reports name most. */
-    private static Set<String> mostNamedStates(List<CaseActor> actors) {
-        Map<String, Integer> counted = new TreeMap<>();
-        for (CaseActor actor : actors) {
-            if (actor.kind() == ActorKind.STATE && actor.code() != null) {
-                int mentions = actor.members().stream()
-                        .mapToInt(member -> member.mentions().size())
-                        .sum();
-                counted.merge(actor.code(), mentions, Integer::sum);
-            }
-        }
-        return counted.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
-                .limit(2)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
-
-    /** "The foreign minister" without more is that of the country where the report was written. */
-    private static Optional<String> atHome(CaseActor actor, Map<String, ReadReport> reports, Set<String> most) {
-        boolean official =
-                actor.kind() == ActorKind.PERSON && actor.sector() != null && OF_THE_STATE.contains(actor.sector());
-        return !official
-                ? Optional.empty()
-                : actor.members().stream()
-                        .flatMap(member -> Optional.ofNullable(reports.get(member.report())).stream())
-                        .flatMap(read -> Homes.of(read).stream())
-                        .filter(most::contains)
-                        .min(Comparator.naturalOrder());
-    }
-
     private Party sideOf(
             CaseActor actor, Map<String, ReadReport> reports, Map<String, String> codesInEvents, Set<String> most) {
         String code = actor.code();
@@ -388,18 +305,18 @@ public final class Parties {
         }
         if (code == null && actor.kind() == ActorKind.PERSON) {
             code = actor.members().stream()
-                    .flatMap(member -> spokenFor(member, reports.get(member.report())).stream())
+                    .flatMap(member -> Officials.spokenFor(member, reports.get(member.report())).stream())
                     .min(Comparator.naturalOrder())
                     .orElse(null);
         }
         if (code == null) {
-            code = atHome(actor, reports, most).orElse(null);
+            code = Officials.atHome(actor, reports, most).orElse(null);
         }
         String sector = actor.sector();
         boolean own = actor.kind() == ActorKind.ARMED_GROUP
                 || actor.kind() == ActorKind.FACTION
                 || actor.kind() == ActorKind.MEDIUM
-                || (sector != null && !OF_THE_STATE.contains(sector));
+                || (sector != null && !Officials.OF_THE_STATE.contains(sector));
         return code == null || own ? new Party(actor.name(), null) : state(code);
     }
 

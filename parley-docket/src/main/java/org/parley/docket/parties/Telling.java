@@ -171,14 +171,18 @@ public final class Telling {
 
     /** What the words of a span are about, without the names in it. */
     public Set<String> stems(Page page, Span span) {
-        List<Word> words = page.wordsIn(span).stream()
-                .filter(word -> page.mentions(span).stream()
-                        .noneMatch(mention -> mention.span().overlaps(word.span())
-                                && parties.findOf(mention.actor().id())
-                                        .filter(parties::isSide)
-                                        .isPresent()))
-                .toList();
-        return Stems.of(words);
+        return page.once("stems " + span, () -> {
+            List<Span> sides = page.mentions(span).stream()
+                    .filter(mention -> parties.findOf(mention.actor().id())
+                            .filter(parties::isSide)
+                            .isPresent())
+                    .map(Page.Mention::span)
+                    .toList();
+            List<Word> words = page.wordsIn(span).stream()
+                    .filter(word -> sides.stream().noneMatch(word.span()::overlaps))
+                    .toList();
+            return Stems.of(words);
+        });
     }
 
     /** The issues that words speak of. */

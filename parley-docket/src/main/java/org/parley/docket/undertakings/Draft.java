@@ -94,7 +94,8 @@ final class Draft {
     /** The words of the sentence, after what is offered begins, in which a pattern first stands. */
     Optional<String> inLines(Pattern pattern) {
         List<Offer> fullestFirst = new ArrayList<>(offers);
-        fullestFirst.sort(Comparator.comparing(offer -> offer.equals(fullest()) ? 0 : 1));
+        Offer fullest = fullest();
+        fullestFirst.sort(Comparator.comparing(offer -> offer.equals(fullest) ? 0 : 1));
         for (Offer offer : fullestFirst) {
             Matcher found = pattern.matcher(offer.line().lower());
             if (found.find()) {
