@@ -106,15 +106,9 @@ public final class Allegations {
                                     offer.stems(),
                                     1,
                                     matter -> by.equals(matter.first().accuser()))
-                            .or(() -> onlyOf(matters, by)));
+                            );
             elsewhere.ifPresent(matter -> matter.offer(offer.standard(), offer.account()));
         }
-    }
-
-    /** The one allegation that a side raises, if it raises one. */
-    private static Optional<Matter> onlyOf(Matters matters, Party accuser) {
-        List<Matter> its = matters.by(accuser);
-        return its.size() == 1 ? Optional.of(its.get(0)) : Optional.empty();
     }
 
     private void answered(Page page, List<Charge> here, Matters matters, Map<String, List<Matter>> onIssue) {
@@ -154,13 +148,19 @@ public final class Allegations {
             Matters matters, Map<String, List<Matter>> onIssue, ReplyFinder.Answer answer, Set<String> stems) {
         String topic = answer.topic();
         List<Matter> fitting = topic == null ? List.of() : onIssue.getOrDefault(onIssue(answer.by(), topic), List.of());
-        if (fitting.size() == 1) {
-            return Optional.of(fitting.get(0));
+        if (!fitting.isEmpty()) {
+            return fitting.stream()
+                    .max(Comparator.comparingInt((Matter matter) -> shared(matter.stems, stems))
+                            .thenComparing(matter -> matter.key, Comparator.reverseOrder()));
         }
         return !answer.sure()
                 ? Optional.empty()
                 : matters.findLike(
                         stems, SHARED, matter -> matter.first().accused().equals(answer.by()));
+    }
+
+    private static int shared(Set<String> some, Set<String> others) {
+        return (int) others.stream().filter(some::contains).count();
     }
 
     /** What the accused says right after a charge. */

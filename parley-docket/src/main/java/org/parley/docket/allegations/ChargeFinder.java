@@ -272,7 +272,7 @@ final class ChargeFinder {
         boolean other = told.size() == 1
                 && !told.get(0).equals(accused)
                 && telling.statements(page, before).isEmpty()
-                && parties.main(page).contains(accused);
+                && parties.around(page).contains(accused);
         if (other && found.group().endsWith("it")) {
             charges.add(Charge.of(
                     telling, page, before, told.get(0), accused, before.span(), false, telling.whole(page, before)));

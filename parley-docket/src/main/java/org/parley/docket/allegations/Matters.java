@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,18 +30,14 @@ final class Matters {
 
     private final TreeMap<String, Matter> matters = new TreeMap<>();
     private final Map<Charge, Matter> ofCharge = new HashMap<>();
-    private final Map<Party, List<Matter>> byAccuser = new HashMap<>();
     private final Map<String, List<Matter>> byStem = new HashMap<>();
 
     private Matters() {}
 
     /** @param charges of the whole case, by report */
     static Matters of(List<Charge> charges) {
-        Set<String> single = new HashSet<>();
-        charges.stream().filter(charge -> !charge.mutual()).forEach(charge -> single.add(charge.sides()));
-        List<Charge> kept = charges.stream()
-                .filter(charge -> !charge.mutual() || !single.contains(charge.sides()))
-                .toList();
+        List<Charge> kept =
+                charges.stream().filter(charge -> !charge.mutual()).toList();
         Matters all = new Matters();
         for (Charge charge : kept) {
             if (charge.topic() != null) {
@@ -59,20 +54,19 @@ final class Matters {
                 all.put(key, charge);
             }
         }
+        charges.stream().filter(Charge::mutual).forEach(all::putMutual);
         return all;
     }
 
-    /** The allegations that a side raises, as they came. */
-    List<Matter> by(Party accuser) {
-        return byAccuser.getOrDefault(accuser, List.of());
+    /** "Each accused the other" is one more account of a charge that tells more, when there is one. */
+    private void putMutual(Charge charge) {
+        String sides = charge.sides() + '\t';
+        String first = matters.ceilingKey(sides);
+        put(first != null && first.startsWith(sides) ? first : sides + charge.page().words(charge.conduct()), charge);
     }
 
     private void put(String key, Charge charge) {
         Matter matter = matters.computeIfAbsent(key, Matter::new);
-        Party accuser = charge.accuser();
-        if (matter.charges.isEmpty() && accuser != null) {
-            byAccuser.computeIfAbsent(accuser, side -> new ArrayList<>()).add(matter);
-        }
         matter.charges.add(charge);
         ofCharge.put(charge, matter);
         for (String stem : charge.stems()) {
@@ -87,7 +81,7 @@ final class Matters {
         return matters.values();
     }
 
-    /** Empty for a charge that was left out because others say more. */
+    /** The allegation that a charge is an account of. */
     Optional<Matter> find(Charge charge) {
         return Optional.ofNullable(ofCharge.get(charge));
     }

@@ -163,7 +163,7 @@ final class Mentions {
 
     private void both(Page page, Line line, List<Named> found) {
         Matcher at = BOTH.matcher(line.lower());
-        List<Party> main = parties.main(page);
+        List<Party> main = parties.around(page);
         while (at.find() && !main.isEmpty()) {
             boolean object =
                     PREPOSITION.matcher(line.lower().substring(0, at.start())).find();

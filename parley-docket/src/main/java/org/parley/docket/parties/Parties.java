@@ -47,6 +47,7 @@ public final class Parties {
     private final Map<String, Party> byActor = new HashMap<>();
     private final Map<String, String> nameOfCode = new HashMap<>();
     private final Map<String, List<Party>> mainOf = new HashMap<>();
+    private final Map<String, List<Party>> aroundOf = new HashMap<>();
     private final Map<String, Party> byName = new HashMap<>();
     private final Map<String, Party> homeOf = new HashMap<>();
 
@@ -75,8 +76,8 @@ public final class Parties {
         Map<String, String> groups = new HashMap<>();
         actors.stream().filter(actor -> isGroup(actor.kind())).forEach(actor -> groups.put(actor.id(), actor.name()));
         for (CaseActor actor : actors) {
-            Party side =
-                    parties.groupOf(actor, groups).orElseGet(() -> parties.sideOf(actor, byId, codesInEvents, mostNamed));
+            Party side = parties.groupOf(actor, groups)
+                    .orElseGet(() -> parties.sideOf(actor, byId, codesInEvents, mostNamed));
             actor.members().forEach(member -> parties.byActor.put(member.id(), side));
             if (side.code() != null || isGroup(actor.kind())) {
                 parties.sides.add(side);
@@ -87,7 +88,8 @@ public final class Parties {
             List<Party> own = parties.mainSides(List.of(read), NAMED_OFTEN);
             Party most = parties.mostNamed(read);
             boolean its = own.isEmpty() && most != null && ofCase.contains(most);
-            parties.mainOf.put(read.report().id(), its ? ofCase : own);
+            parties.mainOf.put(read.report().id(), own);
+            parties.aroundOf.put(read.report().id(), its ? ofCase : own);
             Homes.of(read)
                     .map(parties::state)
                     .filter(ofCase::contains)
@@ -179,6 +181,7 @@ public final class Parties {
     public Object view(ReadReport read) {
         List<Object> view = new ArrayList<>();
         view.add(mainOf.getOrDefault(read.report().id(), List.of()));
+        view.add(aroundOf.getOrDefault(read.report().id(), List.of()));
         for (Actor actor : read.actors()) {
             Party side = byActor.get(actor.id());
             view.add(side == null ? "" : side);
@@ -242,7 +245,7 @@ public final class Parties {
      * #home}.
      */
     Optional<Party> state(Page page) {
-        List<Party> both = main(page);
+        List<Party> both = around(page);
         Optional<Party> state =
                 both.stream().filter(side -> side.code() != null).findFirst();
         return group(page).isPresent() ? state : home(page);
@@ -251,13 +254,13 @@ public final class Parties {
     /** The armed group or faction of a report that is about one and a state: "the rebels". */
     Optional<Party> group(Page page) {
         List<Party> groups =
-                main(page).stream().filter(side -> side.code() == null).toList();
+                around(page).stream().filter(side -> side.code() == null).toList();
         return groups.size() == 1 ? Optional.of(groups.get(0)) : Optional.empty();
     }
 
     /** The other of the two sides that a report is about. */
     public Optional<Party> other(Page page, Party one) {
-        List<Party> both = main(page);
+        List<Party> both = around(page);
         return both.contains(one)
                 ? both.stream().filter(side -> !side.equals(one)).findFirst()
                 : Optional.empty();
@@ -266,6 +269,11 @@ public final class Parties {
     /** The two sides that a report is about; empty when it is not about two. */
     public List<Party> main(Page page) {
         return mainOf.getOrDefault(page.report().id(), List.of());
+    }
+
+    /** As {@link #main}; of a report that names few, the two sides of the case. */
+    public List<Party> around(Page page) {
+        return aroundOf.getOrDefault(page.report().id(), List.of());
     }
 
     /** Whether words mean both sides together: "both delegations", "each side". */

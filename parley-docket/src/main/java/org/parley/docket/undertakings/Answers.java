@@ -1,6 +1,7 @@
 package org.parley.docket.undertakings;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,14 +74,20 @@ final class Answers {
                 .filter(draft -> !draft.by().equals(reply.by())
                         && draft.isBefore(page, reply.line().number(), false))
                 .toList();
-        return fitting.size() == 1
-                ? Optional.of(fitting.get(0))
-                : drafts.findLike(
+        return fitting.isEmpty()
+                ? drafts.findLike(
                         reply.stems(),
                         1,
                         draft -> parties.other(page, draft.by())
                                         .filter(reply.by()::equals)
                                         .isPresent()
-                                && draft.isBefore(page, reply.line().number(), false));
+                                && draft.isBefore(page, reply.line().number(), false))
+                : fitting.stream()
+                        .max(Comparator.comparingInt((Draft draft) -> shared(draft, reply))
+                                .thenComparing(draft -> draft.key, Comparator.reverseOrder()));
+    }
+
+    private static int shared(Draft draft, AnswerFinder.Reply reply) {
+        return (int) reply.stems().stream().filter(draft.stems::contains).count();
     }
 }

@@ -72,7 +72,7 @@ final class Bearings {
         }
         Set<Draft> one = alike(page, sign, 1);
         Set<Draft> few = one.isEmpty() ? best(page, sign, drafts.like(sign.context(), 1)) : one;
-        Set<Party> here = new TreeSet<>(parties.main(page));
+        Set<Party> here = new TreeSet<>(parties.around(page));
         here.addAll(telling.named(page, line.span()));
         few.removeIf(draft -> !here.contains(draft.by()));
         return few;
@@ -84,10 +84,12 @@ final class Bearings {
     }
 
     private static Set<Draft> best(Page page, BearingFinder.Sign sign, Map<Draft, Integer> shared) {
+        boolean strictly = sign.sense() == Sense.AGAINST;
+        shared.keySet().removeIf(draft -> !draft.isBefore(page, sign.line().number(), strictly));
         int most = shared.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         Set<Draft> best = new TreeSet<>((a, b) -> a.key.compareTo(b.key));
         shared.forEach((draft, count) -> {
-            if (count == most && draft.isBefore(page, sign.line().number(), sign.sense() == Sense.AGAINST)) {
+            if (count == most) {
                 best.add(draft);
             }
         });

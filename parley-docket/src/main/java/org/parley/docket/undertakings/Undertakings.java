@@ -98,7 +98,7 @@ public final class Undertakings {
     private List<Party> others(Draft draft, Party by) {
         Set<Party> others = new TreeSet<>();
         for (Offer offer : draft.offers) {
-            List<Party> main = parties.main(offer.page());
+            List<Party> main = parties.around(offer.page());
             for (Party party : telling.named(offer.page(), offer.what())) {
                 boolean side = main.isEmpty() || main.contains(party) || !main.contains(by);
                 if (!party.equals(by) && side && parties.isSide(party) && isState(party)) {
