@@ -103,10 +103,7 @@ public final class Allegations {
             Optional<Matter> elsewhere = of.or(() -> by == null || !offer.offers()
                     ? Optional.empty()
                     : matters.findLike(
-                                    offer.stems(),
-                                    1,
-                                    matter -> by.equals(matter.first().accuser()))
-                            );
+                            offer.stems(), 1, matter -> by.equals(matter.first().accuser())));
             elsewhere.ifPresent(matter -> matter.offer(offer.standard(), offer.account()));
         }
     }

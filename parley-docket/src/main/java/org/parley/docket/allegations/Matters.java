@@ -36,8 +36,7 @@ final class Matters {
 
     /** @param charges of the whole case, by report */
     static Matters of(List<Charge> charges) {
-        List<Charge> kept =
-                charges.stream().filter(charge -> !charge.mutual()).toList();
+        List<Charge> kept = charges.stream().filter(charge -> !charge.mutual()).toList();
         Matters all = new Matters();
         for (Charge charge : kept) {
             if (charge.topic() != null) {
@@ -62,7 +61,11 @@ final class Matters {
     private void putMutual(Charge charge) {
         String sides = charge.sides() + '\t';
         String first = matters.ceilingKey(sides);
-        put(first != null && first.startsWith(sides) ? first : sides + charge.page().words(charge.conduct()), charge);
+        put(
+                first != null && first.startsWith(sides)
+                        ? first
+                        : sides + charge.page().words(charge.conduct()),
+                charge);
     }
 
     private void put(String key, Charge charge) {
