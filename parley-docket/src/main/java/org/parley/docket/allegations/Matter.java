@@ -45,11 +45,6 @@ final class Matter {
                 .orElse(null);
     }
 
-    /** Whether all its accounts tell of it only as "each accused the other". */
-    boolean isMutual() {
-        return charges.stream().allMatch(Charge::mutual);
-    }
-
     void offer(@Nullable String standard, Account account) {
         evidence.computeIfAbsent(standard == null ? "" : standard, key -> new TreeSet<>())
                 .add(account);
