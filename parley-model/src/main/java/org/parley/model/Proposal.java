@@ -29,7 +29,9 @@ public record Proposal(
         ACCEPTED,
         REJECTED,
         /** left open: to be looked at, passed on, or under a condition */
-        RESERVED;
+        RESERVED,
+        /** said not to have answered */
+        NONE;
 
         /** Lower-case word as in the JSON lines. */
         public String word() {

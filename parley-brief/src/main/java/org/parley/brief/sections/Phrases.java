@@ -41,6 +41,7 @@ final class Phrases {
             case ACCEPTED -> "accepts";
             case REJECTED -> "rejects";
             case RESERVED -> "leaves its answer open";
+            case NONE -> "is said not to have answered";
         };
     }
 

@@ -1,256 +1,68 @@
 package org.parley.docket.allegations;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.docket.page.Issues;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
 import org.parley.docket.parties.Parties;
+import org.parley.docket.parties.Telling;
 import org.parley.model.Account;
 import org.parley.model.Allegation;
-import org.parley.model.ContentId;
 import org.parley.model.Party;
 import org.parley.model.Statement;
 
 /**
  * The allegations of a case. Charges by one side against another on one issue are one allegation; evidence and answers of
- * a report go to the allegation of that report they fit best. Linear in the number of charges.
+ * a report go to the allegation of that report they fit best, else to the one of the case. Linear in the number of charges.
  */
 public final class Allegations {
 
     /** How many sentences after a charge the accused's own account of the matter may stand. */
-    private static final int NEAR = 2;
+    private static final int NEAR = 3;
 
-    /** How many sentences apart charge and counter-charge may stand. */
-    private static final int COUNTER_NEAR = 4;
+    /** Words that an answer or evidence shares with an allegation of another report. */
+    private static final int SHARED = 2;
 
-    private final Parties parties;
+    private final Telling telling;
     private final ChargeFinder charges;
     private final EvidenceFinder evidence;
     private final ReplyFinder replies;
 
     public Allegations(Parties parties, Issues issues) {
-        this.parties = parties;
+        this.telling = new Telling(parties, issues);
         this.charges = new ChargeFinder(parties, issues);
-        this.evidence = new EvidenceFinder(parties, issues);
-        this.replies = new ReplyFinder(parties, issues);
-    }
-
-    /** What is gathered about one allegation. */
-    private static final class Draft {
-        final List<Charge> charges = new ArrayList<>();
-        final TreeMap<String, Set<Account>> evidence = new TreeMap<>();
-        final TreeMap<String, Allegation.Response> replies = new TreeMap<>();
-
-        private @Nullable Map<String, List<Charge>> byReport;
-
-        Charge first() {
-            return charges.get(0);
-        }
-
-        /** To be asked when all charges are known. */
-        Map<String, List<Charge>> byReport() {
-            Map<String, List<Charge>> known = byReport;
-            if (known == null) {
-                known = charges.stream()
-                        .collect(Collectors.groupingBy(
-                                charge -> charge.page().report().id()));
-                byReport = known;
-            }
-            return known;
-        }
-
-        /** The charge that says most, in words of its own: of equals the first. */
-        Charge fullest() {
-            return charges.stream()
-                    .max(Comparator.comparingInt(
-                                    (Charge charge) -> Math.min(charge.conduct().length(), 240))
-                            .thenComparing(Charge::account, Comparator.reverseOrder()))
-                    .orElseThrow();
-        }
+        this.evidence = new EvidenceFinder(telling);
+        this.replies = new ReplyFinder(telling);
     }
 
     /** Sorted by accuser, accused and first account. */
     public List<Allegation> of(List<Page> pages) {
-        Map<String, Draft> drafts = new TreeMap<>();
-        List<ReplyFinder.Answer> elsewhere = new ArrayList<>();
+        List<Charge> all = new ArrayList<>();
+        pages.forEach(page -> all.addAll(charges.find(page)));
+        Matters matters = Matters.of(all);
+        Map<String, List<Matter>> onIssue = onIssue(matters);
         for (Page page : pages) {
-            List<Charge> found = charges.find(page);
-            List<Draft> here = new ArrayList<>();
-            for (Charge charge : found) {
-                Draft draft = drafts.computeIfAbsent(charge.key(), key -> new Draft());
-                draft.charges.add(charge);
-                here.add(draft);
-            }
-            answers(page, found, here, elsewhere);
+            List<Charge> here = charges.find(page).stream()
+                    .filter(charge -> matters.find(charge).isPresent())
+                    .toList();
+            offered(page, here, matters);
+            answered(page, here, matters, onIssue);
         }
-        Map<String, List<Draft>> byAccused = new HashMap<>();
-        for (Draft draft : drafts.values()) {
-            String topic = draft.first().topic();
-            if (topic != null) {
-                byAccused
-                        .computeIfAbsent(onIssue(draft.first().accused(), topic), key -> new ArrayList<>())
-                        .add(draft);
-            }
-        }
-        elsewhere.forEach(answer -> answerElsewhere(byAccused, answer));
-        return allegations(drafts);
-    }
-
-    private void answers(Page page, List<Charge> found, List<Draft> here, List<ReplyFinder.Answer> elsewhere) {
-        for (EvidenceFinder.Offer offer : evidence.find(page)) {
-            best(
-                            found,
-                            offer.line(),
-                            offer.topic(),
-                            charge -> charge.accuser().equals(offer.by())
-                                    || charge.accused().equals(offer.by()))
-                    .ifPresent(at -> here.get(at)
-                            .evidence
-                            .computeIfAbsent(offer.standard() == null ? "" : offer.standard(), key -> new TreeSet<>())
-                            .add(offer.account()));
-        }
-        for (ReplyFinder.Answer answer : replies.find(page)) {
-            Optional<Integer> charge = best(
-                    found,
-                    answer.line(),
-                    answer.topic(),
-                    one -> one.accused().equals(answer.by())
-                            && (answer.general()
-                                    || one.topic() == null
-                                    || one.topic().equals(answer.topic())));
-            charge.ifPresentOrElse(at -> reply(here.get(at), response(answer)), () -> elsewhere.add(answer));
-        }
-        for (int i = 0; i < found.size(); i++) {
-            ownAccounts(page, found.get(i), here.get(i));
-        }
-    }
-
-    private static Allegation.Response response(ReplyFinder.Answer answer) {
-        return new Allegation.Response(answer.kind(), answer.by(), answer.where(), List.of(answer.account()));
-    }
-
-    /** An answer in a report that tells of no charge it could be to: to the one charge of the case on its issue. */
-    private static void answerElsewhere(Map<String, List<Draft>> byAccused, ReplyFinder.Answer answer) {
-        String topic = answer.topic();
-        List<Draft> fitting =
-                topic == null ? List.of() : byAccused.getOrDefault(onIssue(answer.by(), topic), List.of());
-        if (fitting.size() == 1) {
-            reply(fitting.get(0), response(answer));
-        }
-    }
-
-    private static void reply(Draft draft, Allegation.Response response) {
-        String key = response.kind() + "\t" + response.by().key();
-        draft.replies.merge(key, response, (a, b) -> {
-            TreeSet<Account> all = new TreeSet<>(a.accounts());
-            all.addAll(b.accounts());
-            return new Allegation.Response(
-                    a.kind(), a.by(), a.findWhere().orElse(b.findWhere().orElse(null)), List.copyOf(all));
-        });
-    }
-
-    private void ownAccounts(Page page, Charge charge, Draft draft) {
-        for (Statement statement : page.statements()) {
-            Optional<Line> line = page.findLine(statement.extent());
-            boolean near = line.isPresent()
-                    && line.get().number() > charge.line().number()
-                    && line.get().number() <= charge.line().number() + NEAR
-                    && line.get().paragraph() == charge.line().paragraph();
-            boolean its = near
-                    && parties.findOf(statement.speaker())
-                            .filter(charge.accused()::equals)
-                            .isPresent();
-            boolean same = charge.topic() != null && sameTopic(page, statement, charge.topic());
-            boolean next =
-                    line.isPresent() && line.get().number() == charge.line().number() + 1;
-            if (its && (same || next || ReplyFinder.denies(page, statement))) {
-                ReplyFinder.ownAccount(page, statement)
-                        .ifPresent(kind -> reply(
-                                draft,
-                                new Allegation.Response(
-                                        kind,
-                                        charge.accused(),
-                                        ReplyFinder.forum(line.get().lower()),
-                                        List.of(Account.of(statement)))));
-            }
-        }
-    }
-
-    private boolean sameTopic(Page page, Statement statement, String topic) {
-        return charges.topics(page, statement).contains(topic);
-    }
-
-    /** The charge of a report that something belongs to: of the same issue if there is one, then the nearest before it. */
-    private static Optional<Integer> best(
-            List<Charge> found, Line line, @Nullable String topic, Predicate<Charge> fits) {
-        int best = -1;
-        int bestDistance = Integer.MAX_VALUE;
-        boolean bestTopic = false;
-        for (int i = 0; i < found.size(); i++) {
-            Charge charge = found.get(i);
-            if (!fits.test(charge)) {
-                continue;
-            }
-            boolean same = topic != null && topic.equals(charge.topic());
-            int ahead = line.number() - charge.line().number();
-            int distance = ahead >= 0 ? 2 * ahead : -2 * ahead + 1;
-            if (best < 0 || (same && !bestTopic) || (same == bestTopic && distance < bestDistance)) {
-                best = i;
-                bestDistance = distance;
-                bestTopic = same;
-            }
-        }
-        return best < 0 ? Optional.empty() : Optional.of(best);
-    }
-
-    private static List<Allegation> allegations(Map<String, Draft> drafts) {
-        Map<String, Draft> byId = new LinkedHashMap<>();
-        Map<String, List<String>> bySides = new HashMap<>();
-        drafts.forEach((key, draft) -> {
-            draft.charges.sort(Comparator.comparing(Charge::account));
-            String id = ContentId.ofFields("allegation", key);
-            byId.put(id, draft);
-            bySides.computeIfAbsent(sides(draft.first().accuser(), draft.first().accused()), k -> new ArrayList<>())
-                    .add(id);
-        });
+        matters.counter(pages, charges);
         List<Allegation> out = new ArrayList<>();
-        byId.forEach((id, draft) -> {
-            Charge first = draft.first();
-            List<String> counters = new ArrayList<>();
-            for (String other : bySides.getOrDefault(sides(first.accused(), first.accuser()), List.of())) {
-                Draft against = byId.get(other);
-                if (against != null && meets(draft, against)) {
-                    counters.add(other);
-                }
-            }
-            counters.sort(null);
-            Charge fullest = draft.fullest();
-            List<Allegation.Evidence> offered = new ArrayList<>();
-            draft.evidence.forEach((standard, accounts) ->
-                    offered.add(new Allegation.Evidence(standard.isEmpty() ? null : standard, List.copyOf(accounts))));
-            out.add(new Allegation(
-                    id,
-                    first.accuser(),
-                    first.accused(),
-                    fullest.page().words(fullest.conduct()),
-                    first.topic(),
-                    offered,
-                    List.copyOf(draft.replies.values()),
-                    counters,
-                    draft.charges.stream().map(Charge::account).distinct().toList()));
-        });
+        matters.all().stream()
+                .filter(matter -> matter.first().accuser() != null || !matter.replies.isEmpty())
+                .forEach(matter -> out.add(matter.allegation()));
         out.sort(Comparator.comparing(
                         (Allegation item) -> item.findAccuser().map(Party::key).orElse(""))
                 .thenComparing(item -> item.accused().key())
@@ -259,28 +71,157 @@ public final class Allegations {
         return out;
     }
 
-    /** Charges counter each other when they are on one issue, or stand near each other in some report. */
-    private static boolean meets(Draft a, Draft b) {
-        String topic = a.first().topic();
-        if (topic != null && topic.equals(b.first().topic())) {
-            return true;
-        }
-        Map<String, List<Charge>> one = a.byReport();
-        for (Charge other : b.charges) {
-            for (Charge charge : one.getOrDefault(other.page().report().id(), List.of())) {
-                if (Math.abs(charge.line().number() - other.line().number()) <= COUNTER_NEAR) {
-                    return true;
-                }
+    private static Map<String, List<Matter>> onIssue(Matters matters) {
+        Map<String, List<Matter>> byAccused = new HashMap<>();
+        for (Matter matter : matters.all()) {
+            String topic = matter.topic();
+            if (topic != null) {
+                byAccused
+                        .computeIfAbsent(onIssue(matter.first().accused(), topic), key -> new ArrayList<>())
+                        .add(matter);
             }
         }
-        return false;
+        return byAccused;
     }
 
     private static String onIssue(Party party, String topic) {
-        return party.name() + '\t' + party.code() + '\t' + topic;
+        return party.key() + '\t' + topic;
     }
 
-    private static String sides(Party accuser, Party accused) {
-        return accuser.key() + '\t' + accused.key();
+    private void offered(Page page, List<Charge> here, Matters matters) {
+        for (EvidenceFinder.Offer offer : evidence.find(page, charges.find(page))) {
+            Party by = offer.by();
+            Optional<Matter> of = best(
+                            here,
+                            offer.line(),
+                            offer.topic(),
+                            offer.stems(),
+                            charge -> by == null
+                                    || by.equals(charge.accuser())
+                                    || (!offer.offers() && charge.accused().equals(by)))
+                    .flatMap(matters::find);
+            Optional<Matter> elsewhere = of.or(() -> by == null || !offer.offers()
+                    ? Optional.empty()
+                    : matters.findLike(
+                            offer.stems(), 1, matter -> by.equals(matter.first().accuser())));
+            elsewhere.ifPresent(matter -> matter.offer(offer.standard(), offer.account()));
+        }
+    }
+
+    private void answered(Page page, List<Charge> here, Matters matters, Map<String, List<Matter>> onIssue) {
+        Set<String> answering = new HashSet<>();
+        for (ReplyFinder.Answer answer : replies.find(page)) {
+            String statement = answer.account().statement();
+            if (statement != null) {
+                answering.add(statement);
+            }
+            Set<String> stems = telling.stems(page, answer.line());
+            Optional<Matter> matter = best(
+                            here, answer.line(), answer.topic(), stems, charge -> fits(charge, answer, stems))
+                    .flatMap(matters::find)
+                    .or(() -> elsewhere(matters, onIssue, answer, stems));
+            matter.ifPresent(of -> of.reply(
+                    new Allegation.Response(answer.kind(), answer.by(), answer.where(), List.of(answer.account()))));
+        }
+        for (Statement statement : page.statements()) {
+            if (!answering.contains(statement.id())) {
+                ownAccount(page, here, statement, matters);
+            }
+        }
+    }
+
+    private static boolean fits(Charge charge, ReplyFinder.Answer answer, Set<String> stems) {
+        int ahead = answer.line().number() - charge.line().number();
+        boolean near = ahead >= 0
+                && ahead <= NEAR
+                && charge.line().paragraph() == answer.line().paragraph();
+        boolean same = charge.topic() != null && charge.topic().equals(answer.topic());
+        boolean loose = answer.general() || charge.topic() == null || !Collections.disjoint(charge.stems(), stems);
+        return charge.accused().equals(answer.by()) && (near || same || (answer.sure() && loose));
+    }
+
+    /** An answer in a report that tells of no charge it could be to: to the charge of the case on its issue, or in its words. */
+    private static Optional<Matter> elsewhere(
+            Matters matters, Map<String, List<Matter>> onIssue, ReplyFinder.Answer answer, Set<String> stems) {
+        String topic = answer.topic();
+        List<Matter> fitting = topic == null ? List.of() : onIssue.getOrDefault(onIssue(answer.by(), topic), List.of());
+        if (!fitting.isEmpty()) {
+            return fitting.stream()
+                    .max(Comparator.comparingInt((Matter matter) -> shared(matter.stems, stems))
+                            .thenComparing(matter -> matter.key, Comparator.reverseOrder()));
+        }
+        return !answer.sure()
+                ? Optional.empty()
+                : matters.findLike(
+                        stems, SHARED, matter -> matter.first().accused().equals(answer.by()));
+    }
+
+    private static int shared(Set<String> some, Set<String> others) {
+        return (int) others.stream().filter(some::contains).count();
+    }
+
+    /** What the accused says right after a charge. */
+    private void ownAccount(Page page, List<Charge> here, Statement statement, Matters matters) {
+        Optional<Line> line = page.findLine(statement.content().get(0));
+        Optional<Party> by = telling.speaking(page, statement).stream().findFirst();
+        if (line.isEmpty() || by.isEmpty()) {
+            return;
+        }
+        Charge last = null;
+        for (Charge charge : here) {
+            int ahead = line.get().number() - charge.line().number();
+            boolean near = ahead > 0
+                    && ahead <= NEAR
+                    && charge.line().paragraph() == line.get().paragraph();
+            last = near && charge.accused().equals(by.get()) && !by.get().equals(charge.accuser()) ? charge : last;
+        }
+        if (last == null) {
+            return;
+        }
+        boolean next = line.get().number() == last.line().number() + 1;
+        boolean same = last.topic() != null && charges.topics(page, statement).contains(last.topic());
+        boolean apart = here.stream().anyMatch(charge -> charge.line().equals(line.get()));
+        if (apart && !next) {
+            return;
+        }
+        boolean its = next || same || ReplyFinder.denies(page, statement) || pointsBack(page, statement);
+        Optional<Matter> matter = matters.find(last);
+        if (its && matter.isPresent()) {
+            ReplyFinder.ownAccount(page, statement, apart).ifPresent(kind -> matter.get()
+                    .reply(new Allegation.Response(
+                            kind, by.get(), ReplyFinder.forum(line.get().lower()), List.of(Account.of(statement)))));
+        }
+    }
+
+    private static boolean pointsBack(Page page, Statement statement) {
+        String said = page.lower(statement.content().get(0));
+        return said.matches(
+                "^\\W*(?:that )?(?:they|it|its|his|her|their|our|we|this|that|these|those|all|the \\w+) .*");
+    }
+
+    /**
+     * The charge of a report that something belongs to: right before it, else of the same issue, else that shares words,
+     * else the nearest.
+     */
+    private static Optional<Charge> best(
+            List<Charge> found, Line line, @Nullable String topic, Set<String> stems, Predicate<Charge> fits) {
+        Charge best = null;
+        int most = Integer.MIN_VALUE;
+        for (Charge charge : found) {
+            if (!fits.test(charge)) {
+                continue;
+            }
+            int ahead = line.number() - charge.line().number();
+            int distance = ahead >= 0 ? 2 * ahead : -2 * ahead + 1;
+            boolean near = ahead >= 0 && ahead <= 2 && charge.line().paragraph() == line.paragraph();
+            boolean same = topic != null && topic.equals(charge.topic());
+            boolean shares = !Collections.disjoint(charge.stems(), stems);
+            int points = (near ? 3000 : 0) + (same ? 2000 : 0) + (shares ? 500 : 0) - Math.min(distance, 900);
+            if (points > most) {
+                best = charge;
+                most = points;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 }

@@ -1,6 +1,7 @@
 package org.parley.docket.allegations;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.parley.docket.page.Issues;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
 import org.parley.docket.parties.Parties;
+import org.parley.docket.parties.Telling;
 import org.parley.model.Account;
 import org.parley.model.Event;
 import org.parley.model.EventType;
@@ -19,32 +21,47 @@ import org.parley.model.Modality;
 import org.parley.model.Participant;
 import org.parley.model.Party;
 import org.parley.model.Span;
-import org.parley.model.SpeechAct;
 import org.parley.model.Statement;
 
-/** Finds the charges of one report: statements that accuse, events of accusing, and statements that tell of harm. */
+/**
+ * Finds the charges of one report: statements that accuse or tell of harm, charges that the report tells itself, events of
+ * accusing, and what somebody said of a side that the side denies in the next sentence.
+ */
 final class ChargeFinder {
 
-    /** Below this certainty a statement raises no charge of its own. */
-    private static final double LEAST_CERTAIN = 0.35;
+    /** "Ruritania has accused Graustark of ...", "protested to Graustark over ...". */
+    private static final Pattern ACCUSES =
+            Pattern.compile("\\b(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)|charg(?:es|ed) (?=\\w+ with )|"
+                    + "(?:lodged|filed|made|sent|issued) an? (?:[\\w-]+ )?(?:protest|complaint)(?! before)|protest(?:s|ed)(?: to| against| over| at| about)|"
+                    + "condemn(?:s|ed)|denounc(?:es|ed))\\b");
 
-    private static final Set<SpeechAct> CLAIMS =
-            Set.of(SpeechAct.ASSERT, SpeechAct.ASSESS, SpeechAct.DEMAND, SpeechAct.THREATEN);
+    /** "The Ruritanian allegation". */
+    private static final Pattern NOUN =
+            Pattern.compile("\\b(?:allegations?|accusations?|charges?|claims?) (?=that|of|was|were|is|are|had|has)");
 
-    /** Before a country's name these make it a place, not a side. */
-    private static final Pattern PLACE_BEFORE =
-            Pattern.compile("\\b(?:in|inside|from|into|across|to|near|of|over|on)(?: the)? $");
+    private static final Pattern EACH_OTHER = Pattern.compile("\\b(?:the other|each other|one another|accusations)\\b");
 
-    private static final Pattern EACH_OTHER = Pattern.compile("\\b(?:the other|each other|one another)\\b");
+    /** A denial of what was said just before: "denied it", "denies that its men crossed". */
+    private static final Pattern DENIES = Pattern.compile(
+            "\\b(?:den(?:ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)) (?:(?:it|this|that|them|everything|both)(?= *(?:[.,;]|$|and|but|at|in|as|outright|on|to))"
+                    + "|that (?:it|its|he|she|his|her|they|their|any)\\b"
+                    + "|(?:the|that|this|these|those) (?:allegations?|charges?|accusations?|claims?|reports?)\\b(?! (?:of|that)))");
 
-    private static final Pattern REPLY_CUE = Pattern.compile("\\b(?:respond|repl|retort|counter|shot back|answer)");
+    /** Who is said not to have answered is not accused by that. */
+    private static final Pattern NO_CLAIM = Pattern.compile(
+            "\\b(?:respon\\w+|repl(?:y|ied)|propos\\w+|offered|invit\\w+|suggest\\w+|welcom\\w+|denie[sd]|reject\\w*)\\b");
+
+    private static final Pattern UNSUPPOSED = Pattern.compile(
+            "\\b(?:not|never|without|if|whether|would|could|might|may|will|traded|exchang\\w+|of) (?:[\\w'-]+ ){0,2}$");
 
     private final Parties parties;
-    private final Issues issues;
+    private final Telling telling;
+    private final SaidCharges said;
 
     ChargeFinder(Parties parties, Issues issues) {
         this.parties = parties;
-        this.issues = issues;
+        this.telling = new Telling(parties, issues);
+        this.said = new SaidCharges(parties, telling);
     }
 
     /** In text order. */
@@ -54,131 +71,212 @@ final class ChargeFinder {
 
     private List<Charge> charges(Page page) {
         List<Charge> charges = new ArrayList<>();
-        Set<Line> charged = new HashSet<>();
         for (Statement statement : page.statements()) {
-            List<Charge> raised = charges(page, statement);
-            charges.addAll(raised);
-            raised.forEach(charge -> charged.add(charge.line()));
+            charges.addAll(said.find(page, statement));
+        }
+        for (Line line : telling.body(page)) {
+            told(page, line, charges);
         }
         for (Event event : page.events()) {
             charge(page, event)
-                    .filter(charge -> !charged.contains(charge.line()))
+                    .filter(charge ->
+                            charges.stream().noneMatch(known -> known.line().equals(charge.line())))
                     .ifPresent(charges::add);
         }
-        charges.sort((a, b) -> a.account().compareTo(b.account()));
+        for (Line line : telling.body(page)) {
+            denied(page, line, charges);
+        }
+        charges.removeIf(charge -> charge.accused().equals(charge.accuser()));
+        Set<String> single = new HashSet<>();
+        charges.stream().filter(charge -> !charge.mutual()).forEach(charge -> single.add(charge.sides()));
+        charges.removeIf(charge -> charge.mutual() && single.contains(charge.sides()));
+        charges.sort(Comparator.comparing(Charge::account).thenComparing(Charge::sides));
         return charges;
     }
 
-    private List<Charge> charges(Page page, Statement statement) {
-        Optional<Line> line = page.findLine(statement.content().get(0));
-        boolean sure = statement.origin().confidence() >= LEAST_CERTAIN && !statement.negated();
-        if (!sure || line.isEmpty()) {
-            return List.of();
-        }
-        List<Charge> raised = new ArrayList<>();
-        List<Party> accusers = parties.speakingFor(page, statement);
-        for (Party accuser : accusers) {
-            Optional<Party> other = accusers.size() == 2
-                            && EACH_OTHER
-                                    .matcher(page.lower(statement.extent()))
-                                    .find()
-                    ? accusers.stream().filter(party -> !party.equals(accuser)).findFirst()
-                    : Optional.empty();
-            other.map(accused -> of(page, line.get(), accuser, accused, whole(statement), Account.of(statement)))
-                    .or(() -> charge(page, line.get(), statement, accuser))
-                    .ifPresent(raised::add);
-        }
-        return raised;
-    }
-
-    private Optional<Charge> charge(Page page, Line line, Statement statement, Party accuser) {
-        if (statement.act() == SpeechAct.ACCUSE) {
-            return accusedIn(page, statement, accuser)
-                    .or(() -> before(page, line, statement, accuser))
-                    .map(accused -> of(page, line, accuser, accused, whole(statement), Account.of(statement)));
-        }
-        return CLAIMS.contains(statement.act()) ? harm(page, line, statement, accuser) : Optional.empty();
-    }
-
-    /** The first side named in what is said that is not the accuser itself and no mere place. */
-    private Optional<Party> accusedIn(Page page, Statement statement, Party accuser) {
-        for (Span span : statement.content()) {
-            for (Page.Mention mention : page.mentions(span)) {
-                Optional<Party> side = parties.findOf(mention.actor().id())
-                        .filter(party -> !party.equals(accuser) && !isPlace(page, mention.span()));
-                if (side.isPresent()) {
-                    return side;
+    /** Charges that the report tells in its own voice. */
+    private void told(Page page, Line line, List<Charge> charges) {
+        Matcher found = ACCUSES.matcher(line.lower());
+        while (found.find()) {
+            boolean none =
+                    UNSUPPOSED.matcher(line.lower().substring(0, found.start())).find();
+            int begin = line.span().begin() + found.start();
+            Span after = new Span(begin, line.span().end());
+            boolean known = charges.stream()
+                    .anyMatch(charge -> charge.account().spans().stream().anyMatch(span -> span.contains(begin)));
+            if (none || known || found.end() + 1 >= line.lower().length()) {
+                continue;
+            }
+            List<Party> by = telling.subjects(page, line, found.start());
+            String upTo = line.lower().substring(0, found.start());
+            if (PASSIVE.matcher(upTo).find()) {
+                passive(page, line, found, by, charges);
+            } else if (by.size() == 1) {
+                Party accuser = by.get(0);
+                Optional<Party> accused = said.accused(page, after, accuser, found.group());
+                accused.filter(side -> !side.equals(accuser))
+                        .ifPresent(side -> charges.add(Charge.of(
+                                telling,
+                                page,
+                                line,
+                                accuser,
+                                side,
+                                new Span(line.span().begin() + found.end() + 1, after.end()),
+                                true,
+                                telling.account(page, line, found.start()))));
+            } else if (by.size() == 2
+                    && EACH_OTHER.matcher(line.lower().substring(found.end())).find()) {
+                for (int i = 0; i < 2; i++) {
+                    charges.add(Charge.of(
+                                    telling,
+                                    page,
+                                    line,
+                                    by.get(i),
+                                    by.get(1 - i),
+                                    after,
+                                    true,
+                                    telling.account(page, line, found.start()))
+                            .ofBoth());
                 }
             }
         }
-        return Optional.empty();
+        claimed(page, line, charges);
+        if (line.has(NOUN)) {
+            noun(page, line, charges);
+        }
     }
 
-    /** "detained five Iranians and accused them": the nearest side before the words of accusing. */
-    private Optional<Party> before(Page page, Line line, Statement statement, Party accuser) {
-        int end = statement.extent().begin() - 1;
-        Optional<Party> found = Optional.empty();
-        if (end > line.span().begin()) {
-            for (Page.Mention mention : page.mentions(new Span(line.span().begin(), end))) {
-                Optional<Party> side = parties.findOf(mention.actor().id())
-                        .filter(party -> !party.equals(accuser) && !isPlace(page, mention.span()));
-                found = side.isPresent() ? side : found;
-            }
+    private static final Pattern WHAT_THEY_CLAIM = Pattern.compile(
+            "\\bwhat (?:it|they|he|she) (?=(?:claims?|claimed|calls?|called|says?|said|describes?|described)\\b)");
+
+    /** "What they claim are Ruritanian smugglers". */
+    private void claimed(Page page, Line line, List<Charge> charges) {
+        Matcher found = WHAT_THEY_CLAIM.matcher(line.lower());
+        if (!found.find() || !Harm.WORDS.matcher(line.lower()).find(found.end())) {
+            return;
         }
-        return found;
+        List<Party> by = telling.subjects(page, line, found.end());
+        Span after = new Span(line.span().begin() + found.end(), line.span().end());
+        if (by.size() == 1 && charges.stream().noneMatch(charge -> charge.line().equals(line))) {
+            said.accused(page, after, by.get(0), "")
+                    .ifPresent(accused -> charges.add(Charge.of(
+                            telling,
+                            page,
+                            line,
+                            by.get(0),
+                            accused,
+                            after,
+                            false,
+                            telling.account(page, line, found.start()))));
+        }
     }
 
-    private Optional<Charge> harm(Page page, Line line, Statement statement, Party accuser) {
-        for (Span content : statement.content()) {
-            String said = lower(page, content);
-            Matcher harm = Harm.WORDS.matcher(said);
-            while (harm.find()) {
-                if (Harm.TAKEN_BACK.matcher(said.substring(0, harm.start())).find()) {
-                    continue;
-                }
-                int at = content.begin() + harm.start();
-                Optional<Party> accused =
-                        doer(page, content, at, accuser).or(() -> answering(page, statement, accuser));
-                if (accused.isPresent()) {
-                    return accused.map(
-                            party -> of(page, line, accuser, party, whole(statement), Account.of(statement)));
-                }
-            }
+    private static final Pattern PASSIVE = Pattern.compile(
+            "\\b(?:is|are|was|were|been|being|be|stands?|stood)(?: (?:\\w+ly|also|often|widely|long|repeatedly|still))* $");
+
+    private static final Pattern BY = Pattern.compile("\\bby (?=\\w)");
+
+    /** "Is accused by Graustark of ...": of "is accused of" nobody is the accuser. */
+    private void passive(Page page, Line line, Matcher verb, List<Party> accused, List<Charge> charges) {
+        Matcher by = BY.matcher(line.lower());
+        if (accused.size() != 1 || !by.find(verb.end())) {
+            return;
         }
-        return Optional.empty();
+        int begin = line.span().begin() + by.end();
+        Span words = new Span(begin, Math.min(line.span().end(), begin + 40));
+        telling.named(page, words).stream()
+                .filter(side -> parties.isSide(side) && !side.equals(accused.get(0)))
+                .findFirst()
+                .ifPresent(accuser -> charges.add(Charge.of(
+                        telling,
+                        page,
+                        line,
+                        accuser,
+                        accused.get(0),
+                        new Span(line.span().begin() + verb.end(), line.span().end()),
+                        true,
+                        telling.account(page, line, verb.start()))));
     }
 
-    /** The nearest side before the words of harm that is not the accuser and no mere place. */
-    private Optional<Party> doer(Page page, Span content, int at, Party accuser) {
-        Party found = null;
-        if (at > content.begin()) {
-            for (Page.Mention mention : page.mentions(new Span(content.begin(), at))) {
-                Optional<Party> side = parties.findOf(mention.actor().id());
-                if (side.isPresent() && !side.get().equals(accuser) && !isPlace(page, mention.span())) {
-                    found = side.get();
-                }
+    /** "The Ruritanian allegation was ...": who answers a charge tells of it. */
+    private void noun(Page page, Line line, List<Charge> charges) {
+        Matcher found = NOUN.matcher(line.lower());
+        while (found.find() && found.start() > 0) {
+            int from = Math.max(0, found.start() - 30);
+            List<Party> owners = telling.owners(
+                    page, new Span(line.span().begin() + from, line.span().begin() + found.start()));
+            boolean adjacent = !owners.isEmpty()
+                    && OWNER_BEFORE
+                            .matcher(line.lower().substring(0, found.start()))
+                            .find();
+            boolean known = charges.stream().anyMatch(charge -> charge.line().equals(line));
+            if (adjacent && !known) {
+                Party accuser = owners.get(owners.size() - 1);
+                parties.other(page, accuser)
+                        .ifPresent(accused -> charges.add(Charge.of(
+                                        telling,
+                                        page,
+                                        line,
+                                        accuser,
+                                        accused,
+                                        line.span(),
+                                        false,
+                                        telling.account(page, line, found.start()))
+                                .onIssueOf(page, telling)));
             }
         }
-        return Optional.ofNullable(found);
     }
 
-    /** A charge that names nobody is against the side that answers it in the same breath. */
-    private Optional<Party> answering(Page page, Statement statement, Party accuser) {
-        List<Statement> all = page.statements();
-        Optional<Line> line = page.findLine(statement.extent());
-        for (int i = all.indexOf(statement) + 1; i < all.size(); i++) {
-            Statement next = all.get(i);
-            if (!page.findLine(next.extent()).equals(line)) {
-                return Optional.empty();
-            }
-            boolean replies = !next.cue().isEmpty()
-                    && REPLY_CUE.matcher(lower(page, next.extent())).find();
-            Optional<Party> side = parties.findOf(next.speaker()).filter(party -> !party.equals(accuser));
-            if (replies && side.isPresent()) {
-                return side;
+    private static final Pattern OWNER_BEFORE = Pattern.compile("(?:\\bthe [\\w-]+ |'s? |\\bby [\\w-]+ )$");
+
+    /** What somebody said of a side, when the side denies it right after. */
+    private void denied(Page page, Line line, List<Charge> charges) {
+        Matcher found = DENIES.matcher(line.lower());
+        if (!found.find() || line.number() == 0) {
+            return;
+        }
+        Line before = page.lines().get(line.number() - 1);
+        List<Party> by = telling.subjects(page, line, found.start());
+        boolean known = by.size() != 1
+                || before.paragraph() != line.paragraph()
+                || charges.stream()
+                        .anyMatch(charge -> charge.accused().equals(by.get(0))
+                                && charge.line().number() >= line.number() - 2
+                                && charge.line().number() <= line.number());
+        if (known) {
+            return;
+        }
+        if (before.has(NO_CLAIM)) {
+            return;
+        }
+        Party accused = by.get(0);
+        for (Statement statement : telling.statements(page, before)) {
+            List<Party> speakers = telling.speaking(page, statement);
+            boolean names = statement.content().stream()
+                    .anyMatch(span -> telling.named(page, span).contains(accused));
+            if (names && !speakers.contains(accused)) {
+                Span content = statement.content().get(0);
+                charges.add(Charge.of(
+                        telling,
+                        page,
+                        before,
+                        speakers.size() == 1 ? speakers.get(0) : null,
+                        accused,
+                        content,
+                        false,
+                        Account.of(statement)));
+                return;
             }
         }
-        return Optional.empty();
+        List<Party> told = telling.first(page, before);
+        boolean other = told.size() == 1
+                && !told.get(0).equals(accused)
+                && telling.statements(page, before).isEmpty()
+                && parties.around(page).contains(accused);
+        if (other && found.group().endsWith("it")) {
+            charges.add(Charge.of(
+                    telling, page, before, told.get(0), accused, before.span(), false, telling.whole(page, before)));
+        }
     }
 
     private Optional<Charge> charge(Page page, Event event) {
@@ -191,17 +289,20 @@ final class ChargeFinder {
         }
         Optional<Party> accuser = side(event.actors());
         Optional<Party> accused = side(event.recipients());
-        int from = event.trigger().get(0).begin();
-        if (accuser.isEmpty() || accused.isEmpty() || accuser.equals(accused)) {
+        int from = event.trigger().get(0).end();
+        if (accuser.isEmpty()
+                || accused.isEmpty()
+                || accuser.equals(accused)
+                || from >= line.get().span().end()) {
             return Optional.empty();
         }
-        Span conduct = new Span(from, Math.max(line.get().span().end(), from + 1));
         Account account = new Account(
                 page.report().id(),
                 List.of(line.get().span().cover(event.trigger().get(0))),
                 null,
                 event.id());
-        return Optional.of(of(page, line.get(), accuser.get(), accused.get(), conduct, account));
+        Span after = new Span(from, line.get().span().end());
+        return Optional.of(Charge.of(telling, page, line.get(), accuser.get(), accused.get(), after, true, account));
     }
 
     private Optional<Party> side(List<Participant> participants) {
@@ -209,7 +310,8 @@ final class ChargeFinder {
             Optional<Party> known = participant
                     .findActor()
                     .flatMap(parties::findOf)
-                    .or(() -> participant.findCode().map(parties::state));
+                    .or(() -> participant.findCode().map(parties::state))
+                    .filter(parties::isSide);
             if (known.isPresent()) {
                 return known;
             }
@@ -217,39 +319,14 @@ final class ChargeFinder {
         return Optional.empty();
     }
 
-    private Charge of(Page page, Line line, Party accuser, Party accused, Span conduct, Account account) {
-        String topic = issues.findMain(page.wordsIn(conduct)).orElse(null);
-        return new Charge(page, line, accuser, accused, conduct, topic, account);
-    }
-
     /** The issues that a statement speaks of. */
     Set<String> topics(Page page, Statement statement) {
-        return page.once("topics " + statement.id(), () -> weighed(page, statement));
-    }
-
-    private Set<String> weighed(Page page, Statement statement) {
-        Set<String> topics = new TreeSet<>();
-        for (Span span : statement.content()) {
-            topics.addAll(issues.weigh(page.wordsIn(span)).keySet());
-        }
-        return topics;
-    }
-
-    private static Span whole(Statement statement) {
-        List<Span> content = statement.content();
-        return content.get(0).cover(content.get(content.size() - 1));
-    }
-
-    private static String lower(Page page, Span span) {
-        return page.lower(span);
-    }
-
-    private static boolean isPlace(Page page, Span mention) {
-        int from = Math.max(0, mention.begin() - 12);
-        return from < mention.begin()
-                && page.isCountryName(mention)
-                && PLACE_BEFORE
-                        .matcher(page.lower(new Span(from, mention.begin())))
-                        .find();
+        return page.once("topics " + statement.id(), () -> {
+            Set<String> topics = new TreeSet<>();
+            for (Span span : statement.content()) {
+                topics.addAll(telling.topics(page, span));
+            }
+            return topics;
+        });
     }
 }

@@ -3,40 +3,55 @@ package org.parley.docket.allegations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.parley.docket.page.Issues;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
-import org.parley.docket.parties.Parties;
+import org.parley.docket.parties.Telling;
 import org.parley.model.Account;
 import org.parley.model.Party;
+import org.parley.model.Span;
 import org.parley.model.Statement;
 
-/** Finds where one report tells that evidence was offered, withheld or weighed. */
+/** Finds where one report tells that evidence was offered, withheld, tested or weighed. */
 final class EvidenceFinder {
 
     /**
      * One report's account of evidence.
      *
      * @param line the sentence
-     * @param by who offers it
+     * @param by who offers it or is said to offer none, else who speaks of it; absent when neither is told
+     * @param offers whether {@code by} is who offers it, or does not
      * @param standard what is said of its weight, as told
      * @param topic issue the sentence speaks of, if any
+     * @param stems what the sentence is about
      * @param account where it stands
      */
     record Offer(
             Line line,
-            Party by,
+            @Nullable Party by,
+            boolean offers,
             @Nullable String standard,
             @Nullable String topic,
+            Set<String> stems,
             Account account) {}
 
-    private static final String NOUNS = "(?:evidence|proof|dossier|photographs?|photos|footage|videos?|serial numbers|"
-            + "intercepts?|satellite (?:images?|imagery|pictures)|intelligence reports?|documents|debris|fragments|films?|recordings?|material|footprints|findings)";
+    private static final String NOUNS =
+            "(?:evidence|proof|dossiers?|photographs?|photos|pictures|footage|videos?|serial numbers|"
+                    + "intercepts?|satellite (?:images?|imagery|pictures)|intelligence reports?|documents|debris|wreckage|fragments|shrapnel|"
+                    + "casings|films?|recordings?|material|footprints|findings|radar (?:data|tracks?|records?)|samples|laboratory|"
+                    + "lists? of (?:names|\\d+|the (?:names|dead|missing))|eyewitness(?:es)?|forensic\\w*|tapes?|transcripts?|confessions?)";
 
     private static final Pattern EVIDENCE = Pattern.compile("\\b" + NOUNS + "\\b");
+
+    /** Doing something with evidence: needed where no side speaks. */
+    private static final Pattern SHOWS = Pattern.compile(
+            "\\b(?:show(?:s|n|ed)?|present(?:s|ed)?|offer(?:s|ed)?|produc(?:es|ed)|provid(?:es|ed)|"
+                    + "publish(?:es|ed)|releas(?:es|ed)|hand(?:s|ed)? over|handed|gave|gives?|submit(?:s|ted)|ha(?:s|d|ve) seen|examin\\w+|"
+                    + "inspect(?:ed|s)|analys\\w+|analyz\\w+|display(?:s|ed)|circulat(?:es|ed)|laid out|list(?:s|ed)?|cit(?:es|ed)|share[sd]?)\\b");
 
     private static final Pattern STANDARD = Pattern.compile("\\b(?:"
             + "(?:solid|strong|clear|hard|credible|irrefutable|convincing|circumstantial|conclusive|compelling|scant|little|"
@@ -45,54 +60,123 @@ final class EvidenceFinder {
             + "|not (?:\\w+ ){0,2}\\W?(?:judicial|court|legal) (?:quality|standard|grade)"
             + "|(?:beyond (?:a )?(?:reasonable )?doubt|judicial quality|hearsay)"
             + "|(?:did|does|do|has|have|had) not (?:present|provide|offer|show|produce|give) (?:\\w+ ){0,3}?" + NOUNS
-            + ")");
+            + "|(?:no|neither|none|not)\\b[^.;]{0,50}? (?:tested|verified|verif(?:y|ies)|confirmed|corroborated|examined)\\b"
+            + "(?:[^.;]{0,20} by an? \\w+ \\w+)?|prov(?:es?|ed) nothing)");
 
-    /** Evidence awaited of a promise is no evidence of a charge. */
+    /** "Ruritania had offered no evidence", "Ruritania has proof": whose it is. */
+    private static final Pattern HAS = Pattern.compile(
+            "\\b(?:(?:had|has|have|having|did|does|do)(?: not)? )?(?:show(?:n|ed)?|present(?:ed)?|offer(?:ed)?|"
+                    + "produc(?:ed|e)|provid(?:ed|e)|publish(?:ed)?|releas(?:ed)?|hand(?:ed)? over|given|gave|give|has|had|have|laid out|list(?:s|ed)|submitted)\\b"
+                    + "(?= (?:[\\w'-]+ ){0,4}?" + NOUNS + "\\b)");
+
+    /** Evidence awaited of a promise is no evidence of a charge; nor is what is shown of something else. */
     private static final Pattern AWAITED = Pattern.compile(
             "\\b(?:await\\w*|wait\\w*|want\\w*|need\\w*|looking|look for|hope\\w*|difficult to) [^.]{0,60}" + NOUNS
                     + "|" + NOUNS
-                    + " (?:on the ground|of (?:that|this|its|the|their) (?:commitment|promise|pledge|better))");
+                    + " (?:on the ground|of (?:that|this|its|the|their) (?:commitment|promise|pledge|better))"
+                    + "|travel documents|signed the documents?|building material|raw material");
 
-    private final Parties parties;
-    private final Issues issues;
+    private final Telling telling;
 
-    EvidenceFinder(Parties parties, Issues issues) {
-        this.parties = parties;
-        this.issues = issues;
+    EvidenceFinder(Telling telling) {
+        this.telling = telling;
     }
 
-    /** In text order. */
-    List<Offer> find(Page page) {
-        return page.once("evidence", () -> offers(page));
+    /**
+     * In text order.
+     *
+     * @param charges of the report: what the report itself tells is evidence only near one
+     */
+    List<Offer> find(Page page, List<Charge> charges) {
+        return page.once("evidence", () -> offers(page, charges));
     }
 
-    private List<Offer> offers(Page page) {
+    private List<Offer> offers(Page page, List<Charge> charges) {
         List<Offer> offers = new ArrayList<>();
         for (Line line : page.lines()) {
             boolean judged = STANDARD.matcher(line.lower()).find();
-            if ((line.has(EVIDENCE) || judged) && !line.has(AWAITED)) {
-                speaker(page, line).ifPresent(statement -> parties.findOf(statement.speaker())
-                        .ifPresent(party -> offers.add(new Offer(
-                                line,
-                                party,
-                                standard(line.lower()),
-                                issues.findMain(line.words()).orElse(null),
-                                new Account(page.report().id(), List.of(line.span()), statement.id(), null)))));
+            boolean shown = line.has(EVIDENCE);
+            if ((!shown && !judged) || line.has(AWAITED)) {
+                continue;
             }
+            Optional<Statement> statement = speaker(page, line);
+            Optional<Party> has = provider(page, line);
+            boolean near = judged || has.isPresent() || line.has(SHOWS);
+            boolean follows = !offers.isEmpty()
+                    && line.number() - offers.get(offers.size() - 1).line().number() <= 2
+                    && offers.get(offers.size() - 1).line().paragraph() == line.paragraph();
+            boolean told =
+                    near && (follows || isNear(charges, line) || (judged && shown) || (shown && has.isPresent()));
+            if (statement.isEmpty() && !told) {
+                continue;
+            }
+            Party by = has.or(() -> statement.flatMap(
+                            one -> telling.speaking(page, one).stream().findFirst()))
+                    .orElse(null);
+            offers.add(new Offer(
+                    line,
+                    by,
+                    has.isPresent(),
+                    standard(line),
+                    telling.topic(page, line.span()).orElse(null),
+                    context(page, line),
+                    statement
+                            .map(one -> new Account(page.report().id(), List.of(line.span()), one.id(), null))
+                            .orElseGet(() -> telling.whole(page, line))));
         }
         return offers;
     }
 
+    /** What a sentence and the two before it in its paragraph are about. */
+    private Set<String> context(Page page, Line line) {
+        Set<String> stems = new TreeSet<>(telling.stems(page, line));
+        for (int i = line.number() - 1; i >= 0 && i >= line.number() - 2; i--) {
+            Line before = page.lines().get(i);
+            if (before.paragraph() == line.paragraph()) {
+                stems.addAll(telling.stems(page, before));
+            }
+        }
+        return stems;
+    }
+
+    /** Whether a charge stands in the same paragraph or few sentences before. */
+    private static boolean isNear(List<Charge> charges, Line line) {
+        return charges.stream().anyMatch(charge -> {
+            int ahead = line.number() - charge.line().number();
+            return charge.line().paragraph() == line.paragraph() || (ahead >= 0 && ahead <= 5);
+        });
+    }
+
+    private Optional<Party> provider(Page page, Line line) {
+        Matcher has = HAS.matcher(line.lower());
+        if (has.find()) {
+            List<Party> by = telling.subjects(page, line, has.start());
+            if (by.size() == 1) {
+                return Optional.of(by.get(0));
+            }
+        }
+        Matcher noun = EVIDENCE.matcher(line.lower());
+        if (noun.find() && noun.start() > 0) {
+            int from = Math.max(0, noun.start() - 12);
+            List<Party> owners = telling.owners(
+                    page, new Span(line.span().begin() + from, line.span().begin() + noun.start()));
+            return owners.size() == 1 ? Optional.of(owners.get(0)) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
     /** Who offers or is said to offer none: the speaker, whatever side. */
     private Optional<Statement> speaker(Page page, Line line) {
-        return page.statements().stream()
+        return telling.statements(page, line).stream()
                 .filter(statement -> statement.content().stream().anyMatch(line.span()::overlaps))
-                .filter(statement -> parties.findOf(statement.speaker()).isPresent())
+                .filter(statement -> !telling.speaking(page, statement).isEmpty())
                 .findFirst();
     }
 
-    private static @Nullable String standard(String lower) {
-        Matcher found = STANDARD.matcher(lower);
-        return found.find() ? found.group().strip().replace("\"", "") : null;
+    private static @Nullable String standard(Line line) {
+        Matcher found = STANDARD.matcher(line.lower());
+        return found.find()
+                ? line.text().substring(found.start(), found.end()).strip().replaceAll("[\"\u201c\u201d]", "")
+                : null;
     }
 }

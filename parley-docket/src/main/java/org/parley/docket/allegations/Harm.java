@@ -32,7 +32,7 @@ final class Harm {
                     "(?:biggest|greatest|main|grave|serious|direct) \\W?threat",
                     "violat\\w+",
                     "breach\\w*",
-                    "br(?:oke|eaking|oken) (?:the |its |their |a )?(?:truce|cease-?fire|agreement|promise|accord)",
+                    "br(?:oke|eaking|oken) (?:the |its |their |a )?(?:truce|cease-?fire|agreement|promise|accord|lull|calm|deal|pact|peace)",
                     "shell(?:ed|ing)",
                     "bombard\\w+",
                     "(?:attack|ambush|raid|assault)(?:ed|ing)",
@@ -56,13 +56,44 @@ final class Harm {
                     "(?:planted|laid|laying|planting|placing|placed) (?:[\\w-]+ ){0,2}(?:mines|explosives|bombs)",
                     "jamm(?:ed|ing)|blockad\\w+|obstruct\\w+|den(?:ied|ying) access",
                     "mass(?:ed|ing) (?:troops|forces)",
-                    "re-?arm(?:ed|ing)")
+                    "re-?arm(?:ed|ing)",
+                    "(?:attacks?|raids?|shelling|strikes?|bombings?|ambush(?:es)?|massacres?|incursions?|aggression|abuses?|provocations?|"
+                            + "infiltrations?|killings?) (?:[\\w-]+ ){0,3}?by\\b",
+                    "(?:mov|push|advanc|cross|intrud|infiltrat|encroach|stray)(?:ed|ing) (?:[\\w'-]+ ){0,6}?(?:into|inside|within|across)\\b",
+                    "(?:taken|took|taking|seized) (?:over |control of )",
+                    "(?:incit|instigat|orchestrat|mastermind|harass|intimidat|terroris|terroriz|persecut|expell)\\w*(?:ed|ing)\\b",
+                    "(?:hosts?|hosting|hosted|gives?|giving|gave|offer(?:s|ed|ing)) (?:\\w+ ){0,2}?(?:refuge|shelter|safe haven|sanctuary|bases?) to",
+                    "(?:building|built|expanding|constructing|constructed|erected|dug) (?:[\\w-]+ ){0,3}(?:bunkers?|trenches|outposts?|fortifications|positions|settlements)",
+                    "(?:blown|blew) up|(?:shot|shooting|gunned|sank|sunk|downed|bomb(?:ed|ing)|rocketed|strafed|torpedoed)\\b",
+                    "(?:poison|pollut|flood|divert)(?:ed|ing)\\b",
+                    "(?:deport|abduct|kidnapp|evict|expell)(?:ed|ing|s)\\b",
+                    "(?:raid|behead|burn|loot|plunder|seiz|ramm|torch)(?:ed|ing)\\b",
+                    "(?:planted|laid) (?:\\w+ ){0,2}mines",
+                    "play(?:ed|ing)? (?:games|for time)|stalling|dragg(?:ed|ing) (?:its|their|his) feet|bad faith",
+                    "br(?:eak|oke|eaking|oken) (?:its|their|his|the) (?:word|promises?|pledges?|commitments?)",
+                    "(?:unexpectedly |unilaterally )?(?:postponed|put off|called off|cancelled|walked out|pulled out of)\\b",
+                    "(?:lied|lying|deceiv\\w+|cheat(?:ed|ing)|propaganda|provocat\\w+|unprovoked)\\b",
+                    "(?:did not|failed to|refused to) (?:come|appear|show up|turn up|hand over|honou?r|return)",
+                    "(?:illegal|unlawful|aggress)\\w*\\b",
+                    "(?:diverted|blocked|cut off|closed) (?:the |its |our |their )?(?:river|water|road|border|crossing|supply|supplies|corridor|port)")
             + ")");
 
     /** A word shortly before harm that takes it back. */
     static final Pattern TAKEN_BACK = Pattern.compile(
             "\\b(?:not|never|no|without|deny|denies|denied|if|unless|whether|would|could|might|may|will|to avoid|prevent|"
                     + "against|victims? of|investigat\\w+)\\b[^,;.]{0,25}$");
+
+    /** What is only asked about, or only to be done, was not done. */
+    static final Pattern WHETHER = Pattern.compile(
+            "\\b(?:whether|if|unless)\\b[^.;]{0,90}$|(?<!continu\\w{0,3} )(?<!(?:used|tried|trying|attempt\\w{0,3}|seek\\w{0,3}|order\\w{0,2}|began|begun|plan\\w{0,4}) )\\bto $");
+
+    /** Harm to what is the speaker's own. */
+    static final Pattern OF_OURS = Pattern.compile(
+            "^(?:violat|breach|infring|aggress)\\w*[^.;]{0,40}\\b(?:sovereignty|airspace|territor\\w+|integrity|waters|borders?)\\b");
+
+    /** Shortly before harm: it is what both undertake, not what one did. */
+    static final Pattern AGREED = Pattern.compile(
+            "\\b(?:agreed|promised|pledged|undertook|exchange|swap|release|free|return)\\b[^.;]{0,60}$");
 
     private Harm() {}
 }

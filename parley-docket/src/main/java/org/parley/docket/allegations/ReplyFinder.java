@@ -6,10 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.parley.docket.page.Issues;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
-import org.parley.docket.parties.Parties;
+import org.parley.docket.parties.Telling;
 import org.parley.model.Account;
 import org.parley.model.Allegation;
 import org.parley.model.Party;
@@ -29,6 +28,7 @@ final class ReplyFinder {
      * @param where forum, if told
      * @param topic issue that the answer speaks of, if any
      * @param general whether it speaks of "the charges", whatever they are
+     * @param sure whether its words say that it answers; else it is an answer only to a charge on its issue
      * @param account where it stands
      */
     record Answer(
@@ -38,10 +38,24 @@ final class ReplyFinder {
             Allegation.@Nullable Forum where,
             @Nullable String topic,
             boolean general,
-            Account account) {}
+            boolean sure,
+            Account account) {
+
+        /** "Denied it" answers only what was told just before. */
+        Answer toWhatIsNear(@Nullable String issue) {
+            return new Answer(line, kind, by, where, issue, false, false, account);
+        }
+
+        private boolean isSame(Answer other) {
+            return kind == other.kind
+                    && by.equals(other.by)
+                    && line.equals(other.line)
+                    && !account.equals(other.account);
+        }
+    }
 
     private static final String CHARGES =
-            "(?:allegations?|charges?|accusations?|claims?|complaints?|concerns|comments)";
+            "(?:allegations?|charges?|accusations?|claims?|complaints?|concerns|comments|protests?)";
 
     private static final Pattern ANY_CHARGE = Pattern.compile("\\b" + CHARGES + "\\b");
 
@@ -49,27 +63,42 @@ final class ReplyFinder {
             + "(?:immediately |directly |publicly )?(?:respond|reply|repl(?:y|ied)|answer|answered|responded|comment|commented|take up)"
             + "|no (?:immediate |direct |official )?(?:response|reply|answer|comment|reaction)"
             + "|(?:declined|refused) to (?:comment|respond|answer)"
-            + "|(?:made|offered|gave) no (?:comment|reply|response|answer)|said nothing (?:of|about|on))\\b");
+            + "|(?:made|offered|gave) no (?:comment|reply|response|answer)|(?:said|says) nothing (?:of|about|on|to)"
+            + "|(?:did|does) not know (?:of|about))\\b");
+
+    /** Silence on what was proposed is no answer to a charge. */
+    private static final Pattern PROPOSED = Pattern.compile(
+            "\\b(?:propos(?:e|es|ed|al)|suggest(?:ed|ion)|offer(?:ed|s)? to|invit(?:ed|ation)|would not comment on it)\\b");
 
     private static final Pattern RESERVED = Pattern.compile(
             "\\breserv(?:ed|es|ing) (?:the |its |his |her |their )?(?:right|answer|reply|response|position)");
 
     private static final Pattern DENIED = Pattern.compile("\\b(?:"
-            + CHARGES + "\\b.{0,160}\\b(?:denied|rejected|dismissed|refuted|baseless|unfounded|false|groundless)"
+            + CHARGES
+            + "\\b.{0,160}\\b(?:denied|rejected|dismissed|refuted|baseless|unfounded|false|groundless|propaganda|absurd|invented|fabricat\\w+|lies|lie|slander)"
             + "|(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)) (?:\\w+ ){0,4}?"
             + CHARGES + ")\\b");
 
     private static final Pattern DENIED_IT = Pattern.compile(
-            "\\b(?:den(?:ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)) (?:it|this|that|them|everything|both|(?:the|that|these|those) "
+            "\\b(?:den(?:ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)) (?:it|this|that|them|everything|both|having|any (?=\\w)|(?:the|that|these|those) "
                     + CHARGES + ")\\b");
+
+    /** "Called the report an invention". */
+    private static final Pattern CALLED = Pattern.compile(
+            "\\b(?:call|label|describ|brand)(?:s|es|ed|ing)? (?:it|this|that|them|the [\\w ]{1,30}?|these [\\w ]{1,20}?) "
+                    + "(?:as )?(?:an? |all )?(?:\\w+ )?(?:invent\\w+|lies?|baseless|false|absurd|propaganda|nonsense|fiction|fabricat\\w+|slander|unfounded|groundless|untrue|"
+                    + "ridiculous|pretext)\\b");
 
     private static final Pattern DENIED_BY = Pattern.compile("\\b(?:denied|rejected|dismissed|refuted) by\\b");
 
     private static final Pattern ANSWERS =
             Pattern.compile("\\b(?:respond|repl(?:y|ied|ies)|retort|counter(?:ed|s)\\b|shot back|hit back)");
 
+    private static final Pattern HE_ANSWERS = Pattern.compile(
+            "^\\W*(?:that )?(?:(?:he|she|it|they) )?(?:had )?(?:respond|repl(?:y|ied|ies)|retort|counter(?:ed|s)\\b|shot back|hit back)");
+
     private static final Pattern DENYING = Pattern.compile(
-            "\\b(?:not|never|no|only|strictly|peaceful|solely|purely|baseless|false|unfounded|fabricat\\w+|lies?)\\b");
+            "\\b(?:not|never|no|only|merely|none|nobody|strictly|peaceful|solely|purely|baseless|false|unfounded|fabricat\\w+|lies?)\\b");
 
     private static final Pattern PRESS = Pattern.compile(
             "\\b(?:reporters?|journalists?|news conference|press conference|interview|conference call|television|tv|radio|"
@@ -79,12 +108,15 @@ final class ReplyFinder {
             "\\b(?:in the (?:meeting|talks|session)|at the (?:meeting|talks|session|table|time)|during the (?:meeting|talks|"
                     + "session)|immediate (?:response|reply|answer)|(?:respond|reply) to the (?:comments|charges))\\b");
 
-    private final Parties parties;
-    private final Issues issues;
+    /** "Repeated that it had laid none": a claim that answers whoever says otherwise. */
+    private static final Pattern INSISTS = Pattern.compile(
+            "\\b(?:repeat(?:s|ed)|insist(?:s|ed)|maintain(?:s|ed)|reiterat(?:es|ed)|stress(?:es|ed)|says?|said|told)\\b[^.;]{0,30}\\b(?:it|they|he|she|its|their|his|her)\\b"
+                    + "[^.;]{0,40}\\b(?:had|has|have|did|does|do|was|were) (?:not |never |\\w+ none\\b|\\w+ no\\b|nothing)");
 
-    ReplyFinder(Parties parties, Issues issues) {
-        this.parties = parties;
-        this.issues = issues;
+    private final Telling telling;
+
+    ReplyFinder(Telling telling) {
+        this.telling = telling;
     }
 
     /** In text order. */
@@ -99,9 +131,12 @@ final class ReplyFinder {
             reserve(page, line).ifPresent(answers::add);
             denied(page, line).ifPresent(answers::add);
         }
+        List<Answer> said = new ArrayList<>();
         for (Statement statement : page.statements()) {
-            said(page, statement).ifPresent(answers::add);
+            said(page, statement).ifPresent(said::add);
         }
+        answers.removeIf(answer -> said.stream().anyMatch(answer::isSame));
+        answers.addAll(said);
         answers.sort((a, b) -> a.account().compareTo(b.account()));
         return answers;
     }
@@ -111,17 +146,27 @@ final class ReplyFinder {
         if (!found.find()) {
             return Optional.empty();
         }
+        boolean charge = line.has(ANY_CHARGE);
+        boolean proposed = line.has(PROPOSED)
+                || (line.number() > 0
+                        && page.lines().get(line.number() - 1).paragraph() == line.paragraph()
+                        && page.lines().get(line.number() - 1).has(PROPOSED));
+        if (proposed && !charge) {
+            return Optional.empty();
+        }
         boolean from = found.group().startsWith("no ");
-        Optional<Party> by = from
-                ? after(page, line, found.end()).or(() -> nearestBefore(page, line, found.start()))
-                : nearestBefore(page, line, found.start());
-        return by.map(party -> answer(page, line, Allegation.Reply.NONE, party, true));
+        List<Party> by = from ? after(page, line, found.end()) : List.of();
+        if (by.isEmpty()) {
+            by = telling.subjects(page, line, found.start());
+        }
+        return by.stream().findFirst().map(party -> answer(page, line, Allegation.Reply.NONE, party, true));
     }
 
     private Optional<Answer> reserve(Page page, Line line) {
         Matcher found = RESERVED.matcher(line.lower());
         return found.find()
-                ? nearestBefore(page, line, found.start())
+                ? telling.subjects(page, line, found.start()).stream()
+                        .findFirst()
                         .map(party -> answer(page, line, Allegation.Reply.RESERVED, party, true))
                 : Optional.empty();
     }
@@ -132,13 +177,26 @@ final class ReplyFinder {
         if (!found.find()) {
             return Optional.empty();
         }
-        Span at = line.spanOf(found, 0);
-        boolean said = page.statements().stream()
-                .anyMatch(statement -> statement.cue().stream().anyMatch(at::overlaps));
-        return said
-                ? Optional.empty()
-                : nearestBefore(page, line, found.start())
-                        .map(party -> answer(page, line, Allegation.Reply.DENIED, party, true));
+        boolean named = ANY_CHARGE.matcher(found.group()).find();
+        return telling.subjects(page, line, found.start()).stream()
+                .findFirst()
+                .map(party -> answer(page, line, Allegation.Reply.DENIED, party, named))
+                .map(answer -> named ? answer : answer.toWhatIsNear(before(page, line)));
+    }
+
+    /** The issue of the sentences before one in its paragraph, unless they tell of a proposal. */
+    private @Nullable String before(Page page, Line line) {
+        for (int i = line.number() - 1; i >= 0 && i >= line.number() - 2; i--) {
+            Line last = page.lines().get(i);
+            if (last.paragraph() != line.paragraph() || last.has(PROPOSED)) {
+                return null;
+            }
+            Optional<String> issue = telling.topic(page, last.span());
+            if (issue.isPresent()) {
+                return issue.get();
+            }
+        }
+        return null;
     }
 
     private Answer answer(Page page, Line line, Allegation.Reply kind, Party by, boolean general) {
@@ -147,8 +205,8 @@ final class ReplyFinder {
                 .findFirst()
                 .map(statement -> new Account(page.report().id(), List.of(line.span()), statement.id(), null))
                 .orElseGet(() -> Account.of(page.report().id(), List.of(line.span())));
-        String topic = issues.findMain(line.words()).orElse(null);
-        return new Answer(line, kind, by, forum(line.lower()), topic, general, account);
+        String topic = telling.topic(page, line.span()).orElse(null);
+        return new Answer(line, kind, by, forum(line.lower()), topic, general, true, account);
     }
 
     private Optional<Answer> said(Page page, Statement statement) {
@@ -158,35 +216,50 @@ final class ReplyFinder {
         }
         Span whole = statement.extent();
         String words = page.lower(whole);
-        Optional<Party> by = parties.findOf(statement.speaker());
-        boolean denied =
-                statement.act() == SpeechAct.DENY || DENIED.matcher(words).find();
+        Optional<Party> by = telling.speaking(page, statement).stream().findFirst();
+        boolean denied = statement.act() == SpeechAct.DENY
+                || DENIED.matcher(words).find()
+                || CALLED.matcher(words).find();
         if (denied && DENIED_BY.matcher(words).find()) {
-            by = deniedBy(page, whole, words).or(() -> parties.findOf(statement.speaker()));
+            Optional<Party> speaker = by;
+            by = deniedBy(page, whole, words).or(() -> speaker);
         }
         if (by.isEmpty()) {
             return Optional.empty();
         }
+        Matcher insisting = INSISTS.matcher(line.get().lower());
+        boolean insists = !denied && insisting.find();
+        if (insists) {
+            by = telling.subjects(page, line.get(), insisting.start()).stream()
+                    .findFirst()
+                    .or(() -> telling.speaking(page, statement).stream().findFirst());
+            if (by.isEmpty()) {
+                return Optional.empty();
+            }
+        }
         Allegation.Reply kind;
-        if (denied) {
+        if (denied || insists) {
             kind = Allegation.Reply.DENIED;
         } else if (statement.act() == SpeechAct.ADMIT) {
             kind = Allegation.Reply.ACKNOWLEDGED;
-        } else if (isAnswer(page, statement)) {
+        } else if (isAnswer(page, statement) && !NO_REPLY.matcher(words).find()) {
             kind = Allegation.Reply.COUNTERED;
         } else {
             return Optional.empty();
         }
         boolean general = ANY_CHARGE.matcher(words).find() || kind == Allegation.Reply.COUNTERED;
-        String topic = issues.findMain(page.wordsIn(whole)).orElse(null);
+        String topic = telling.topic(page, whole)
+                .or(() -> telling.topic(page, line.get().span()))
+                .orElse(null);
         Allegation.Forum where = forum(line.get().lower());
-        return Optional.of(new Answer(line.get(), kind, by.get(), where, topic, general, Account.of(statement)));
+        boolean sure = denied || kind != Allegation.Reply.DENIED;
+        return Optional.of(new Answer(line.get(), kind, by.get(), where, topic, general, sure, Account.of(statement)));
     }
 
     private static boolean isAnswer(Page page, Statement statement) {
         boolean cue = statement.cue().stream()
                 .anyMatch(span -> ANSWERS.matcher(page.lower(span)).find());
-        return cue || ANSWERS.matcher(page.lower(statement.content().get(0))).lookingAt();
+        return cue || HE_ANSWERS.matcher(page.lower(statement.content().get(0))).find();
     }
 
     private Optional<Party> deniedBy(Page page, Span whole, String words) {
@@ -194,7 +267,7 @@ final class ReplyFinder {
         if (!by.find() || whole.begin() + by.end() >= whole.end()) {
             return Optional.empty();
         }
-        return parties.named(page, new Span(whole.begin() + by.end(), whole.end())).stream()
+        return telling.named(page, new Span(whole.begin() + by.end(), whole.end())).stream()
                 .findFirst();
     }
 
@@ -204,8 +277,15 @@ final class ReplyFinder {
                 .anyMatch(span -> DENYING.matcher(page.lower(span)).find());
     }
 
-    /** What a side says on the issue right after a charge against it: its own account of the matter. */
-    static Optional<Allegation.Reply> ownAccount(Page page, Statement statement) {
+    /**
+     * What a side says on the issue right after a charge against it: its own account of the matter.
+     *
+     * @param charges whether it accuses in turn
+     */
+    static Optional<Allegation.Reply> ownAccount(Page page, Statement statement, boolean charges) {
+        if (charges) {
+            return Optional.of(Allegation.Reply.COUNTERED);
+        }
         boolean claims = statement.act() == SpeechAct.ASSERT
                 || statement.act() == SpeechAct.ASSESS
                 || statement.act() == SpeechAct.REFUSE;
@@ -224,30 +304,13 @@ final class ReplyFinder {
         return PRESS.matcher(lower).find() ? Allegation.Forum.PRESS : null;
     }
 
-    private Optional<Party> nearestBefore(Page page, Line line, int at) {
-        if (at == 0) {
-            return Optional.empty();
-        }
-        List<Party> named =
-                parties.named(page, new Span(line.span().begin(), line.span().begin() + at));
-        return named.isEmpty() ? Optional.empty() : Optional.of(lastNamed(page, line, at, named));
-    }
-
-    private Party lastNamed(Page page, Line line, int at, List<Party> named) {
-        Party last = named.get(named.size() - 1);
-        for (Page.Mention mention :
-                page.mentions(new Span(line.span().begin(), line.span().begin() + at))) {
-            last = parties.findOf(mention.actor().id()).orElse(last);
-        }
-        return last;
-    }
-
-    private Optional<Party> after(Page page, Line line, int at) {
+    private List<Party> after(Page page, Line line, int at) {
         int begin = line.span().begin() + at;
         boolean from = line.lower().startsWith(" from ", at) || line.lower().startsWith(" by ", at);
         return from && begin < line.span().end()
-                ? parties.named(page, new Span(begin, line.span().end())).stream()
-                        .findFirst()
-                : Optional.empty();
+                ? telling.named(page, new Span(begin, line.span().end())).stream()
+                        .limit(1)
+                        .toList()
+                : List.of();
     }
 }

@@ -166,6 +166,18 @@ public final class Page {
         return found < 0 ? Optional.empty() : Optional.of(lines.get(found));
     }
 
+    /** The sentences that a span overlaps, in text order. */
+    public List<Line> linesIn(Span within) {
+        List<Line> found = new ArrayList<>();
+        int from = findLine(within).map(Line::number).orElse(0);
+        for (int i = from; i < lines.size() && lines.get(i).span().begin() < within.end(); i++) {
+            if (lines.get(i).span().overlaps(within)) {
+                found.add(lines.get(i));
+            }
+        }
+        return found;
+    }
+
     /** Who is named inside a span, in text order. */
     public List<Mention> mentions(Span within) {
         int from = Collections.binarySearch(

@@ -32,18 +32,10 @@ import org.parley.model.Statement;
  */
 public final class Parties {
 
-    /** PLOVER sectors that act for their state. */
-    private static final Set<String> OF_THE_STATE = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
-
     private static final Pattern OFFICIAL = Pattern.compile("\\b(?:officials?|officers?|diplomats?|ministers?|ministry|"
             + "spokes(?:man|men|woman|person|people)|government|leaders?|leadership|commanders?|military|army|navy|"
             + "envoys?|ambassadors?|delegation|delegates|negotiators?|president|authorities|lawmakers|administration|"
             + "embassy|side|forces|police|command|general|colonel)\\b");
-
-    /** What may stand between a person's name and the state that the person speaks for. */
-    private static final Pattern SPEAKS_FOR =
-            Pattern.compile("^,? (?:(?:who )?(?:spoke|speaking|spoke up|appeared|negotiat\\w+) "
-                    + "for|of|for|from|representing|(?:who )?(?:led|leads|heads|headed) the)(?: the)? $");
 
     private static final Pattern BOTH = Pattern.compile("\\b(?:both|the two|each) (?:sides?|part(?:y|ies)|governments?|"
             + "delegations?|armies|countries|nations|capitals|ministers|commanders|men|women|states|teams)\\b|^both$");
@@ -55,6 +47,9 @@ public final class Parties {
     private final Map<String, Party> byActor = new HashMap<>();
     private final Map<String, String> nameOfCode = new HashMap<>();
     private final Map<String, List<Party>> mainOf = new HashMap<>();
+    private final Map<String, List<Party>> aroundOf = new HashMap<>();
+    private final Map<String, Party> byName = new HashMap<>();
+    private final Map<String, Party> homeOf = new HashMap<>();
 
     private Parties() {}
 
@@ -73,20 +68,68 @@ public final class Parties {
             }
         }
         names.forEach((code, counted) -> parties.nameOfCode.put(code, mostUsed(counted)));
+        parties.nameStates(actors);
         Map<String, ReadReport> byId = new HashMap<>();
         reports.forEach(read -> byId.put(read.report().id(), read));
-        Map<String, String> codesInEvents = codesInEvents(reports);
+        Map<String, String> codesInEvents = Officials.codesInEvents(reports);
+        Set<String> mostNamed = Officials.mostNamedStates(actors);
+        Map<String, String> groups = new HashMap<>();
+        actors.stream().filter(actor -> isGroup(actor.kind())).forEach(actor -> groups.put(actor.id(), actor.name()));
         for (CaseActor actor : actors) {
-            Party side = parties.sideOf(actor, byId, codesInEvents);
+            Party side = parties.groupOf(actor, groups)
+                    .orElseGet(() -> parties.sideOf(actor, byId, codesInEvents, mostNamed));
             actor.members().forEach(member -> parties.byActor.put(member.id(), side));
-            if (side.code() != null || actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.FACTION) {
+            if (side.code() != null || isGroup(actor.kind())) {
                 parties.sides.add(side);
             }
         }
+        List<Party> ofCase = parties.mainSides(reports, NAMED_OFTEN);
         for (ReadReport read : reports) {
-            parties.mainOf.put(read.report().id(), parties.mainSides(read));
+            List<Party> own = parties.mainSides(List.of(read), NAMED_OFTEN);
+            Party most = parties.mostNamed(read);
+            boolean its = own.isEmpty() && most != null && ofCase.contains(most);
+            parties.mainOf.put(read.report().id(), own);
+            parties.aroundOf.put(read.report().id(), its ? ofCase : own);
+            Homes.of(read)
+                    .map(parties::state)
+                    .filter(ofCase::contains)
+                    .ifPresent(home -> parties.homeOf.put(read.report().id(), home));
         }
         return parties;
+    }
+
+    private static boolean isGroup(ActorKind kind) {
+        return kind == ActorKind.ARMED_GROUP || kind == ActorKind.FACTION;
+    }
+
+    /** The armed group or faction that a person belongs to, as the reports tell, whatever country it is in. */
+    private Optional<Party> groupOf(CaseActor actor, Map<String, String> groups) {
+        return actor.kind() != ActorKind.PERSON
+                ? Optional.empty()
+                : actor.affiliations().stream()
+                        .map(affiliation -> groups.get(affiliation.actor()))
+                        .filter(name -> name != null)
+                        .findFirst()
+                        .map(name -> new Party(name, null));
+    }
+
+    /** Each name of a state that is one state's only: of its people and capitals too. */
+    private void nameStates(List<CaseActor> actors) {
+        Set<String> shared = new HashSet<>();
+        for (CaseActor actor : actors) {
+            if (actor.kind() != ActorKind.STATE || actor.code() == null) {
+                continue;
+            }
+            Party side = state(actor.code());
+            Stream.concat(Stream.of(actor.name()), actor.aliases().stream()).forEach(name -> {
+                String lower = name.toLowerCase(Locale.ROOT);
+                Party other = byName.putIfAbsent(lower, side);
+                if (other != null && !other.equals(side)) {
+                    shared.add(lower);
+                }
+            });
+        }
+        shared.forEach(byName::remove);
     }
 
     private static String mostUsed(Map<String, Integer> counted) {
@@ -98,42 +141,10 @@ public final class Parties {
                 .getKey();
     }
 
-    /** The code of the state named right after a person as the one that the person speaks for. */
-    private static Optional<String> spokenFor(Actor person, @Nullable ReadReport read) {
-        if (read == null) {
-            return Optional.empty();
-        }
-        String text = read.report().text();
-        for (Span mention : person.mentions()) {
-            for (Actor state : read.actors()) {
-                if (state.kind() != ActorKind.STATE || state.code() == null) {
-                    continue;
-                }
-                for (Span named : state.mentions()) {
-                    boolean near = named.begin() > mention.end() && named.begin() - mention.end() < 24;
-                    if (near
-                            && SPEAKS_FOR
-                                    .matcher(text.substring(mention.end(), named.begin()))
-                                    .matches()) {
-                        return state.findCode();
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The two states that a report names most, when it names both often: whom "both sides" means. */
-    private List<Party> mainSides(ReadReport read) {
-        Map<Party, Integer> named = new TreeMap<>();
-        for (Actor actor : read.actors()) {
-            Party side = byActor.get(actor.id());
-            if (side != null && side.code() != null && side.code().length() == 3) {
-                named.merge(side, actor.mentions().size(), Integer::sum);
-            }
-        }
-        List<Party> most = named.entrySet().stream()
-                .filter(entry -> entry.getValue() >= NAMED_OFTEN)
+    /** The two states that reports name most, when they name both often: whom "both sides" means. */
+    private List<Party> mainSides(List<ReadReport> reports, int often) {
+        List<Party> most = counted(reports).entrySet().stream()
+                .filter(entry -> entry.getValue() >= often)
                 .sorted(Map.Entry.<Party, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .limit(2)
@@ -142,10 +153,35 @@ public final class Parties {
         return most.size() == 2 ? most : List.of();
     }
 
+    private @Nullable Party mostNamed(ReadReport read) {
+        return counted(List.of(read)).entrySet().stream()
+                .max(Map.Entry.<Party, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<Party, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    private Map<Party, Integer> counted(List<ReadReport> reports) {
+        Map<Party, Integer> named = new TreeMap<>();
+        for (ReadReport read : reports) {
+            for (Actor actor : read.actors()) {
+                Party side = byActor.get(actor.id());
+                boolean state =
+                        side != null && side.code() != null && side.code().length() == 3;
+                if (side != null && (state || (side.code() == null && sides.contains(side)))) {
+                    named.merge(side, actor.mentions().size(), Integer::sum);
+                }
+            }
+        }
+        return named;
+    }
+
     /** All that can be asked of these parties about one report: equal when every answer is. */
     public Object view(ReadReport read) {
         List<Object> view = new ArrayList<>();
         view.add(mainOf.getOrDefault(read.report().id(), List.of()));
+        view.add(aroundOf.getOrDefault(read.report().id(), List.of()));
         for (Actor actor : read.actors()) {
             Party side = byActor.get(actor.id());
             view.add(side == null ? "" : side);
@@ -158,12 +194,86 @@ public final class Parties {
             event.recipients().forEach(participant -> participant.findCode().ifPresent(codes::add));
         }
         codes.forEach(code -> view.add(state(code)));
+        view.addAll(namesIn(read.report().text()));
+        homeOf(read).ifPresent(view::add);
         return view;
+    }
+
+    /** The names of states that stand in a text, each with its state. */
+    private List<Map.Entry<String, Party>> namesIn(String text) {
+        Map<String, Party> found = new TreeMap<>();
+        Names.in(text, byName.keySet()).forEach(named -> found.put(named.name(), stateNamed(named.name())));
+        return List.copyOf(found.entrySet());
+    }
+
+    private Party stateNamed(String lower) {
+        Party side = byName.get(lower);
+        if (side == null) {
+            throw new IllegalArgumentException("no state is named '" + lower + "'");
+        }
+        return side;
+    }
+
+    /** Where names of states stand in a text, of their peoples and capitals too: in text order. */
+    List<Map.Entry<Span, Party>> states(String text) {
+        return Names.in(text, byName.keySet()).stream()
+                .map(named -> Map.entry(named.span(), stateNamed(named.name())))
+                .toList();
+    }
+
+    /** States whose names, or whose peoples', stand in a span, in text order. */
+    public List<Party> statesIn(Page page, Span within) {
+        return states(within.in(page.report().text())).stream()
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private Optional<Party> homeOf(ReadReport read) {
+        return Optional.ofNullable(homeOf.get(read.report().id()));
+    }
+
+    /**
+     * The side in whose country a report was written, when it is one of the two that the case is about: whose army "the army"
+     * is.
+     */
+    public Optional<Party> home(Page page) {
+        return homeOf(page.read());
+    }
+
+    /**
+     * The state of a report that is about one and an armed group or faction: "the government", "the army". Else as {@link
+     * #home}.
+     */
+    Optional<Party> state(Page page) {
+        List<Party> both = around(page);
+        Optional<Party> state =
+                both.stream().filter(side -> side.code() != null).findFirst();
+        return group(page).isPresent() ? state : home(page);
+    }
+
+    /** The armed group or faction of a report that is about one and a state: "the rebels". */
+    Optional<Party> group(Page page) {
+        List<Party> groups =
+                around(page).stream().filter(side -> side.code() == null).toList();
+        return groups.size() == 1 ? Optional.of(groups.get(0)) : Optional.empty();
+    }
+
+    /** The other of the two sides that a report is about. */
+    public Optional<Party> other(Page page, Party one) {
+        List<Party> both = around(page);
+        return both.contains(one)
+                ? both.stream().filter(side -> !side.equals(one)).findFirst()
+                : Optional.empty();
     }
 
     /** The two sides that a report is about; empty when it is not about two. */
     public List<Party> main(Page page) {
         return mainOf.getOrDefault(page.report().id(), List.of());
+    }
+
+    /** As {@link #main}; of a report that names few, the two sides of the case. */
+    public List<Party> around(Page page) {
+        return aroundOf.getOrDefault(page.report().id(), List.of());
     }
 
     /** Whether words mean both sides together: "both delegations", "each side". */
@@ -192,26 +302,8 @@ public final class Parties {
                 : findOf(statement.speaker()).filter(this::isSide).map(List::of).orElse(List.of());
     }
 
-    /** The codes that events give to actors for whom nothing else does: of a leader known by name, say. */
-    private static Map<String, String> codesInEvents(List<ReadReport> reports) {
-        Map<String, String> codes = new HashMap<>();
-        for (ReadReport read : reports) {
-            for (Event event : read.events()) {
-                Stream.concat(event.actors().stream(), event.recipients().stream())
-                        .filter(participant -> participant.actor() != null
-                                && participant.code() != null
-                                && participant.sector() != null
-                                && OF_THE_STATE.contains(participant.sector()))
-                        .forEach(participant -> codes.merge(
-                                participant.findActor().orElseThrow(),
-                                participant.findCode().orElseThrow(),
-                                (a, b) -> a.compareTo(b) <= 0 ? a : b));
-            }
-        }
-        return codes;
-    }
-
-    private Party sideOf(CaseActor actor, Map<String, ReadReport> reports, Map<String, String> codesInEvents) {
+    private Party sideOf(
+            CaseActor actor, Map<String, ReadReport> reports, Map<String, String> codesInEvents, Set<String> most) {
         String code = actor.code();
         if (code == null && actor.kind() == ActorKind.PERSON) {
             code = actor.members().stream()
@@ -221,15 +313,18 @@ public final class Parties {
         }
         if (code == null && actor.kind() == ActorKind.PERSON) {
             code = actor.members().stream()
-                    .flatMap(member -> spokenFor(member, reports.get(member.report())).stream())
+                    .flatMap(member -> Officials.spokenFor(member, reports.get(member.report())).stream())
                     .min(Comparator.naturalOrder())
                     .orElse(null);
+        }
+        if (code == null) {
+            code = Officials.atHome(actor, reports, most).orElse(null);
         }
         String sector = actor.sector();
         boolean own = actor.kind() == ActorKind.ARMED_GROUP
                 || actor.kind() == ActorKind.FACTION
                 || actor.kind() == ActorKind.MEDIUM
-                || (sector != null && !OF_THE_STATE.contains(sector));
+                || (sector != null && !Officials.OF_THE_STATE.contains(sector));
         return code == null || own ? new Party(actor.name(), null) : state(code);
     }
 

@@ -109,6 +109,7 @@ public final class Positions {
                             case ACCEPTED -> Stance.FOR;
                             case REJECTED -> Stance.AGAINST;
                             case RESERVED -> Stance.CONDITIONAL;
+                            case NONE -> Stance.SILENT;
                         };
                 add(matrix, topic, answer.by(), stance, answer.accounts());
             }

@@ -1,8 +1,12 @@
 package org.parley.docket.undertakings;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.docket.page.Clause;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
+import org.parley.docket.parties.Telling;
 import org.parley.model.Account;
 import org.parley.model.Party;
 import org.parley.model.Span;
@@ -16,12 +20,39 @@ import org.parley.model.Span;
  * @param what the words that say what
  * @param topic issue it belongs to, if any
  * @param account where it stands
+ * @param demand whether it is a demand: a proposal only when it is answered
  */
 record Offer(
-        Page page, Line line, Party by, Span what, @Nullable String topic, Account account) {
+        Page page, Line line, Party by, Span what, @Nullable String topic, Account account, boolean demand) {
 
-    /** Offers with the same key are accounts of one thing. */
-    String key() {
-        return by.key() + '\t' + (topic == null ? page.words(what) : topic);
+    Offer(Page page, Line line, Party by, Span what, @Nullable String topic, Account account) {
+        this(page, line, by, what, topic, account, false);
+    }
+
+    /**
+     * What is told of a side from a place of a sentence on.
+     *
+     * @param from where the words begin that say what, in characters of the line
+     * @param at where the verb stands, in characters of the line
+     */
+    static Offer of(Telling telling, Page page, Line line, Party by, int from, int at) {
+        String lower = line.lower();
+        Span what = Clause.from(
+                lower, Math.min(from, lower.length() - 1), line.span().begin());
+        return new Offer(page, line, by, what, telling.topic(page, what).orElse(null), telling.account(page, line, at));
+    }
+
+    /** The same as a demand. */
+    Offer asDemand() {
+        return new Offer(page, line, by, what, topic, account, true);
+    }
+
+    /** The same with its words cut where a pattern first stands in them. */
+    Offer until(Pattern end) {
+        Matcher found = end.matcher(page.lower(what));
+        return found.find() && found.start() > 0
+                ? new Offer(
+                        page, line, by, new Span(what.begin(), what.begin() + found.start()), topic, account, demand)
+                : this;
     }
 }

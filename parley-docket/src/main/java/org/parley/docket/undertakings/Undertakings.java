@@ -3,134 +3,77 @@ package org.parley.docket.undertakings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.parley.docket.page.Issues;
-import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
 import org.parley.docket.parties.Parties;
-import org.parley.model.Account;
+import org.parley.docket.parties.Telling;
 import org.parley.model.Commitment;
 import org.parley.model.ContentId;
 import org.parley.model.Party;
 import org.parley.model.Proposal;
-import org.parley.model.Statement;
 
-/** The proposals and commitments of a case: those of one side on one issue are one. Linear in the number of statements. */
+/**
+ * The proposals and commitments of a case: those of one side on one issue are one. What is found in a report is kept with
+ * it; what belongs together over reports is looked up by issue and by word.
+ */
 public final class Undertakings {
 
-    /** How many sentences after a commitment of a side its words without an issue still belong to it. */
-    private static final int NEAR = 3;
-
     private static final Pattern CONDITION = Pattern.compile(
-            "\\b(?:if|provided(?: that)?|on (?:the )?condition(?: that)?|unless|in return(?: for)?|in exchange for|as long as|"
-                    + "once|subject to)\\b[^.;,\"]{3,120}");
+            "\\b(?:if|provided(?: that)?|providing(?: that)?|on (?:the )?condition(?: that)?(?! of anonymity)|unless|in return(?: for)?|in exchange for|"
+                    + "as long as|so long as|once|subject to|only when|when (?=[\\w' ]{1,40}(?:end|stop|cease|over|complete|withdr))|"
+                    + "after (?=[\\w' ]{1,40}(?:end|stop|cease|complete|withdr)))\\b[^.;,\"]{3,120}");
 
-    private static final Pattern DEADLINE = Pattern.compile("\\b(?:(?:within|in the next|over the next) (?:\\w+ ){1,2}"
-            + "(?:hours?|days?|weeks?|months?)|(?:by|before|no later than|until) (?:the end of )?(?:next |this )?"
-            + "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|january|february|march|april|"
-            + "may|june|july|august|september|october|november|december|tomorrow|midnight|noon|\\d{1,2} )(?:[ ,]*\\d{1,4})*"
-            + "|in the near future)");
+    private static final String MONTH =
+            "(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+                    + "jan\\.|feb\\.|aug\\.|sept\\.|oct\\.|nov\\.|dec\\.)";
+
+    private static final Pattern DEADLINE =
+            Pattern.compile("\\b(?:(?:within|in the next|over the next|in the coming) (?:the )?(?:next )?"
+                    + "(?:(?:an? |\\w+ )?(?:hours?|days?|weeks?|months?|year))"
+                    + "|(?:by|before|no later than|until) (?:the end of )?(?:next |this )?"
+                    + "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|" + MONTH
+                    + "|tomorrow|midnight|noon|\\d{1,2} )(?:[ ,]*\\d{1,4})*"
+                    + "|between (?:the )?(?:" + MONTH + " )?\\d{1,2}(?:st|nd|rd|th)? and (?:the )?(?:" + MONTH
+                    + " )?\\d{1,2}(?:st|nd|rd|th)?"
+                    + "|in the (?:near future|coming (?:days|weeks|months)))");
 
     private final Parties parties;
-    private final OfferFinder offers;
+    private final Telling telling;
+    private final ProposalFinder proposals;
+    private final CommitmentFinder commitments;
     private final AnswerFinder answers;
+    private final BearingFinder bearing;
 
     public Undertakings(Parties parties, Issues issues) {
         this.parties = parties;
-        this.offers = new OfferFinder(parties, issues);
-        this.answers = new AnswerFinder(parties);
-    }
-
-    private static final class Draft {
-        final List<Offer> offers = new ArrayList<>();
-        final TreeMap<String, Set<Account>> said = new TreeMap<>();
-        final TreeMap<String, Party> sides = new TreeMap<>();
-
-        /** The account that says most: of equals the first. */
-        Offer fullest() {
-            return offers.stream()
-                    .max(Comparator.comparingInt(
-                                    (Offer offer) -> Math.min(offer.what().length(), 240))
-                            .thenComparing(Offer::account, Comparator.reverseOrder()))
-                    .orElseThrow();
-        }
-
-        List<Account> accounts() {
-            return offers.stream().map(Offer::account).distinct().sorted().toList();
-        }
-
-        Optional<String> inLines(Pattern pattern) {
-            for (Offer offer : offers) {
-                Matcher found = pattern.matcher(offer.line().lower());
-                if (found.find()) {
-                    return Optional.of(offer.line().text().substring(found.start(), found.end()));
-                }
-            }
-            return Optional.empty();
-        }
+        this.telling = new Telling(parties, issues);
+        this.proposals = new ProposalFinder(telling);
+        this.commitments = new CommitmentFinder(telling);
+        this.answers = new AnswerFinder(telling);
+        this.bearing = new BearingFinder(telling);
     }
 
     /** Sorted by proposer, then first account. */
     public List<Proposal> proposals(List<Page> pages) {
-        TreeMap<String, Draft> drafts = new TreeMap<>();
-        for (Page page : pages) {
-            List<Offer> found = offers.proposals(page);
-            for (Offer offer : found) {
-                drafts.computeIfAbsent(offer.key(), key -> new Draft()).offers.add(offer);
-            }
-            for (Statement statement : found.isEmpty() ? List.<Statement>of() : page.statements()) {
-                nearest(statement, found).ifPresent(offer -> answer(page, offer, statement)
-                        .ifPresent(answer -> keep(drafts, offer, answer)));
-            }
-        }
+        List<Offer> offers = new ArrayList<>();
+        pages.forEach(page -> offers.addAll(proposals.find(page)));
+        Drafts drafts = Drafts.of(telling, offers);
+        Answers given = new Answers(drafts, parties);
+        pages.forEach(page -> given.give(page, proposals.find(page), answers.find(page)));
         List<Proposal> out = new ArrayList<>();
-        drafts.forEach((key, draft) -> out.add(proposal(key, draft)));
+        drafts.all().stream()
+                .filter(draft -> !draft.said.isEmpty() || draft.offers.stream().anyMatch(offer -> !offer.demand()))
+                .forEach(draft -> out.add(proposal(draft)));
         out.sort(Comparator.comparing(Proposal::by)
-                .thenComparing(item -> item.accounts().get(0)));
+                .thenComparing(item -> item.accounts().get(0))
+                .thenComparing(Proposal::id));
         return out;
     }
 
-    private Optional<Proposal.Answer> answer(Page page, Offer offer, Statement statement) {
-        return page.once(
-                "answer " + statement.id(),
-                () -> answers.find(page, statement, offer.by(), isNear(page, offer, statement)));
-    }
-
-    private static boolean isNear(Page page, Offer offer, Statement statement) {
-        return page.findLine(statement.extent())
-                .filter(line -> line.number() - offer.line().number() <= 2)
-                .isPresent();
-    }
-
-    private static void keep(Map<String, Draft> drafts, Offer offer, Proposal.Answer answer) {
-        Draft draft = drafts.get(offer.key());
-        if (draft != null) {
-            draft.sides.put(answer.by().key(), answer.by());
-            draft.said
-                    .computeIfAbsent(answer.by().key() + '\t' + answer.kind(), key -> new TreeSet<>())
-                    .addAll(answer.accounts());
-        }
-    }
-
-    /** The last proposal of the report that stands before a statement, not in it. */
-    private static Optional<Offer> nearest(Statement statement, List<Offer> found) {
-        Offer last = null;
-        for (Offer offer : found) {
-            boolean before = offer.what().begin() < statement.extent().begin()
-                    && !statement.id().equals(offer.account().statement());
-            last = before ? offer : last;
-        }
-        return Optional.ofNullable(last);
-    }
-
-    private Proposal proposal(String key, Draft draft) {
+    private Proposal proposal(Draft draft) {
         Offer fullest = draft.fullest();
         List<Proposal.Answer> said = new ArrayList<>();
         draft.said.forEach((sideAndKind, accounts) -> {
@@ -142,20 +85,23 @@ public final class Undertakings {
             }
         });
         return new Proposal(
-                ContentId.ofFields("proposal", key),
+                ContentId.ofFields("proposal", draft.key),
                 fullest.by(),
                 others(draft, fullest.by()),
                 fullest.page().words(fullest.what()),
-                fullest.topic(),
+                draft.topic(),
                 said,
                 draft.accounts());
     }
 
+    /** The sides of the talks that are named in what is offered. */
     private List<Party> others(Draft draft, Party by) {
         Set<Party> others = new TreeSet<>();
         for (Offer offer : draft.offers) {
-            for (Party party : parties.named(offer.page(), offer.what())) {
-                if (!party.equals(by)) {
+            List<Party> main = parties.around(offer.page());
+            for (Party party : telling.named(offer.page(), offer.what())) {
+                boolean side = main.isEmpty() || main.contains(party) || !main.contains(by);
+                if (!party.equals(by) && side && parties.isSide(party) && isState(party)) {
                     others.add(party);
                 }
             }
@@ -163,85 +109,41 @@ public final class Undertakings {
         return List.copyOf(others);
     }
 
+    private static boolean isState(Party party) {
+        return party.findCode()
+                .filter(code -> !code.endsWith("UNO") && !code.startsWith("IGO"))
+                .isPresent();
+    }
+
     /** Sorted by who undertakes, then first account. */
     public List<Commitment> commitments(List<Page> pages) {
-        TreeMap<String, Draft> drafts = new TreeMap<>();
-        for (Page page : pages) {
-            List<Offer> found = new ArrayList<>();
-            for (Offer offer : offers.commitments(page)) {
-                Offer kept = offer.topic() != null ? offer : withIssueOf(offer, found);
-                found.add(kept);
-                drafts.computeIfAbsent(kept.key(), key -> new Draft()).offers.add(kept);
-            }
-            for (Line line : found.isEmpty() ? List.<Line>of() : page.lines()) {
-                page.once("bearing " + line.number(), () -> BearingFinder.find(line))
-                        .ifPresent(sense -> about(page, line, found)
-                                .map(offer -> drafts.get(offer.key()))
-                                .ifPresent(draft -> draft.said
-                                        .computeIfAbsent(sense.name(), key -> new TreeSet<>())
-                                        .add(accountOf(page, line))));
-            }
-        }
+        List<Offer> all = new ArrayList<>();
+        pages.forEach(page -> all.addAll(commitments.find(page)));
+        Drafts drafts = Drafts.of(telling, all);
+        Bearings given = new Bearings(drafts, telling, parties);
+        pages.forEach(page -> given.give(page, commitments.find(page), bearing.find(page)));
         List<Commitment> out = new ArrayList<>();
-        drafts.forEach((key, draft) -> out.add(commitment(key, draft)));
+        drafts.all().forEach(draft -> out.add(commitment(draft)));
         out.sort(Comparator.comparing(Commitment::by)
-                .thenComparing(item -> item.accounts().get(0)));
+                .thenComparing(item -> item.accounts().get(0))
+                .thenComparing(Commitment::id));
         return out;
     }
 
-    private static Offer withIssueOf(Offer offer, List<Offer> before) {
-        for (int i = before.size() - 1; i >= 0; i--) {
-            Offer earlier = before.get(i);
-            if (earlier.by().equals(offer.by())
-                    && offer.line().number() - earlier.line().number() <= NEAR) {
-                return new Offer(
-                        offer.page(), offer.line(), offer.by(), offer.what(), earlier.topic(), offer.account());
-            }
-        }
-        return offer;
-    }
-
-    private static Account accountOf(Page page, Line line) {
-        @Nullable
-        String statement = page.statements().stream()
-                .filter(said -> said.content().stream().anyMatch(line.span()::overlaps))
-                .map(Statement::id)
-                .findFirst()
-                .orElse(null);
-        return new Account(page.report().id(), List.of(line.span()), statement, null);
-    }
-
-    /** The commitment that a sentence bears on: of a side that it names, the nearest before it, else the nearest. */
-    private Optional<Offer> about(Page page, Line line, List<Offer> found) {
-        List<Party> named = parties.named(page, line.span());
-        Offer best = null;
-        int bestDistance = Integer.MAX_VALUE;
-        for (Offer offer : found) {
-            int ahead = line.number() - offer.line().number();
-            int distance = ahead >= 0 ? ahead : -3 * ahead;
-            boolean its = named.contains(offer.by()) || (ahead >= 0 && ahead <= NEAR);
-            if (its && distance < bestDistance) {
-                best = offer;
-                bestDistance = distance;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    private Commitment commitment(String key, Draft draft) {
+    private Commitment commitment(Draft draft) {
         Offer fullest = draft.fullest();
-        List<Commitment.Bearing> bearing = new ArrayList<>();
+        List<Commitment.Bearing> bears = new ArrayList<>();
         draft.said.forEach((sense, accounts) ->
-                bearing.add(new Commitment.Bearing(Commitment.Sense.valueOf(sense), List.copyOf(accounts))));
+                bears.add(new Commitment.Bearing(Commitment.Sense.valueOf(sense), List.copyOf(accounts))));
         return new Commitment(
-                ContentId.ofFields("commitment", key),
+                ContentId.ofFields("commitment", draft.key),
                 fullest.by(),
                 others(draft, fullest.by()),
                 fullest.page().words(fullest.what()),
-                fullest.topic(),
+                draft.topic(),
                 draft.inLines(CONDITION).orElse(null),
                 draft.inLines(DEADLINE).orElse(null),
-                bearing,
+                bears,
                 draft.accounts());
     }
 }

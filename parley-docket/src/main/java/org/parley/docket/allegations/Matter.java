@@ -1,0 +1,88 @@
+package org.parley.docket.allegations;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Account;
+import org.parley.model.Allegation;
+import org.parley.model.ContentId;
+
+/** What is gathered about one allegation. One thread. */
+final class Matter {
+
+    /** More words than these make an account no fuller, in characters. */
+    private static final int FULL = 240;
+
+    final String key;
+    final List<Charge> charges = new ArrayList<>();
+    final Set<String> stems = new TreeSet<>();
+    final TreeMap<String, Set<Account>> evidence = new TreeMap<>();
+    final TreeMap<String, Allegation.Response> replies = new TreeMap<>();
+    final Set<String> counters = new TreeSet<>();
+
+    Matter(String key) {
+        this.key = key;
+    }
+
+    String id() {
+        return ContentId.ofFields("allegation", key);
+    }
+
+    Charge first() {
+        return charges.get(0);
+    }
+
+    @Nullable
+    String topic() {
+        return charges.stream()
+                .map(Charge::topic)
+                .filter(topic -> topic != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    void offer(@Nullable String standard, Account account) {
+        evidence.computeIfAbsent(standard == null ? "" : standard, key -> new TreeSet<>())
+                .add(account);
+    }
+
+    void reply(Allegation.Response response) {
+        String key = response.kind() + "\t" + response.by().key();
+        replies.merge(key, response, (a, b) -> {
+            TreeSet<Account> all = new TreeSet<>(a.accounts());
+            all.addAll(b.accounts());
+            return new Allegation.Response(
+                    a.kind(), a.by(), a.findWhere().orElse(b.findWhere().orElse(null)), List.copyOf(all));
+        });
+    }
+
+    /** The charge that says most, in words of its own: of equals the first. */
+    private Charge fullest() {
+        return charges.stream()
+                .max(Comparator.comparingInt(
+                                (Charge charge) -> Math.min(charge.conduct().length(), FULL))
+                        .thenComparing(Charge::account, Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    Allegation allegation() {
+        Charge fullest = fullest();
+        List<Allegation.Evidence> offered = new ArrayList<>();
+        evidence.forEach((standard, accounts) ->
+                offered.add(new Allegation.Evidence(standard.isEmpty() ? null : standard, List.copyOf(accounts))));
+        return new Allegation(
+                id(),
+                first().accuser(),
+                first().accused(),
+                fullest.page().words(fullest.conduct()),
+                topic(),
+                offered,
+                List.copyOf(replies.values()),
+                List.copyOf(counters),
+                charges.stream().map(Charge::account).distinct().sorted().toList());
+    }
+}
