@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +52,16 @@ public final class Parties {
     /** A page is between two sides when the second is named at least this often. */
     private static final int NAMED_OFTEN = 3;
 
+    /** What stands between two states that are named together, and how long it may be. */
+    private static final Pattern TOGETHER = Pattern.compile("(?:,? (?:and|nor|or|with)(?: the)? |-|\u2013|, )");
+
+    private static final int NAMED_TOGETHER = 10;
+
     private final Set<Party> sides = new HashSet<>();
     private final Map<String, Party> byActor = new HashMap<>();
     private final Map<String, String> nameOfCode = new HashMap<>();
     private final Map<String, List<Party>> mainOf = new HashMap<>();
+    private final Homes homes = new Homes();
 
     private Parties() {}
 
@@ -75,6 +82,9 @@ public final class Parties {
         names.forEach((code, counted) -> parties.nameOfCode.put(code, mostUsed(counted)));
         Map<String, ReadReport> byId = new HashMap<>();
         reports.forEach(read -> byId.put(read.report().id(), read));
+        for (ReadReport read : reports) {
+            parties.homes.add(read, mainSides(read, actor -> Optional.ofNullable(actor.code()).map(parties::state)));
+        }
         Map<String, String> codesInEvents = codesInEvents(reports);
         for (CaseActor actor : actors) {
             Party side = parties.sideOf(actor, byId, codesInEvents);
@@ -84,7 +94,8 @@ public final class Parties {
             }
         }
         for (ReadReport read : reports) {
-            parties.mainOf.put(read.report().id(), parties.mainSides(read));
+            parties.mainOf.put(
+                    read.report().id(), mainSides(read, actor -> Optional.ofNullable(parties.byActor.get(actor.id()))));
         }
         return parties;
     }
@@ -123,14 +134,24 @@ public final class Parties {
         return Optional.empty();
     }
 
-    /** The two states that a report names most, when it names both often: whom "both sides" means. */
-    private List<Party> mainSides(ReadReport read) {
+    /**
+     * Whom "both sides" means: the two states that a report names together most, at least twice and more than any other two;
+     * else the two that it names most, when it names both often.
+     */
+    private static List<Party> mainSides(ReadReport read, Function<Actor, Optional<Party>> sideOf) {
         Map<Party, Integer> named = new TreeMap<>();
+        TreeMap<Span, Party> places = new TreeMap<>();
         for (Actor actor : read.actors()) {
-            Party side = byActor.get(actor.id());
-            if (side != null && side.code() != null && side.code().length() == 3) {
-                named.merge(side, actor.mentions().size(), Integer::sum);
+            Optional<Party> side = sideOf.apply(actor)
+                    .filter(party -> party.code() != null && party.code().length() == 3);
+            if (side.isPresent()) {
+                named.merge(side.get(), actor.mentions().size(), Integer::sum);
+                actor.mentions().forEach(span -> places.put(span, side.get()));
             }
+        }
+        Optional<List<Party>> together = together(read.report().text(), places);
+        if (together.isPresent()) {
+            return together.get();
         }
         List<Party> most = named.entrySet().stream()
                 .filter(entry -> entry.getValue() >= NAMED_OFTEN)
@@ -142,10 +163,38 @@ public final class Parties {
         return most.size() == 2 ? most : List.of();
     }
 
+    private static Optional<List<Party>> together(String text, TreeMap<Span, Party> places) {
+        Map<String, Integer> counted = new TreeMap<>();
+        Map<String, List<Party>> pairs = new HashMap<>();
+        Map.Entry<Span, Party> last = null;
+        for (Map.Entry<Span, Party> next : places.entrySet()) {
+            if (last != null
+                    && !last.getValue().equals(next.getValue())
+                    && last.getKey().end() <= next.getKey().begin()
+                    && next.getKey().begin() - last.getKey().end() < NAMED_TOGETHER
+                    && TOGETHER.matcher(text.substring(last.getKey().end(), next.getKey().begin()))
+                            .matches()) {
+                List<Party> pair = Stream.of(last.getValue(), next.getValue()).sorted().toList();
+                String key = pair.get(0).key() + '\t' + pair.get(1).key();
+                counted.merge(key, 1, Integer::sum);
+                pairs.putIfAbsent(key, pair);
+            }
+            last = next;
+        }
+        List<Map.Entry<String, Integer>> most = counted.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+                .toList();
+        boolean clear = !most.isEmpty()
+                && most.get(0).getValue() > 1
+                && (most.size() == 1 || most.get(0).getValue() > most.get(1).getValue());
+        return clear ? Optional.ofNullable(pairs.get(most.get(0).getKey())) : Optional.empty();
+    }
+
     /** All that can be asked of these parties about one report: equal when every answer is. */
     public Object view(ReadReport read) {
         List<Object> view = new ArrayList<>();
         view.add(mainOf.getOrDefault(read.report().id(), List.of()));
+        homes.find(read.report().id()).ifPresent(home -> view.add(state(home)));
         for (Actor actor : read.actors()) {
             Party side = byActor.get(actor.id());
             view.add(side == null ? "" : side);
@@ -189,7 +238,11 @@ public final class Parties {
                         : List.of();
         return named.size() > 1
                 ? named.stream().filter(this::isSide).toList()
-                : findOf(statement.speaker()).filter(this::isSide).map(List::of).orElse(List.of());
+                : findOf(statement.speaker())
+                        .or(() -> homes.findOf(page, statement).map(this::state))
+                        .filter(this::isSide)
+                        .map(List::of)
+                        .orElse(List.of());
     }
 
     /** The codes that events give to actors for whom nothing else does: of a leader known by name, say. */
@@ -222,6 +275,14 @@ public final class Parties {
         if (code == null && actor.kind() == ActorKind.PERSON) {
             code = actor.members().stream()
                     .flatMap(member -> spokenFor(member, reports.get(member.report())).stream())
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+        if (code == null && actor.kind() == ActorKind.PERSON) {
+            code = actor.members().stream()
+                    .flatMap(member -> Optional.ofNullable(reports.get(member.report()))
+                            .flatMap(read -> homes.findOf(member, read))
+                            .stream())
                     .min(Comparator.naturalOrder())
                     .orElse(null);
         }

@@ -83,7 +83,7 @@ final class MeetingSlots {
     private static final Pattern OFF = Pattern.compile(
             "\\b(?:did not (?:stray|touch|discuss|address|raise|cover|include|deal)|"
                     + "went unmentioned|unmentioned|(?:not|never) (?:raised|discussed|mentioned|addressed|on the table|on the agenda)|"
-                    + "neither [^.;]{0,60}(?:raised|discussed|mentioned)|off the (?:table|agenda)|is not about|was not about|excluded)\\b");
+                    + "neither [^.;]{0,60}(?:raised|discussed|mentioned)|off the (?:table|agenda)|excluded)\\b");
 
     /** Letters between a meeting's noun and the place where it was held. */
     private static final int NEAR_WORDS = 60;
