@@ -23,7 +23,7 @@ final class Homes {
 
     private static final Pattern OWN_OFFICE = Pattern.compile("^(?:(?:the|its|their|an?) )?(?:army|military|navy|air force|government|"
             + "(?:foreign|defen[cs]e|interior|home) (?:ministry|minister|office)|(?:(?:military|army|ministry)(?:'s)? )?press office|"
-            + "prime minister|(?:army|military|government|navy|(?:foreign |defen[cs]e )?ministry) (?:spokes\\w+|statement|chief))"
+            + "prime minister|statement|(?:army|military|government|navy|(?:foreign |defen[cs]e )?ministry) (?:spokes\\w+|statement|chief))"
             + "(?:'s (?:press office|spokes\\w+))?(?: in ([\\w ]+))?$");
 
     /** Before a person's name: an office of a state without the state. */

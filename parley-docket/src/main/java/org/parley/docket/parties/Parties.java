@@ -97,7 +97,33 @@ public final class Parties {
             parties.mainOf.put(
                     read.report().id(), mainSides(read, actor -> Optional.ofNullable(parties.byActor.get(actor.id()))));
         }
+        parties.addMainOfCase(reports);
         return parties;
+    }
+
+    /** A report that is not about two sides of its own is about those of most reports, when it names both. */
+    private void addMainOfCase(List<ReadReport> reports) {
+        TreeMap<String, Integer> counted = new TreeMap<>();
+        Map<String, List<Party>> pairs = new HashMap<>();
+        mainOf.values().stream().filter(pair -> pair.size() == 2).forEach(pair -> {
+            String key = pair.get(0).key() + '\t' + pair.get(1).key();
+            counted.merge(key, 1, Integer::sum);
+            pairs.putIfAbsent(key, pair);
+        });
+        String most = null;
+        for (Map.Entry<String, Integer> entry : counted.entrySet()) {
+            most = most == null || entry.getValue() > counted.getOrDefault(most, 0) ? entry.getKey() : most;
+        }
+        List<Party> main = most == null || counted.getOrDefault(most, 0) < 2 ? List.of() : pairs.getOrDefault(most, List.of());
+        for (ReadReport read : reports) {
+            Set<Party> named = new HashSet<>();
+            read.actors().forEach(actor -> findOf(actor.id()).ifPresent(named::add));
+            if (!main.isEmpty()
+                    && mainOf.getOrDefault(read.report().id(), List.of()).isEmpty()
+                    && named.containsAll(main)) {
+                mainOf.put(read.report().id(), main);
+            }
+        }
     }
 
     private static String mostUsed(Map<String, Integer> counted) {
@@ -239,10 +265,30 @@ public final class Parties {
         return named.size() > 1
                 ? named.stream().filter(this::isSide).toList()
                 : findOf(statement.speaker())
+                        .filter(this::isSide)
+                        .or(() -> namesake(page, statement.speaker()))
                         .or(() -> homes.findOf(page, statement).map(this::state))
                         .filter(this::isSide)
                         .map(List::of)
                         .orElse(List.of());
+    }
+
+    /** The side of the one person of the report who has the last name of a speaker without a side. */
+    private Optional<Party> namesake(Page page, Speaker speaker) {
+        if (speaker.naming() != Speaker.Naming.NAMED) {
+            return Optional.empty();
+        }
+        String last = lastName(speaker.name());
+        List<Party> same = page.read().actors().stream()
+                .filter(actor -> actor.kind() == ActorKind.PERSON && lastName(actor.name()).equals(last))
+                .flatMap(actor -> findOf(actor.id()).filter(this::isSide).stream())
+                .distinct()
+                .toList();
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    }
+
+    private static String lastName(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     /** The codes that events give to actors for whom nothing else does: of a leader known by name, say. */

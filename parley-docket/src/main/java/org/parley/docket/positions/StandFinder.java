@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.parley.docket.page.Issues;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
+import org.parley.docket.page.Topics;
 import org.parley.docket.parties.Parties;
 import org.parley.model.Account;
 import org.parley.model.Party;
@@ -73,11 +74,6 @@ final class StandFinder {
     private static final Pattern SPEAKER = Pattern.compile(
             "^(?:\"|that )*(?:he|she|it|they|we|i|his \\w+|her \\w+|their \\w+|our \\w+)(?= )");
 
-    private static final Pattern POINTS_BACK = Pattern.compile("\\b(?:it|this|that|them|these|such|their \\w+|the (?:offer|idea|proposal|"
-            + "plan|demand|suggestion|request|call|invitation|initiative|step|move|deal|terms))\\b");
-
-    private static final Pattern WORD = Pattern.compile("[a-z]{3}");
-
     /** "Offered no evidence" is no offer. */
     private static final Pattern NOTHING = Pattern.compile("^ ?(?:no|nothing|little|none|few)\\b");
 
@@ -85,9 +81,6 @@ final class StandFinder {
 
     private static final Pattern BOTH = Pattern.compile(
             "(?:^|, |\\band )(?:both|the two)(?: (?:sides|parties|governments|countries|delegations|armies))?(?= )");
-
-    /** How many sentences back the thing may stand that "it" or "the offer" means. */
-    private static final int BACK = 3;
 
     /** How far behind a verb its object is looked for, in letters. */
     private static final int OBJECT = 120;
@@ -175,30 +168,10 @@ final class StandFinder {
                     case ASSERT, ASSESS, ACCUSE, DENY, ADMIT, PROMISE, THREATEN, DECLINE_TO_ANSWER -> false;
                 };
         Optional<Line> line = page.findLine(statement.extent());
-        if (own.isPresent() || !telling || line.isEmpty() || !pointsBack(page.lower(statement.content().get(0)))) {
+        if (own.isPresent() || !telling || line.isEmpty() || !Topics.pointBack(page.lower(statement.content().get(0)))) {
             return own;
         }
-        return issues.findMain(line.get().words()).or(() -> before(page, line.get()));
-    }
-
-    /** Whether words mean something said before: they say nothing else, or "it", "the offer". */
-    private static boolean pointsBack(String object) {
-        return POINTS_BACK.matcher(object).find() || !WORD.matcher(object).find();
-    }
-
-    /** What the sentences before are about, the last first, in the same paragraph. */
-    private Optional<String> before(Page page, Line line) {
-        for (int back = 1; back <= BACK && line.number() - back >= 0; back++) {
-            Line before = page.lines().get(line.number() - back);
-            if (before.paragraph() != line.paragraph()) {
-                break;
-            }
-            Optional<String> issue = issues.findMain(before.words());
-            if (issue.isPresent()) {
-                return issue;
-            }
-        }
-        return Optional.empty();
+        return issues.findMain(line.get().words()).or(() -> Topics.before(issues, page, line.get()));
     }
 
     private static Optional<Stance> stance(Page page, Statement statement, boolean harm) {
@@ -311,8 +284,8 @@ final class StandFinder {
         }
         int begin = line.span().begin() + end + verb;
         Optional<String> issue = issues.findMain(line.words(new Span(begin, begin + length)))
-                .or(() -> (!isTaken && !isRefused) || pointsBack(object.substring(0, length))
-                        ? before(page, line)
+                .or(() -> (!isTaken && !isRefused) || Topics.pointBack(object.substring(0, length))
+                        ? Topics.before(issues, page, line)
                         : Optional.empty());
         if (issue.isPresent()) {
             boolean harm = issues.isHarm(issue.get());

@@ -21,7 +21,8 @@ import org.parley.model.Span;
 final class MeetingFinder {
 
     static final String NOUN =
-            "(?:talks|meetings?|sessions?|negotiations|discussions|round of talks|summit|conference|dialogue)";
+            "(?:talks|meetings?|sessions?|negotiations|discussions|(?:first|second|third|fourth|last|latest|previous|earlier) (?:direct )?round|"
+            + "round of talks|summit|conference|dialogue)";
 
     private static final Pattern MEETING = Pattern.compile("\\b" + NOUN + "\\b");
 
@@ -47,6 +48,10 @@ final class MeetingFinder {
     private static final Pattern REFERRING = Pattern.compile(
             "\\b(?:after|before|following|since|during|at|of|in|outside|about|called) (?:the|that|this|these|those)(?: [\\w-]+)? $");
 
+    /** Who is said to know of talks has not told of them yet. */
+    private static final Pattern KNOWN_OF =
+            Pattern.compile("\\b(?:close to|familiar with|briefed on|involved in|knowledge of) (?:the |these |those )?$");
+
     private static final Pattern DEFINITE = Pattern.compile(
             "\\b(?:the|these|this|those|that|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|"
                     + "yesterday's|today's|their|first)\\W+(?:[\\w'-]+\\W+){0,2}$");
@@ -66,6 +71,12 @@ final class MeetingFinder {
 
     /** How many sentences after a meeting words such as "the meeting" still mean it and not the report's main one. */
     private static final int NEAR = 3;
+
+    /** A report that speaks of a meeting in its first sentences, headings counted, is about it. */
+    private static final int NEWS = 5;
+
+    /** Fewer words are a heading or a line of place and date. */
+    private static final int SENTENCE_WORDS = 8;
 
     private final Parties parties;
     private final MeetingSlots slots;
@@ -132,11 +143,12 @@ final class MeetingFinder {
 
     /** The day named in the first sentences of a report whose news is the meeting. */
     private static Optional<Value.Days> newsDay(Page page, List<Line> lines) {
-        if (lines.isEmpty() || lines.get(0).number() > NEAR) {
+        if (lines.isEmpty() || lines.get(0).number() > NEWS) {
             return Optional.empty();
         }
-        for (Line line : page.lines().subList(0, Math.min(NEAR, page.lines().size()))) {
-            Optional<Value.Days> days = days(page, line, 0);
+        for (Line line : page.lines().subList(0, Math.min(NEWS, page.lines().size()))) {
+            Optional<Value.Days> days =
+                    line.words().size() < SENTENCE_WORDS ? Optional.empty() : days(page, line, 0);
             if (days.isPresent()) {
                 return days;
             }
@@ -168,7 +180,7 @@ final class MeetingFinder {
         Matcher found = HELD.matcher(line.lower());
         while (found.find()) {
             String before = line.lower().substring(0, found.start());
-            if (TO_COME.matcher(before).find()) {
+            if (TO_COME.matcher(before).find() || KNOWN_OF.matcher(before).find()) {
                 continue;
             }
             if (!drafts.isEmpty() && REFERRING.matcher(before).find()) {

@@ -15,19 +15,17 @@ import org.jspecify.annotations.Nullable;
 import org.parley.docket.compare.Fact;
 import org.parley.docket.compare.Numerals;
 import org.parley.docket.compare.Value;
+import org.parley.docket.compare.Venue;
 import org.parley.docket.page.Issues;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
 import org.parley.docket.parties.Parties;
 import org.parley.model.Account;
-import org.parley.model.ActorKind;
 import org.parley.model.Discrepancy;
 import org.parley.model.Party;
 import org.parley.model.Place;
 import org.parley.model.ReadReport;
 import org.parley.model.Session.AgendaItem;
-import org.parley.model.Session.Attendance;
-import org.parley.model.Session.Role;
 import org.parley.model.Span;
 
 /** What the sentences about a meeting tell of it: length, venue, host, who was there, what was on the table. */
@@ -52,10 +50,6 @@ final class MeetingSlots {
             + "tent|monastery|school|town hall|city hall|parliament|ministry|barracks|airport|church|base|camp|crossing|"
             + "pavilion|guesthouse|ship|club)\\b");
 
-    /** A building taken for a person is none. */
-    private static final Pattern VENUE_NAME =
-            Pattern.compile("(?:Palace|Hotel|House|Hall|Airport|Castle|Square|Street|Base|Embassy)$");
-
     private static final Pattern HOST_AFTER = Pattern.compile(
             "\\b(?:hosted by|mediated by|brokered by|facilitated by|convened by|"
                     + "instigated by|initiated by|under the auspices of|at the invitation of|chaired by|sponsored by)\\b");
@@ -66,15 +60,6 @@ final class MeetingSlots {
     private static final Pattern FIRST =
             Pattern.compile("\\bfirst\\b[^.;]{0,120}?\\bin (almost|nearly|more than|about|over|some|"
                     + "around|at least|close to)? ?(" + Numerals.PATTERN + ") (years|decades)");
-
-    private static final Pattern ABSENT = Pattern.compile(
-            "\\b(?:did not (?:attend|take part|participate)|was not (?:present|there)|absent|stayed away|skipped)\\b");
-
-    private static final Pattern PRESENT =
-            Pattern.compile("\\b(?:represented|attended|was present|were present|took part|joined)\\b");
-
-    private static final Pattern LEADS = Pattern.compile(
-            "\\b(?:led|headed|leading|between|negotiators?|met|meeting of|sat down|delegation|spoke for|talked|chaired|presided|signed|represented)\\b");
 
     private static final Pattern ON = Pattern.compile(
             "\\b(?:(?:focus\\w*|cent(?:er|re)d|concentrat\\w+) (?:solely |only |mainly |exclusively )?on|limited to|to discuss|discuss(?:ed|ing)?|"
@@ -96,8 +81,11 @@ final class MeetingSlots {
     private final Parties parties;
     private final Issues issues;
 
+    private final Attendees attendees;
+
     MeetingSlots(Parties parties, Issues issues) {
         this.parties = parties;
+        this.attendees = new Attendees(parties);
         this.issues = issues;
     }
 
@@ -147,7 +135,7 @@ final class MeetingSlots {
             met.remove(host);
         }
         return new Meeting(
-                page, met, bodies, host, days, lines, attendance(page, setting.around(), host), agenda, facts);
+                page, met, bodies, host, days, lines, attendees.of(page, setting.around(), met, host), agenda, facts);
     }
 
     private static Fact fact(Page page, String slot, Value value, Line line) {
@@ -219,9 +207,8 @@ final class MeetingSlots {
         if (!found.find()) {
             return Optional.empty();
         }
-        String noun = found.group(1).replaceAll("s$", "");
         Span span = line.spanOf(found, 0);
-        return Optional.of(fact(page, "venue", new Value.Term(noun, Discrepancy.Kind.VENUE, page.words(span)), span));
+        return Optional.of(fact(page, "venue", Venue.of(found.group(1), page.words(span)), span));
     }
 
     /** The town of a sentence that tells where it was held. */
@@ -229,9 +216,31 @@ final class MeetingSlots {
         if (!line.has(WHERE)) {
             return Optional.empty();
         }
+        Optional<Fact> named = namedVenue(page, line);
+        if (named.isPresent()) {
+            return named;
+        }
+        return town(page, line);
+    }
+
+    /** A building or crossing by its name, which no gazetteer has. */
+    private static Optional<Fact> namedVenue(Page page, Line line) {
+        Matcher found = VENUE.matcher(line.lower());
+        if (!found.find() || !nearWhere(line, found.start())) {
+            return Optional.empty();
+        }
+        Span span = line.spanOf(found, 0);
+        return Venue.of(found.group(1), page.words(span))
+                .findName()
+                .map(name -> new Place(name, null, null, null, Place.Precision.SITE))
+                .map(place -> fact(page, "place", new Value.Spot(place, place.name()), span));
+    }
+
+    private static Optional<Fact> town(Page page, Line line) {
         for (ReadReport.Named<Place> named : page.places(line.span())) {
             Place place = named.value();
-            boolean fine = place.precision().compareTo(Place.Precision.CITY) <= 0;
+            boolean fine = place.precision().compareTo(Place.Precision.CITY) <= 0
+                    || place.findAdmin1().filter(place.name()::equals).isPresent();
             int before = named.span().begin() - line.span().begin();
             if (fine && IN.matcher(line.lower().substring(0, before)).find() && nearWhere(line, before)) {
                 return Optional.of(fact(page, "place", new Value.Spot(place, place.name()), named.span()));
@@ -276,7 +285,8 @@ final class MeetingSlots {
         Matcher after = HOST_AFTER.matcher(line.lower());
         if (after.find() && line.span().begin() + after.end() < line.span().end()) {
             Span rest = new Span(line.span().begin() + after.end(), line.span().end());
-            Optional<Party> named = parties.named(page, rest).stream().findFirst();
+            Optional<Party> named =
+                    parties.named(page, rest).stream().filter(parties::isSide).findFirst();
             if (named.isPresent()) {
                 return named;
             }
@@ -285,41 +295,11 @@ final class MeetingSlots {
         if (before.find() && before.start() > 0) {
             List<Party> named = parties.named(
                     page, new Span(line.span().begin(), line.span().begin() + before.start()));
-            return named.isEmpty() ? Optional.empty() : Optional.of(named.get(named.size() - 1));
+            return named.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(named.get(named.size() - 1)).filter(parties::isSide);
         }
         return Optional.empty();
-    }
-
-    private List<Attendance> attendance(Page page, List<Line> lines, @Nullable Party host) {
-        TreeMap<String, Attendance> found = new TreeMap<>();
-        for (Line line : lines) {
-            Role role = role(line);
-            if (role == null) {
-                continue;
-            }
-            for (Page.Mention mention : page.mentions(line.span())) {
-                if (mention.actor().kind() != ActorKind.PERSON
-                        || VENUE_NAME.matcher(mention.actor().name()).find()) {
-                    continue;
-                }
-                Party party = parties.findOf(mention.actor().id()).orElse(null);
-                Role as = party != null && party.equals(host) && role == Role.LEAD ? Role.HOST : role;
-                Account account = Account.of(page.report().id(), List.of(line.span()));
-                found.putIfAbsent(
-                        mention.actor().name(), new Attendance(mention.actor().name(), party, as, List.of(account)));
-            }
-        }
-        return List.copyOf(found.values());
-    }
-
-    private static @Nullable Role role(Line line) {
-        if (line.has(ABSENT)) {
-            return Role.ABSENT;
-        }
-        if (line.has(PRESENT)) {
-            return Role.ATTENDED;
-        }
-        return line.has(LEADS) ? Role.LEAD : null;
     }
 
     private List<AgendaItem> agenda(Page page, Setting setting) {
