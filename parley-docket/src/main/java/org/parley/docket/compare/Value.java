@@ -166,8 +166,9 @@ public sealed interface Value permits Value.Amount, Value.Days, Value.Term, Valu
             if (place.name().equals(spot.place.name())) {
                 return Comparison.SAME;
             }
+            boolean named = place.findPoint().isEmpty() && spot.place.findPoint().isEmpty();
             if (place.findPoint().isEmpty() || spot.place.findPoint().isEmpty()) {
-                return Comparison.COMPATIBLE;
+                return named ? Comparison.DIFFERENT : Comparison.COMPATIBLE;
             }
             boolean towns = isTown(place) && isTown(spot.place);
             boolean countries = place.findCountry().isPresent()

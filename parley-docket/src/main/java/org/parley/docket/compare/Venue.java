@@ -21,18 +21,20 @@ public record Venue(String noun, @Nullable String name, String words) implements
 
     private static final Pattern OWN = Pattern.compile("^(?:The|His|Her|Its|Their|Prime|Foreign|Defen[cs]e) ");
 
-    /** Peoples and states before a noun say whose it is, not its name. */
-    private static final Pattern OF_A_STATE = Pattern.compile("(?:an|ian|ish|ese|i|ch)$");
-
-    /** @param noun as found, may be a plural */
-    public static Venue of(String noun, String words) {
+    /**
+     * A venue.
+     *
+     * @param noun as found, may be a plural
+     * @param ofState whether the words name a state or one of its offices: whose it is, not its name
+     */
+    public static Venue of(String noun, String words, boolean ofState) {
         String plain = noun.replaceAll("s$", "");
         Matcher named = NAMED.matcher(words);
         if (!named.find()) {
             return new Venue(plain, null, words);
         }
         String before = OWN.matcher(named.group(1)).replaceFirst("").strip();
-        boolean name = !before.isEmpty() && !OF_A_STATE.matcher(before).find();
+        boolean name = !before.isEmpty() && !ofState;
         return new Venue(plain, name ? named.group().strip() : null, words);
     }
 

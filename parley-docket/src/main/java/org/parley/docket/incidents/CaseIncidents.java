@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.docket.compare.Fact;
 import org.parley.docket.compare.Value;
@@ -17,8 +18,10 @@ import org.parley.model.CaseIncident;
 import org.parley.model.ContentId;
 import org.parley.model.Discrepancy;
 import org.parley.model.EventDate;
+import org.parley.model.EventType;
 import org.parley.model.Incident;
 import org.parley.model.Place;
+import org.parley.model.Span;
 import org.parley.model.Toll;
 
 /**
@@ -56,22 +59,29 @@ public final class CaseIncidents {
 
     public static Found of(List<Page> pages) {
         TreeMap<String, List<Told>> blocks = new TreeMap<>();
+        TreeMap<String, List<Told>> byNumber = new TreeMap<>();
         List<List<Told>> groups = new ArrayList<>();
         for (Page page : pages) {
-            for (Incident incident : page.read().incidents()) {
+            List<Incident> told = new ArrayList<>(page.read().incidents());
+            told.addAll(HappeningFinder.find(page));
+            for (Incident incident : told) {
                 Value.Days days = incident.findDate().flatMap(Value.Days::find).orElse(null);
                 String country =
                         incident.findPlace().flatMap(Place::findCountry).orElse(null);
-                Told told = new Told(page, incident, days);
-                if (days == null || country == null) {
-                    groups.add(List.of(told));
+                Told one = new Told(page, incident, days);
+                if (days == null && isOfNumber(incident)) {
+                    byNumber.computeIfAbsent(number(page, incident), key -> new ArrayList<>())
+                            .add(one);
+                } else if (days == null || country == null) {
+                    groups.add(List.of(one));
                 } else {
                     blocks.computeIfAbsent(country + '\t' + incident.kind().type(), key -> new ArrayList<>())
-                            .add(told);
+                            .add(one);
                 }
             }
         }
         blocks.values().forEach(block -> groups.addAll(link(block)));
+        groups.addAll(byNumber.values());
         List<CaseIncident> incidents = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
         for (List<Told> group : groups) {
@@ -84,6 +94,23 @@ public final class CaseIncidents {
                 .thenComparing(incident -> incident.accounts().get(0))
                 .thenComparing(CaseIncident::id));
         return new Found(incidents, facts);
+    }
+
+    /** People held, without a day: two or more, of a state. */
+    private static boolean isOfNumber(Incident incident) {
+        return incident.kind().type() == EventType.COERCE && incident.detained().min() > 1;
+    }
+
+    /** How many are held, and of which states: by this reports that name no day tell of the same. */
+    private static String number(Page page, Incident incident) {
+        Span first = incident.spans().get(0);
+        String states = page.mentions(first).stream()
+                .flatMap(mention -> Optional.ofNullable(mention.actor().code()).stream())
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining("+"));
+        String whose = states.isEmpty() ? incident.id() : states;
+        return incident.detained().min() + "\t" + whose;
     }
 
     /** Each joins the first group, in order of days, that it fits and that has no account of its own report. */

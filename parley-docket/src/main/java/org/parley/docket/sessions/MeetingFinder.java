@@ -263,7 +263,9 @@ final class MeetingFinder {
         Matcher found = MEETING.matcher(line.lower());
         while (found.find()) {
             String before = line.lower().substring(0, found.start());
-            if (DEFINITE.matcher(before).find() && !TO_COME.matcher(before).find()) {
+            if (DEFINITE.matcher(before).find()
+                    && !TO_COME.matcher(before).find()
+                    && !KNOWN_OF.matcher(before).find()) {
                 return true;
             }
         }

@@ -21,6 +21,7 @@ import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
 import org.parley.docket.parties.Parties;
 import org.parley.model.Account;
+import org.parley.model.ActorKind;
 import org.parley.model.Discrepancy;
 import org.parley.model.Party;
 import org.parley.model.Place;
@@ -73,6 +74,9 @@ final class MeetingSlots {
     /** Letters between a meeting's noun and the place where it was held. */
     private static final int NEAR_WORDS = 60;
 
+    /** The same for a province or a district of its own, whose name is often that of a capital told in passing. */
+    private static final int NEAR_PROVINCE = 30;
+
     private static final Pattern WHERE =
             Pattern.compile("\\b(?:held|took place|met|talks?|meeting|session|talked|negotiat\\w+|signed|round)\\b");
 
@@ -105,7 +109,9 @@ final class MeetingSlots {
         for (Line line : setting.around()) {
             length(page, line).ifPresent(facts::add);
             venue(page, line).ifPresent(facts::add);
-            place(page, line).ifPresent(facts::add);
+            if (facts.stream().noneMatch(fact -> fact.slot().equals("place"))) {
+                place(page, line).ifPresent(facts::add);
+            }
             first(page, line).ifPresent(facts::add);
             Party found = host(page, line).orElse(null);
             if (found != null) {
@@ -208,7 +214,14 @@ final class MeetingSlots {
             return Optional.empty();
         }
         Span span = line.spanOf(found, 0);
-        return Optional.of(fact(page, "venue", Venue.of(found.group(1), page.words(span)), span));
+        return Optional.of(fact(page, "venue", venue(page, found.group(1), span), span));
+    }
+
+    private static Venue venue(Page page, String noun, Span span) {
+        boolean ofState = page.mentions(span).stream()
+                .anyMatch(mention -> mention.actor().kind() == ActorKind.STATE
+                        || mention.actor().kind() == ActorKind.OFFICE);
+        return Venue.of(noun, page.words(span), ofState);
     }
 
     /** The town of a sentence that tells where it was held. */
@@ -226,11 +239,11 @@ final class MeetingSlots {
     /** A building or crossing by its name, which no gazetteer has. */
     private static Optional<Fact> namedVenue(Page page, Line line) {
         Matcher found = VENUE.matcher(line.lower());
-        if (!found.find() || !nearWhere(line, found.start())) {
+        if (!found.find() || !nearWhere(line, found.start(), NEAR_WORDS)) {
             return Optional.empty();
         }
         Span span = line.spanOf(found, 0);
-        return Venue.of(found.group(1), page.words(span))
+        return venue(page, found.group(1), span)
                 .findName()
                 .map(name -> new Place(name, null, null, null, Place.Precision.SITE))
                 .map(place -> fact(page, "place", new Value.Spot(place, place.name()), span));
@@ -242,17 +255,18 @@ final class MeetingSlots {
             boolean fine = place.precision().compareTo(Place.Precision.CITY) <= 0
                     || place.findAdmin1().filter(place.name()::equals).isPresent();
             int before = named.span().begin() - line.span().begin();
-            if (fine && IN.matcher(line.lower().substring(0, before)).find() && nearWhere(line, before)) {
+            if (fine && IN.matcher(line.lower().substring(0, before)).find()
+                    && nearWhere(line, before, place.precision() == Place.Precision.PROVINCE ? NEAR_PROVINCE : NEAR_WORDS)) {
                 return Optional.of(fact(page, "place", new Value.Spot(place, place.name()), named.span()));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean nearWhere(Line line, int at) {
+    private static boolean nearWhere(Line line, int at, int letters) {
         Matcher where = WHERE.matcher(line.lower());
         while (where.find()) {
-            if (where.start() < at && at - where.end() < NEAR_WORDS) {
+            if (where.start() < at && at - where.end() < letters) {
                 return true;
             }
         }
