@@ -67,7 +67,7 @@ public final class Casebook {
 
         List<Fact> facts = new ArrayList<>(met.facts());
         facts.addAll(happened.facts());
-        facts.addAll(Counts.of(pages));
+        facts.addAll(Counts.of(pages, met.sessions()));
         ItemFacts items = new ItemFacts(pages, issues);
         allegations.forEach(allegation -> facts.addAll(items.of(allegation)));
         proposals.forEach(proposal -> facts.addAll(items.of(proposal)));

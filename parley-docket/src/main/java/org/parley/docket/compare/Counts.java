@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,8 +20,10 @@ import org.parley.docket.page.Page;
 import org.parley.docket.page.Word;
 import org.parley.model.Account;
 import org.parley.model.ContentId;
+import org.parley.model.Discrepancy;
 import org.parley.model.EventDate;
 import org.parley.model.ReadReport;
+import org.parley.model.Session;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 
@@ -56,10 +59,10 @@ public final class Counts {
         KILLED("killed|dead|died|deaths|slain|lives"),
         WOUNDED("wounded|injured|hurt|maimed"),
         DISPLACED("fled|displaced|driven|homes|refugees|uprooted"),
-        HELD("captured|captives|held|holds|holding|detained|arrested|seized|hostages?"),
+        HELD("jail|captured|captives|held|holds|holding|detained|arrested|seized|hostages?"),
         BODIES("bodies|remains"),
         FREED("freed|released|exchanged|prisoners|go home"),
-        VIOLATIONS("violations?|breaches|incidents of"),
+        VIOLATIONS("violat(?:ions?|ed|ing)|breaches|incidents of"),
         CHILDREN("children");
 
         final Pattern words;
@@ -76,27 +79,64 @@ public final class Counts {
             Value.Amount value,
             Account account,
             Set<String> context,
-            Set<String> counted) {}
+            Set<String> counted,
+            Set<String> states,
+            boolean other) {}
 
     private Counts() {}
 
     /** Facts whose items are groups of numbers of the same things; a number that stands alone is none. */
-    public static List<Fact> of(List<Page> pages) {
+    public static List<Fact> of(List<Page> pages, List<Session> sessions) {
         List<Count> counts = new ArrayList<>();
         for (Page page : pages) {
             counts.addAll(page.once("counts", () -> counts(page)));
         }
         List<Fact> facts = new ArrayList<>();
-        for (List<Count> group : groups(counts)) {
+        for (List<Count> group : groups(counts, points(sessions))) {
             if (group.size() > 1) {
                 Count first = group.get(0);
-                String slot = first.kind().name().toLowerCase(java.util.Locale.ROOT);
+                String slot = first.kind().name().toLowerCase(Locale.ROOT);
                 String item = ContentId.ofFields("count", slot, first.account());
-                group.forEach(count -> facts.add(new Fact(item, slot, count.value(), count.page(), count.account())));
+                for (Count count : group) {
+                    facts.add(new Fact(item, slot, count.value(), count.page(), count.account()));
+                    whom(count).ifPresent(value ->
+                            facts.add(new Fact(item, slot + ", for whom", value, count.page(), count.account())));
+                }
             }
         }
         return facts;
     }
+
+    /** Whether a number is said to hold for each side or for one alone. */
+    private static Optional<Value> whom(Count count) {
+        if (count.line().has(FOR_ONE)) {
+            return Optional.of(new Value.Term("one", Discrepancy.Kind.SCOPE, "by one side alone"));
+        }
+        return count.line().has(FOR_EACH)
+                ? Optional.of(new Value.Term("each", Discrepancy.Kind.SCOPE, "by each side"))
+                : Optional.empty();
+    }
+
+    /** Points of sessions by report: numbers told on one point of a session are of the same things. */
+    private static Map<String, List<Point>> points(List<Session> sessions) {
+        Map<String, List<Point>> points = new HashMap<>();
+        for (Session session : sessions) {
+            for (Session.Readout readout : session.readouts()) {
+                String key = session.id() + '\t' + readout.topic();
+                for (Account account : readout.accounts()) {
+                    points.computeIfAbsent(account.report(), id -> new ArrayList<>())
+                            .add(new Point(key, account.spans()));
+                }
+            }
+        }
+        return points;
+    }
+
+    private record Point(String key, List<Span> spans) {}
+
+    private static final Pattern FOR_EACH = Pattern.compile("\\b(?:each|either|both) (?:side|party)\\b|\\bboth sides\\b");
+
+    private static final Pattern FOR_ONE = Pattern.compile("\\b(?:unilateral\\w*|one-sided|of its own accord)\\b");
 
     private static List<Count> counts(Page page) {
         List<Count> counts = new ArrayList<>();
@@ -117,17 +157,54 @@ public final class Counts {
                     || isYear(number.getAsInt(), found)) {
                 continue;
             }
-            kind(line, found)
-                    .ifPresent(kind -> counts.add(new Count(
-                            page,
-                            line,
-                            kind,
-                            amount(number.getAsInt(), found.group(1), found.group(0)),
-                            account(page, line, line.spanOf(found, 0)),
-                            context(page, line, kind),
-                            counted(line, found.end()))));
+            Count last = counts.isEmpty() ? null : counts.get(counts.size() - 1);
+            boolean other = last != null && last.line() == line && OTHER.matcher(line.lower().substring(0, found.start())).find()
+                    && ALONE.matcher(line.lower().substring(found.end())).find();
+            Optional<Kind> kind = other ? Optional.of(last.kind()) : kind(line, found);
+            kind.ifPresent(counted -> counts.add(new Count(
+                    page,
+                    line,
+                    counted,
+                    amount(number.getAsInt(), found.group(1), found.group(0)),
+                    account(page, line, line.spanOf(found, 0)),
+                    context(page, line, counted),
+                    counted(line, found.end()),
+                    states(page, line, found.end()),
+                    other)));
         }
     }
+
+    /** A second number of the same things in one sentence: "the governor now speaks of eight". */
+    private static final Pattern OTHER = Pattern.compile(
+            "\\b(?:speaks? of|spoke of|puts? (?:it|them|the (?:number|toll)) at|counts?|gives?|put the figure at) $");
+
+    private static final Pattern ALONE = Pattern.compile("^(?: (?:dead|killed|wounded|injured))?[.,;\"]");
+
+    /** Letters after a number in which the state of those counted may be named. */
+    private static final int STATE = 45;
+
+    /** Codes of the states named in the words that a number counts, up to the end of the clause. */
+    private static Set<String> states(Page page, Line line, int end) {
+        String rest = line.lower().substring(end, Math.min(line.lower().length(), end + STATE));
+        Matcher stop = CLAUSE_END.matcher(rest);
+        int length = stop.find() ? stop.start() : rest.length();
+        Set<String> codes = new TreeSet<>();
+        if (DUAL.matcher(rest).find()) {
+            codes.add("two");
+        }
+        if (length > 0) {
+            int begin = line.span().begin() + end;
+            for (Page.Mention mention : page.mentions(new Span(begin, begin + length))) {
+                mention.actor().findCode().ifPresent(codes::add);
+            }
+        }
+        return codes;
+    }
+
+    /** "Norwegian-Swedish clerks": people of two states. */
+    private static final Pattern DUAL = Pattern.compile("^ [\\w.]+-[a-z]+(?:an|ish|ese|i|ch) ");
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;.(]| (?:in|by|from|at|on|and|whom|who|remain|sit) ");
 
     /** Stems of the next words after a number: what is counted. */
     private static Set<String> counted(Line line, int end) {
@@ -261,7 +338,7 @@ public final class Counts {
             "officials",
             "according");
 
-    private static List<List<Count>> groups(List<Count> counts) {
+    private static List<List<Count>> groups(List<Count> counts, Map<String, List<Point>> points) {
         counts.sort(Comparator.comparing(Count::account).thenComparing(Count::kind));
         Map<Kind, Map<String, List<Integer>>> byWord = new EnumMap<>(Kind.class);
         for (int i = 0; i < counts.size(); i++) {
@@ -276,6 +353,7 @@ public final class Counts {
             head[i] = i;
         }
         int[] shared = new int[counts.size()];
+        Map<String, Integer> atPoint = new HashMap<>();
         for (int i = 0; i < counts.size(); i++) {
             List<Integer> met = new ArrayList<>();
             for (String stem : counts.get(i).context()) {
@@ -293,6 +371,16 @@ public final class Counts {
                 }
             }
             int at = i;
+            String point = point(counts.get(i), points);
+            Integer known = point.isEmpty() ? null : atPoint.get(point);
+            if (known != null && same(counts.get(known), counts.get(i))) {
+                head[i] = known;
+                met.forEach(other -> shared[other] = 0);
+                continue;
+            }
+            if (!point.isEmpty() && known == null) {
+                atPoint.put(point, i);
+            }
             met.stream()
                     .filter(other -> shared[other] >= SHARED)
                     .sorted()
@@ -308,15 +396,27 @@ public final class Counts {
         return List.copyOf(groups.values());
     }
 
+    /** The point of a session that a number is told on, with what it counts; empty for none. */
+    private static String point(Count count, Map<String, List<Point>> points) {
+        for (Point point : points.getOrDefault(count.page().report().id(), List.of())) {
+            if (point.spans().stream().anyMatch(span -> count.line().span().contains(span))) {
+                return point.key() + '\t' + count.kind();
+            }
+        }
+        return "";
+    }
+
     /** Whether two numbers may be of the same things: of sentences that name no different days, and of like size. */
     private static boolean same(Count a, Count b) {
         if (a.line() == b.line()) {
-            return false;
+            return a.other() != b.other();
         }
         double greater = Math.max(told(a.value()), told(b.value()));
         double smaller = Math.min(told(a.value()), told(b.value()));
         boolean captives = a.kind() == Kind.HELD || a.kind() == Kind.FREED;
-        boolean alike = !captives || a.counted().stream().anyMatch(b.counted()::contains);
+        boolean alike = !captives
+                || (a.states().equals(b.states())
+                        && (!a.states().isEmpty() || a.counted().stream().anyMatch(b.counted()::contains)));
         return greater <= 3 * smaller && alike && !otherDays(a, b);
     }
 

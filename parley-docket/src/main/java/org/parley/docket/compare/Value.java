@@ -10,7 +10,7 @@ import org.parley.model.EventDate;
 import org.parley.model.Place;
 
 /** What an account tells of a slot. */
-public sealed interface Value permits Value.Amount, Value.Days, Value.Term, Value.Spot, Venue {
+public sealed interface Value permits Value.Amount, Value.Days, Value.Term, Value.Spot, Venue, Qualities, Hand {
 
     /** How two values of one slot compare. */
     enum Comparison {

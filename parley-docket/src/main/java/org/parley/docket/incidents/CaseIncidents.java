@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.docket.compare.Fact;
 import org.parley.docket.compare.Value;
 import org.parley.docket.page.Page;
+import org.parley.docket.page.Word;
 import org.parley.model.Account;
 import org.parley.model.CaseIncident;
 import org.parley.model.ContentId;
@@ -26,13 +27,19 @@ import org.parley.model.Toll;
 
 /**
  * The incidents of a case. Two reports tell of the same incident when the kind fits, the places do not exclude each other,
- * the days are at most one apart, and the tolls could be of one happening. Incidents without a day or a country stay
- * alone. Blocked by country, kind and day: linear in the number of incidents, quadratic only within a block.
+ * the days are at most one apart, and the tolls could be of one happening; where no country is told, the day must be the
+ * same and their sentences share words. Incidents without a day stay alone, but for people held: the same number of the same
+ * states. Blocked by country, kind and day: linear in the number of incidents, quadratic only within a block.
  */
 public final class CaseIncidents {
 
     /** Tolls further apart than this factor are of different happenings: first counts often double, seldom more. */
     private static final double TOLL_FACTOR = 3;
+
+    /** Letters by which words are compared, and how many words accounts without a country must share. */
+    private static final int STEM = 5;
+
+    private static final int SHARED = 3;
 
     private CaseIncidents() {}
 
@@ -55,6 +62,23 @@ public final class CaseIncidents {
         String report() {
             return page.report().id();
         }
+
+        boolean hasCountry() {
+            return incident.findPlace().flatMap(Place::findCountry).isPresent();
+        }
+
+        /** Beginnings of the longer words of its sentence. */
+        Set<String> stems() {
+            Set<String> stems = new TreeSet<>();
+            page.findLine(incident.spans().get(0)).ifPresent(line -> {
+                for (Word word : line.words()) {
+                    if (word.lower().length() > 3) {
+                        stems.add(word.lower().substring(0, Math.min(STEM, word.lower().length())));
+                    }
+                }
+            });
+            return stems;
+        }
     }
 
     public static Found of(List<Page> pages) {
@@ -72,10 +96,10 @@ public final class CaseIncidents {
                 if (days == null && isOfNumber(incident)) {
                     byNumber.computeIfAbsent(number(page, incident), key -> new ArrayList<>())
                             .add(one);
-                } else if (days == null || country == null) {
+                } else if (days == null) {
                     groups.add(List.of(one));
                 } else {
-                    blocks.computeIfAbsent(country + '\t' + incident.kind().type(), key -> new ArrayList<>())
+                    blocks.computeIfAbsent((country == null ? days.words() : country) + '\t' + incident.kind().type(), key -> new ArrayList<>())
                             .add(one);
                 }
             }
@@ -145,10 +169,17 @@ public final class CaseIncidents {
     private static boolean same(Told a, Told b) {
         return !a.report().equals(b.report())
                 && gap(a, b) <= 1
+                && (a.hasCountry() || shared(a, b) >= SHARED)
                 && coarse(a) == coarse(b)
                 && fits(a.incident().findPlace(), b.incident().findPlace())
                 && fits(a.incident().killed(), b.incident().killed())
                 && fits(a.incident().detained(), b.incident().detained());
+    }
+
+    private static int shared(Told a, Told b) {
+        Set<String> shared = a.stems();
+        shared.retainAll(b.stems());
+        return shared.size();
     }
 
     private static boolean coarse(Told told) {

@@ -63,7 +63,7 @@ final class HappeningFinder {
                     + "|\\b(?:second|third|another|further) (?:one|exchange|swap) (?:followed|took place)\\b");
 
     private static final Pattern FIGHTING = Pattern.compile("\\b(?:fighting|clash(?:es|ed)?|battles?|exchanged fire|gunfight|"
-            + "skirmish\\w*|shelling|bombardment|air ?strikes?|drone strikes?|missile strikes?|offensive)\\b");
+            + "skirmish\\w*|shelling|bombardment|air ?strikes?|drone strikes?|missile strikes?|offensive)\\b(?! (?:ended|stopped|ceased|had (?:fully )?ended))");
 
     private static final Pattern KILLED = Pattern.compile("\\b" + NUMBER
             + " (?:[\\w-]+ ){0,4}?(?:were |have been |had been |was )?(?:killed|dead|died)\\b|\\bkill(?:ed|ing) " + NUMBER

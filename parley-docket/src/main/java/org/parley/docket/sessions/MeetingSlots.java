@@ -3,6 +3,7 @@ package org.parley.docket.sessions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -46,6 +47,11 @@ final class MeetingSlots {
                     + Numerals.PATTERN
                     + "|half an) (hours?|minutes?|days?)(?: and (?:a|an) (half|quarter))?(?! (?:after|before|ago|later|earlier|of|since))");
 
+    private static final Pattern SPOKE_FOR = Pattern.compile("\\b(?:spoke|talked|met|negotiated|sat together) for\\b");
+
+    /** Sentences at the head of a report, headings counted. */
+    private static final int HEAD = 6;
+
     private static final Pattern VENUE = Pattern.compile("\\b(?:in|at|inside) (?:the |his |her |its |their |a |an )?"
             + "(?:[\\w.'-]+ ){0,4}?(offices?|residence|home|house|embassy|consulate|compound|palace|hotel|headquarters|villa|"
             + "tent|monastery|school|town hall|city hall|parliament|ministry|barracks|airport|church|base|camp|crossing|"
@@ -58,10 +64,6 @@ final class MeetingSlots {
     private static final Pattern HOST_BEFORE = Pattern.compile(
             "\\b(?:(?:was|is|as|acted as) (?:the |their )?(?:[\\w-]+ )?(?:host|mediator)|hosted|hosts|mediated|brokered|convened|chaired|presided|opened (?:and|the))\\b");
 
-    private static final Pattern FIRST =
-            Pattern.compile("\\bfirst\\b[^.;]{0,120}?\\bin (almost|nearly|more than|about|over|some|"
-                    + "around|at least|close to)? ?(" + Numerals.PATTERN + ") (years|decades)");
-
     private static final Pattern ON = Pattern.compile(
             "\\b(?:(?:focus\\w*|cent(?:er|re)d|concentrat\\w+) (?:solely |only |mainly |exclusively )?on|limited to|to discuss|discuss(?:ed|ing)?|"
                     + "address(?:ed|ing)?|dealt with|" + MeetingFinder.NOUN + " (?:on|about|over))\\b");
@@ -69,10 +71,10 @@ final class MeetingSlots {
     private static final Pattern OFF = Pattern.compile(
             "\\b(?:did not (?:stray|touch|discuss|address|raise|cover|include|deal)|"
                     + "went unmentioned|unmentioned|(?:not|never) (?:raised|discussed|mentioned|addressed|on the table|on the agenda)|"
-                    + "neither [^.;]{0,60}(?:raised|discussed|mentioned)|off the (?:table|agenda)|excluded)\\b");
+                    + "neither [^.;]{0,60}(?:raised|discussed|mentioned|came up)|off the (?:table|agenda)|excluded)\\b");
 
     /** Letters between a meeting's noun and the place where it was held. */
-    private static final int NEAR_WORDS = 60;
+    private static final int NEAR_WORDS = 80;
 
     /** The same for a province or a district of its own, whose name is often that of a capital told in passing. */
     private static final int NEAR_PROVINCE = 30;
@@ -112,13 +114,16 @@ final class MeetingSlots {
             if (facts.stream().noneMatch(fact -> fact.slot().equals("place"))) {
                 place(page, line).ifPresent(facts::add);
             }
-            first(page, line).ifPresent(facts::add);
             Party found = host(page, line).orElse(null);
             if (found != null) {
                 facts.add(fact(page, "host", new Value.Term(found.key(), Discrepancy.Kind.VALUE, found.name()), line));
                 host = host == null ? found : host;
             }
         }
+        if (setting.main()) {
+            spokenLength(page, setting).ifPresent(facts::add);
+        }
+        facts.addAll(Standing.of(parties, page, setting.around()));
         if (!lines.isEmpty()) {
             facts.add(fact(page, "held", new Value.Term("held", Discrepancy.Kind.VALUE, "took place"), lines.get(0)));
         }
@@ -148,7 +153,7 @@ final class MeetingSlots {
         return fact(page, slot, value, line.span());
     }
 
-    private static Fact fact(Page page, String slot, Value value, Span span) {
+    static Fact fact(Page page, String slot, Value value, Span span) {
         String statement = page.statements().stream()
                 .filter(said -> said.content().stream().anyMatch(content -> content.overlaps(span)))
                 .map(said -> said.id())
@@ -167,7 +172,8 @@ final class MeetingSlots {
         String unit = before ? found.group(3) : found.group(6);
         String how = before ? found.group(1) : found.group(4);
         OptionalInt told = number.equals("half an") ? OptionalInt.of(0) : Numerals.find(number);
-        if (told.isEmpty() || (!before && !line.has(TALKING))) {
+        boolean lasted = !before && line.spanOf(found, 0).in(page.report().text()).toLowerCase(Locale.ROOT).startsWith("last");
+        if (told.isEmpty() || (!before && !lasted && !line.has(TALKING))) {
             return Optional.empty();
         }
         double units = number.equals("half an") ? 0.5 : told.getAsInt();
@@ -176,6 +182,17 @@ final class MeetingSlots {
         double minutes = units * (unit.startsWith("hour") ? 60 : unit.startsWith("minute") ? 1 : 1440);
         String words = (how == null ? "" : how + " ") + number + " " + unit + (more == null ? "" : " and a " + more);
         return Optional.of(fact(page, "length", about(minutes, how, words), line.spanOf(found, 0)));
+    }
+
+    /** "They spoke for an hour" at the head of a report whose news is the meeting. */
+    private static Optional<Fact> spokenLength(Page page, Setting setting) {
+        int first = setting.lines().isEmpty() ? HEAD + 1 : setting.lines().get(0).number();
+        for (Line line : first > HEAD ? List.<Line>of() : page.lines().subList(0, Math.min(HEAD, page.lines().size()))) {
+            if (!setting.around().contains(line) && line.has(SPOKE_FOR)) {
+                return length(page, line);
+            }
+        }
+        return Optional.empty();
     }
 
     /** An amount of minutes told as nearly, about or over so many: a tenth either way. */
@@ -271,28 +288,6 @@ final class MeetingSlots {
             }
         }
         return false;
-    }
-
-    private static Optional<Fact> first(Page page, Line line) {
-        Matcher found = FIRST.matcher(line.lower());
-        if (!found.find()) {
-            return Optional.empty();
-        }
-        OptionalInt told = Numerals.find(found.group(2));
-        if (told.isEmpty()) {
-            return Optional.empty();
-        }
-        double years = told.getAsInt() * (found.group(3).equals("decades") ? 10.0 : 1.0);
-        String how = found.group(1) == null ? "" : found.group(1);
-        Value value =
-                switch (how) {
-                    case "almost", "nearly", "close to" -> new Value.Amount(years * 0.85, years, true, found.group(0));
-                    case "more than", "over", "at least" ->
-                        new Value.Amount(years, Double.POSITIVE_INFINITY, true, found.group(0));
-                    case "" -> new Value.Amount(years, years, false, found.group(0));
-                    default -> new Value.Amount(years * 0.9, years * 1.1, true, found.group(0));
-                };
-        return Optional.of(fact(page, "first in years", value, line.spanOf(found, 0)));
     }
 
     private Optional<Party> host(Page page, Line line) {

@@ -39,7 +39,7 @@ final class ReadoutFinder {
 
     /** That the other side said nothing. */
     private static final Pattern NO_REPLY = Pattern.compile("\\b(?:(?:did|had|has) not (?:respond|answer|repl)\\w*|"
-            + "gave no (?:answer|reply|response)|said nothing|no (?:immediate )?(?:response|answer|reply)|reserved the right to (?:answer|respond|reply))\\b");
+            + "gave no (?:answer|reply|response)|said nothing|no (?:immediate )?(?:response|answer|reply))\\b");
 
     /** Told of another time than that of the session. */
     private static final Pattern ELSEWHERE = Pattern.compile(
@@ -62,6 +62,12 @@ final class ReadoutFinder {
     /** What a side says now is not what it said then. */
     private static final Pattern NOW = Pattern.compile("^(?:says?|accuses?|den(?:y|ies)|blames?|charges?|alleges?|claims?|demands?|wants?|"
             + "insists?|rejects?|calls? for|proposes?|asks?)\\b|\\b(?:also|in turn|again) (?:accuses|says|denies)\\b");
+
+    private static final Pattern CHARGE =
+            Pattern.compile("\\b(?:charges?|accusations?|allegations?|claims?|everything|it|this|that)\\b");
+
+    /** Sentences between a charge and its denial. */
+    private static final int NEAR_CHARGE = 4;
 
     /** A report whose first sentences speak of the session is about it. */
     private static final int NEWS = 5;
@@ -230,6 +236,22 @@ final class ReadoutFinder {
         };
     }
 
+    /** What the charge is about that stands last before a denial of "the charge". */
+    private Optional<String> charged(Page page, Statement denial) {
+        int line = page.findLine(denial.extent()).map(Line::number).orElse(0);
+        Optional<String> last = Optional.empty();
+        for (Statement statement : page.statements()) {
+            if (statement.extent().begin() >= denial.extent().begin()) {
+                break;
+            }
+            int at = page.findLine(statement.extent()).map(Line::number).orElse(0);
+            if (statement.act() == SpeechAct.ACCUSE && line - at <= NEAR_CHARGE) {
+                last = issues.findMain(page.wordsIn(statement.content().get(0)));
+            }
+        }
+        return last;
+    }
+
     private String topic(Page page, Statement statement, String said) {
         if (WENT.matcher(said).find()) {
             return ATMOSPHERE;
@@ -241,6 +263,12 @@ final class ReadoutFinder {
             return EVIDENCE;
         }
         Span content = statement.content().get(0);
+        if (statement.act() == SpeechAct.DENY && CHARGE.matcher(page.lower(content)).find()) {
+            Optional<String> charged = charged(page, statement);
+            if (charged.isPresent()) {
+                return charged.get();
+            }
+        }
         Optional<String> own = issues.findMain(page.wordsIn(content));
         return own.or(() -> isTelling(statement.act()) && Topics.pointBack(page.lower(content))
                         ? page.findLine(statement.extent()).flatMap(line -> Topics.before(issues, page, line))
