@@ -1,5 +1,7 @@
 package org.parley.docket.compare;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -22,6 +24,7 @@ import org.parley.model.Account;
 import org.parley.model.ContentId;
 import org.parley.model.Discrepancy;
 import org.parley.model.EventDate;
+import org.parley.model.Place;
 import org.parley.model.ReadReport;
 import org.parley.model.Session;
 import org.parley.model.Span;
@@ -43,6 +46,8 @@ public final class Counts {
 
     /** How many words after a number may name what it counts. */
     private static final int COUNTED = 3;
+
+    private static final int LONG_AFTER_DAYS = 45;
 
     /** A word in more numbers than this tells nothing. */
     private static final int COMMON = 200;
@@ -417,7 +422,7 @@ public final class Counts {
         boolean alike = !captives
                 || (a.states().equals(b.states())
                         && (!a.states().isEmpty() || a.counted().stream().anyMatch(b.counted()::contains)));
-        return greater <= 3 * smaller && alike && !otherDays(a, b);
+        return greater <= 3 * smaller && alike && !otherDays(a, b) && !otherTimes(a, b) && !otherPlaces(a, b);
     }
 
     private static double told(Value.Amount amount) {
@@ -428,6 +433,43 @@ public final class Counts {
         Optional<Value.Days> one = day(a);
         Optional<Value.Days> two = day(b);
         return one.isPresent() && two.isPresent() && one.get().apart(two.get()) > 1;
+    }
+
+    /** Reports written long after each other count other things, unless both name the same days. */
+    private static boolean otherTimes(Count a, Count b) {
+        Optional<LocalDate> one = a.page().findDay();
+        Optional<LocalDate> two = b.page().findDay();
+        boolean apart = one.isPresent()
+                && two.isPresent()
+                && Math.abs(ChronoUnit.DAYS.between(one.get(), two.get())) > LONG_AFTER_DAYS;
+        return apart && (day(a).isEmpty() || day(b).isEmpty());
+    }
+
+    /** Dead and wounded of sentences that name different towns or provinces are of different happenings. */
+    private static boolean otherPlaces(Count a, Count b) {
+        if (a.kind() != Kind.KILLED && a.kind() != Kind.WOUNDED) {
+            return false;
+        }
+        Set<String> one = places(a);
+        Set<String> two = places(b);
+        return !one.isEmpty() && !two.isEmpty() && one.stream().noneMatch(two::contains);
+    }
+
+    private static Set<String> places(Count count) {
+        Set<String> names = new TreeSet<>();
+        Line line = count.line();
+        Line before = count.page().lines().get(Math.max(0, line.number() - 1));
+        int begin = before.paragraph() == line.paragraph()
+                ? before.span().begin()
+                : line.span().begin();
+        for (ReadReport.Named<Place> place :
+                count.page().places(new Span(begin, line.span().end()))) {
+            if (place.value().precision().compareTo(Place.Precision.PROVINCE) <= 0) {
+                names.add(place.value().name());
+                place.value().findAdmin1().ifPresent(names::add);
+            }
+        }
+        return names;
     }
 
     private static Optional<Value.Days> day(Count count) {

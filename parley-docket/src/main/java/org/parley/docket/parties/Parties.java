@@ -52,6 +52,9 @@ public final class Parties {
     /** A page is between two sides when the second is named at least this often. */
     private static final int NAMED_OFTEN = 3;
 
+    /** Codes of international bodies, which are no side of talks between two. */
+    private static final Set<String> BODIES = Set.of("UNO", "IGO", "EUR", "NGO", "IMG");
+
     /** What stands between two states that are named together, and how long it may be. */
     private static final Pattern TOGETHER = Pattern.compile("(?:,? (?:and|nor|or|with)(?: the)? |-|\u2013|, )");
 
@@ -169,7 +172,7 @@ public final class Parties {
         TreeMap<Span, Party> places = new TreeMap<>();
         for (Actor actor : read.actors()) {
             Optional<Party> side = sideOf.apply(actor)
-                    .filter(party -> party.code() != null && party.code().length() == 3);
+                    .filter(party -> party.code() != null && party.code().length() == 3 && !BODIES.contains(party.code()));
             if (side.isPresent()) {
                 named.merge(side.get(), actor.mentions().size(), Integer::sum);
                 actor.mentions().forEach(span -> places.put(span, side.get()));
@@ -275,10 +278,12 @@ public final class Parties {
 
     /** The side of the one person of the report who has the last name of a speaker without a side. */
     private Optional<Party> namesake(Page page, Speaker speaker) {
-        if (speaker.naming() != Speaker.Naming.NAMED) {
+        String last = lastName(speaker.name());
+        boolean name = speaker.naming() == Speaker.Naming.NAMED
+                || (speaker.naming() == Speaker.Naming.UNNAMED && Character.isUpperCase(last.codePointAt(0)));
+        if (!name) {
             return Optional.empty();
         }
-        String last = lastName(speaker.name());
         List<Party> same = page.read().actors().stream()
                 .filter(actor -> actor.kind() == ActorKind.PERSON && lastName(actor.name()).equals(last))
                 .flatMap(actor -> findOf(actor.id()).filter(this::isSide).stream())
@@ -288,7 +293,7 @@ public final class Parties {
     }
 
     private static String lastName(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
+        return name.substring(name.strip().lastIndexOf(' ') + 1);
     }
 
     /** The codes that events give to actors for whom nothing else does: of a leader known by name, say. */

@@ -37,6 +37,11 @@ final class StandFinder {
             + "on condition|consider|entertain|review|would not say|wait to see|depends|step by step|options open|"
             + "would need|but not|would not be rushed|would study|will study|when the \\w+ (?:had|has|have|is|are))\\b");
 
+    /** Without a demand or an offer, "if" alone is no condition. */
+    private static final Pattern WAITING = Pattern.compile("\\b(?:first wants|only (?:if|when|after)|provided|on condition|consider|entertain|"
+            + "review|would not say|wait to see|depends|step by step|options open|would need|would not be rushed|would study|will study|"
+            + "once|if [\\w ]{3,40} first|when the \\w+ (?:had|has|have|is|are))\\b");
+
     /** Who is accused of these is accused of not keeping to something: that says little of the thing itself. */
     private static final Pattern BREACH = Pattern.compile("\\b(?:violat\\w+|break(?:s|ing)?|broke|broken|breach\\w*|delay\\w*|"
             + "put(?:ting)? off|postpon\\w+|obstruct\\w*|block(?:s|ed|ing)|sabotag\\w+|refus\\w+|fail(?:s|ed|ing)|not ke(?:pt|eping))\\b");
@@ -185,7 +190,7 @@ final class StandFinder {
                 harm || !BREACH.matcher(said).find() ? Optional.of(Stance.AGAINST) : Optional.empty();
             case DECLINE_TO_ANSWER -> Optional.of(Stance.CONDITIONAL);
             case DENY, ADMIT, THREATEN -> Optional.empty();
-            case ASSERT, ASSESS -> harm ? Optional.empty() : byWords(said, conditional);
+            case ASSERT, ASSESS -> harm ? Optional.empty() : byWords(said);
         };
     }
 
@@ -200,8 +205,8 @@ final class StandFinder {
                 .anyMatch(cue -> UNDERTAKING.matcher(page.lower(cue)).find());
     }
 
-    private static Optional<Stance> byWords(String said, boolean conditional) {
-        if (conditional) {
+    private static Optional<Stance> byWords(String said) {
+        if (WAITING.matcher(said).find()) {
             return Optional.of(Stance.CONDITIONAL);
         }
         if (AGAINST.matcher(said).find()) {
