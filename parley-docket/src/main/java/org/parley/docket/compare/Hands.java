@@ -14,10 +14,11 @@ import org.parley.model.ActorKind;
 /** Finds accounts that a report gives from another medium's word: "as the Evening Ferry reported". Immutable. */
 final class Hands {
 
-    private static final Pattern BEFORE =
-            Pattern.compile("\\b(?:according to|citing|quoting|told|as|in) (?:the )?(?:(?:newspaper|news agency|agency|daily|broadcaster) )?$|\\($");
+    private static final Pattern BEFORE = Pattern.compile(
+            "\\b(?:according to|citing|quoting|told|as|in) (?:the )?(?:(?:newspaper|news agency|agency|daily|broadcaster) )?$|\\($");
 
-    private static final Pattern AFTER = Pattern.compile("^,? (?:has |had |also )?(?:reported|wrote|said|reports|says|quoted)\\b|^\\)");
+    private static final Pattern AFTER =
+            Pattern.compile("^,? (?:has |had |also )?(?:reported|wrote|said|reports|says|quoted)\\b|^\\)");
 
     private static final Pattern BARE_AFTER = Pattern.compile("^\\)");
 
@@ -59,10 +60,12 @@ final class Hands {
             boolean medium = mention.actor().kind() == ActorKind.MEDIUM || publishers.contains(name);
             String before = line.lower().substring(0, mention.span().begin() - base);
             String after = line.lower().substring(mention.span().end() - base);
-            boolean bracketed = before.endsWith("(") && BARE_AFTER.matcher(after).find();
+            boolean bracketed =
+                    before.endsWith("(") && BARE_AFTER.matcher(after).find();
             boolean cited = bracketed
                     || (!before.endsWith("(")
-                            && (BEFORE.matcher(before).find() || AFTER.matcher(after).find()));
+                            && (BEFORE.matcher(before).find()
+                                    || AFTER.matcher(after).find()));
             if (medium && cited && !name.equals(own) && !mention.actor().name().equals(own)) {
                 return Optional.of(name);
             }

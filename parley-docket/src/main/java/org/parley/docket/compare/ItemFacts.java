@@ -72,7 +72,9 @@ public final class ItemFacts {
                     : STRONG.matcher(standard).find() ? "strong" : "";
             if (!weight.isEmpty()) {
                 for (Account account : evidence.accounts()) {
-                    if (NONE_GIVEN.matcher(page(account).lower(content(account))).find()) {
+                    if (NONE_GIVEN
+                            .matcher(page(account).lower(content(account)))
+                            .find()) {
                         continue;
                     }
                     facts.add(fact(

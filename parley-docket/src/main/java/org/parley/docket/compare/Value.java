@@ -166,7 +166,8 @@ public sealed interface Value permits Value.Amount, Value.Days, Value.Term, Valu
             if (place.name().equals(spot.place.name())) {
                 return Comparison.SAME;
             }
-            boolean named = place.findPoint().isEmpty() && spot.place.findPoint().isEmpty();
+            boolean named =
+                    place.findPoint().isEmpty() && spot.place.findPoint().isEmpty();
             if (place.findPoint().isEmpty() || spot.place.findPoint().isEmpty()) {
                 return named ? Comparison.DIFFERENT : Comparison.COMPATIBLE;
             }

@@ -73,7 +73,8 @@ public final class CaseIncidents {
             page.findLine(incident.spans().get(0)).ifPresent(line -> {
                 for (Word word : line.words()) {
                     if (word.lower().length() > 3) {
-                        stems.add(word.lower().substring(0, Math.min(STEM, word.lower().length())));
+                        stems.add(word.lower()
+                                .substring(0, Math.min(STEM, word.lower().length())));
                     }
                 }
             });
@@ -99,7 +100,11 @@ public final class CaseIncidents {
                 } else if (days == null) {
                     groups.add(List.of(one));
                 } else {
-                    blocks.computeIfAbsent((country == null ? days.words() : country) + '\t' + incident.kind().type(), key -> new ArrayList<>())
+                    blocks.computeIfAbsent(
+                                    (country == null ? days.words() : country)
+                                            + '\t'
+                                            + incident.kind().type(),
+                                    key -> new ArrayList<>())
                             .add(one);
                 }
             }
@@ -127,14 +132,25 @@ public final class CaseIncidents {
 
     /** How many are held, and of which states: by this reports that name no day tell of the same. */
     private static String number(Page page, Incident incident) {
-        Span first = incident.spans().get(0);
-        String states = page.mentions(first).stream()
+        Optional<Span> held = page.findLine(incident.spans().get(0)).flatMap(HappeningFinder::held);
+        if (held.isEmpty()) {
+            return incident.id();
+        }
+        String states = page.mentions(held.get()).stream()
                 .flatMap(mention -> Optional.ofNullable(mention.actor().code()).stream())
                 .sorted()
                 .distinct()
                 .collect(Collectors.joining("+"));
-        String whose = states.isEmpty() ? incident.id() : states;
+        String whose = states.isEmpty() ? tail(page, held.get()) : states;
         return incident.detained().min() + "\t" + whose;
+    }
+
+    /** The last two words, which say who is held. */
+    private static String tail(Page page, Span span) {
+        List<Word> words = page.wordsIn(span);
+        return words.subList(Math.max(0, words.size() - 2), words.size()).stream()
+                .map(Word::lower)
+                .collect(Collectors.joining(" "));
     }
 
     /** Each joins the first group, in order of days, that it fits and that has no account of its own report. */

@@ -32,49 +32,58 @@ final class HappeningFinder {
     static final Origin ORIGIN = new Origin("HappeningFinder", "1", 0.5);
 
     private static final String NUMBER =
-            "(?:(at least|more than|over|nearly|almost|about|some|around|up to|as many as) )?(" + Numerals.PATTERN + "|hundreds|dozens)";
+            "(?:(at least|more than|over|nearly|almost|about|some|around|up to|as many as) )?(" + Numerals.PATTERN
+                    + "|hundreds|dozens)";
 
-    private static final String PEOPLE = "(?:[\\w-]+ ){0,3}?(soldiers|troops|citizens|people|officials|agents|operatives|diplomats|academics|"
-            + "journalists|fishermen|sailors|nationals|men|women|civilians|activists|students|aid workers|workers|police officers|"
-            + "prisoners|hostages|captives|bodies|[a-z]{3,}(?:ans|ians|ese|is))";
+    private static final String PEOPLE =
+            "(?:[\\w-]+ ){0,3}?(soldiers|troops|citizens|people|officials|agents|operatives|diplomats|academics|"
+                    + "journalists|fishermen|sailors|nationals|men|women|civilians|activists|students|aid workers|workers|police officers|"
+                    + "prisoners|hostages|captives|bodies|[a-z]{3,}(?:ans|ians|ese|is))";
 
-    private static final String HELD = "(?:detain(?:s|ed|ing)|arrest(?:s|ed|ing)|captur(?:es|ed|ing)|seiz(?:es|ed|ing)|jail(?:s|ed)|"
-            + "imprison(?:s|ed)|abduct(?:s|ed|ing)|kidnapp(?:s|ed|ing)|hold(?:s|ing)|held|put under (?:house )?arrest)";
+    private static final String HELD =
+            "(?:detain(?:s|ed|ing)|arrest(?:s|ed|ing)|captur(?:es|ed|ing)|seiz(?:es|ed|ing)|jail(?:s|ed)|"
+                    + "imprison(?:s|ed)|abduct(?:s|ed|ing)|kidnapp(?:s|ed|ing)|hold(?:s|ing)|held|put under (?:house )?arrest)";
 
     /** "Has detained five Swedes", "put or kept under house arrest four". */
-    private static final Pattern HOLDS = Pattern.compile(
-            "\\b" + HELD + "(?: (?:or|and) [\\w ]{3,25}?)? " + NUMBER + " " + PEOPLE + "\\b");
+    private static final Pattern HOLDS =
+            Pattern.compile("\\b" + HELD + "(?: (?:or|and) [\\w ]{3,25}?)? " + NUMBER + " " + PEOPLE + "\\b");
 
     /** "Five Swedes remain prisoners", "two clerks sit in jail". */
-    private static final Pattern ARE_HELD = Pattern.compile("\\b" + NUMBER + " " + PEOPLE
-            + " (?:(?:who|that|whom|which) )?(?:(?:were|was|are|have been|had been|remain|remained|sit|still) )+(?:[\\w-]+ ){0,4}?"
-            + "(?:detained|arrested|captured|seized|held|prisoners|hostages?|captive|jailed|imprisoned|jail|prison|abducted)\\b");
+    private static final Pattern ARE_HELD = Pattern.compile(
+            "\\b" + NUMBER + " " + PEOPLE
+                    + " (?:(?:who|that|whom|which) )?(?:(?:were|was|are|have been|had been|remain|remained|sit|still) )+(?:[\\w-]+ ){0,4}?"
+                    + "(?:detained|arrested|captured|seized|held|prisoners|hostages?|captive|jailed|imprisoned|jail|prison|abducted)\\b");
 
     private static final Pattern NETWORK = Pattern.compile(
             "\\b(?:arrested|discovered|uncovered|broke up|broken up|dismantled|smashed|busted) (?:[\\w'-]+ ){0,6}?"
                     + "(?:spy|spies|espionage|terror\\w*|smuggling) ?(?:rings?|networks?|cells?)?\\b");
 
-    private static final Pattern HANDED_OVER = Pattern.compile(
-            "\\b(?:handed over|returned|delivered|released|freed|repatriated|sent home|brought back) " + NUMBER + " " + PEOPLE
-                    + "\\b|\\b" + NUMBER + " " + PEOPLE + " (?:were|have been|had been) (?:handed over|returned|released|freed|exchanged|repatriated)\\b");
+    private static final Pattern HANDED_OVER =
+            Pattern.compile("\\b(?:handed over|returned|delivered|released|freed|repatriated|sent home|brought back) "
+                    + NUMBER + " " + PEOPLE + "\\b|\\b" + NUMBER + " " + PEOPLE
+                    + " (?:were|have been|had been) (?:handed over|returned|released|freed|exchanged|repatriated)\\b");
 
     private static final Pattern EXCHANGE = Pattern.compile(
             "\\b(?:exchange|swap|handover|release)\\b[^.;]{0,60}?\\b(?:took place|was (?:completed|carried out|finished)|were completed)\\b"
                     + "|\\b(?:second|third|another|further) (?:one|exchange|swap) (?:followed|took place)\\b");
 
-    private static final Pattern FIGHTING = Pattern.compile("\\b(?:fighting|clash(?:es|ed)?|battles?|exchanged fire|gunfight|"
-            + "skirmish\\w*|shelling|bombardment|air ?strikes?|drone strikes?|missile strikes?|offensive)\\b(?! (?:ended|stopped|ceased|had (?:fully )?ended))");
+    private static final Pattern FIGHTING = Pattern.compile(
+            "\\b(?:fighting|clash(?:es|ed)?|battles?|exchanged fire|gunfight|"
+                    + "skirmish\\w*|shelling|bombardment|air ?strikes?|drone strikes?|missile strikes?|offensive)\\b(?! (?:ended|stopped|ceased|had (?:fully )?ended))");
 
     private static final Pattern KILLED = Pattern.compile("\\b" + NUMBER
-            + " (?:[\\w-]+ ){0,4}?(?:were |have been |had been |was )?(?:killed|dead|died)\\b|\\bkill(?:ed|ing) " + NUMBER
+            + " (?:[\\w-]+ ){0,4}?(?:were |have been |had been |was )?(?:killed|dead|died)\\b|\\bkill(?:ed|ing) "
+            + NUMBER
             + "\\b|\\bthe dead\\b[^.;]{0,50}? at " + NUMBER + "\\b");
 
     /** What did not happen, or not yet. */
-    private static final Pattern NOT_SO = Pattern.compile("\\b(?:will|would|could|may|might|should|if|not|never|no|to be|agreed to|offered to|"
-            + "promised to|planned|threaten\\w*|demand\\w*|call\\w* for|want\\w*|claims? that no|den(?:y|ied|ies))\\b[^,;]{0,50}$");
+    private static final Pattern NOT_SO = Pattern.compile(
+            "\\b(?:will|would|could|may|might|should|if|not|never|no|to be|agreed to|offered to|"
+                    + "promised to|planned|threaten\\w*|demand\\w*|call\\w* for|want\\w*|claims? that no|den(?:y|ied|ies))\\b[^,;]{0,50}$");
 
     /** Numbers of a whole war are of no one happening. */
-    private static final Pattern OF_THE_WAR = Pattern.compile("\\b(?:since (?:the|its)|so far|in total|war-related|over the years|a year)\\b");
+    private static final Pattern OF_THE_WAR =
+            Pattern.compile("\\b(?:since (?:the|its)|so far|in total|war-related|over the years|a year)\\b");
 
     private static final Set<String> MANY = Set.of("hundreds", "dozens");
 
@@ -95,6 +104,17 @@ final class HappeningFinder {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The words that say how many of whom are held, when a sentence has them. */
+    static Optional<Span> held(Line line) {
+        for (Pattern pattern : List.of(HOLDS, ARE_HELD)) {
+            Matcher held = pattern.matcher(line.lower());
+            if (held.find() && isSo(line, held)) {
+                return Optional.of(line.spanOf(held, 0));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isHeading(Page page, Line line) {
@@ -150,7 +170,8 @@ final class HappeningFinder {
         return !NOT_SO.matcher(line.lower().substring(0, found.start())).find();
     }
 
-    private static final Pattern PAST = Pattern.compile("\\b(?:was|were|had|\\w{3,}ed|broke|began|fought|heard|fell)\\b");
+    private static final Pattern PAST =
+            Pattern.compile("\\b(?:was|were|had|\\w{3,}ed|broke|began|fought|heard|fell)\\b");
 
     private static boolean isPast(Line line) {
         return line.has(PAST);
@@ -162,7 +183,9 @@ final class HappeningFinder {
             String number = found.group(group + 1);
             boolean pair = number != null
                     && (MANY.contains(number) || Numerals.find(number).isPresent());
-            if (pair && (found.group(group) == null || Numerals.find(found.group(group)).isEmpty())) {
+            if (pair
+                    && (found.group(group) == null
+                            || Numerals.find(found.group(group)).isEmpty())) {
                 return toll(found, group);
             }
         }
@@ -189,8 +212,7 @@ final class HappeningFinder {
         };
     }
 
-    private static Incident incident(
-            Page page, Line line, IncidentKind kind, Span words, Toll killed, Toll detained) {
+    private static Incident incident(Page page, Line line, IncidentKind kind, Span words, Toll killed, Toll detained) {
         List<Span> spans = List.of(words);
         return new Incident(
                 Incident.idOf(page.report().id(), spans),
@@ -231,5 +253,6 @@ final class HappeningFinder {
         return finest;
     }
 
-    private static final Pattern IN = Pattern.compile("\\b(?:in|at|near|on|around|outside|over)(?: the)?(?: [\\w'-]+){0,3} $");
+    private static final Pattern IN =
+            Pattern.compile("\\b(?:in|at|near|on|around|outside|over)(?: the)?(?: [\\w'-]+){0,3} $");
 }

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /** What words are about that mean something said before: "rejected it", "dismissed the offer". Stateless. */
 public final class Topics {
 
-    private static final Pattern POINTS_BACK = Pattern.compile("\\b(?:it|this|them|these|such|that (?:offer|idea|proposal|plan|demand|suggestion|request|call|deal)|their \\w+|the (?:offer|idea|proposal|"
-            + "plan|demand|suggestion|request|call|invitation|initiative|step|move|deal|terms))\\b");
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "\\b(?:it|this|them|these|such|that (?:offer|idea|proposal|plan|demand|suggestion|request|call|deal)|their \\w+|the (?:offer|idea|proposal|"
+                    + "plan|demand|suggestion|request|call|invitation|initiative|step|move|deal|terms))\\b");
 
     private static final Pattern WORD = Pattern.compile("[a-z]{3}");
 

@@ -64,7 +64,7 @@ public final class Parties {
     private final Map<String, Party> byActor = new HashMap<>();
     private final Map<String, String> nameOfCode = new HashMap<>();
     private final Map<String, List<Party>> mainOf = new HashMap<>();
-    private final Homes homes = new Homes();
+    private final HomeOffices homeOffices = new HomeOffices();
 
     private Parties() {}
 
@@ -86,7 +86,8 @@ public final class Parties {
         Map<String, ReadReport> byId = new HashMap<>();
         reports.forEach(read -> byId.put(read.report().id(), read));
         for (ReadReport read : reports) {
-            parties.homes.add(read, mainSides(read, actor -> Optional.ofNullable(actor.code()).map(parties::state)));
+            parties.homeOffices.add(read, mainSides(read, actor -> Optional.ofNullable(actor.code())
+                    .map(parties::state)));
         }
         Map<String, String> codesInEvents = codesInEvents(reports);
         for (CaseActor actor : actors) {
@@ -117,7 +118,8 @@ public final class Parties {
         for (Map.Entry<String, Integer> entry : counted.entrySet()) {
             most = most == null || entry.getValue() > counted.getOrDefault(most, 0) ? entry.getKey() : most;
         }
-        List<Party> main = most == null || counted.getOrDefault(most, 0) < 2 ? List.of() : pairs.getOrDefault(most, List.of());
+        List<Party> main =
+                most == null || counted.getOrDefault(most, 0) < 2 ? List.of() : pairs.getOrDefault(most, List.of());
         for (ReadReport read : reports) {
             Set<Party> named = new HashSet<>();
             read.actors().forEach(actor -> findOf(actor.id()).ifPresent(named::add));
@@ -172,7 +174,8 @@ public final class Parties {
         TreeMap<Span, Party> places = new TreeMap<>();
         for (Actor actor : read.actors()) {
             Optional<Party> side = sideOf.apply(actor)
-                    .filter(party -> party.code() != null && party.code().length() == 3 && !BODIES.contains(party.code()));
+                    .filter(party ->
+                            party.code() != null && party.code().length() == 3 && !BODIES.contains(party.code()));
             if (side.isPresent()) {
                 named.merge(side.get(), actor.mentions().size(), Integer::sum);
                 actor.mentions().forEach(span -> places.put(span, side.get()));
@@ -192,7 +195,7 @@ public final class Parties {
         return most.size() == 2 ? most : List.of();
     }
 
-    private static Optional<List<Party>> together(String text, TreeMap<Span, Party> places) {
+    private static Optional<List<Party>> together(String text, Map<Span, Party> places) {
         Map<String, Integer> counted = new TreeMap<>();
         Map<String, List<Party>> pairs = new HashMap<>();
         Map.Entry<Span, Party> last = null;
@@ -201,9 +204,11 @@ public final class Parties {
                     && !last.getValue().equals(next.getValue())
                     && last.getKey().end() <= next.getKey().begin()
                     && next.getKey().begin() - last.getKey().end() < NAMED_TOGETHER
-                    && TOGETHER.matcher(text.substring(last.getKey().end(), next.getKey().begin()))
+                    && TOGETHER.matcher(text.substring(
+                                    last.getKey().end(), next.getKey().begin()))
                             .matches()) {
-                List<Party> pair = Stream.of(last.getValue(), next.getValue()).sorted().toList();
+                List<Party> pair =
+                        Stream.of(last.getValue(), next.getValue()).sorted().toList();
                 String key = pair.get(0).key() + '\t' + pair.get(1).key();
                 counted.merge(key, 1, Integer::sum);
                 pairs.putIfAbsent(key, pair);
@@ -223,7 +228,7 @@ public final class Parties {
     public Object view(ReadReport read) {
         List<Object> view = new ArrayList<>();
         view.add(mainOf.getOrDefault(read.report().id(), List.of()));
-        homes.find(read.report().id()).ifPresent(home -> view.add(state(home)));
+        homeOffices.find(read.report().id()).ifPresent(home -> view.add(state(home)));
         for (Actor actor : read.actors()) {
             Party side = byActor.get(actor.id());
             view.add(side == null ? "" : side);
@@ -270,7 +275,7 @@ public final class Parties {
                 : findOf(statement.speaker())
                         .filter(this::isSide)
                         .or(() -> namesake(page, statement.speaker()))
-                        .or(() -> homes.findOf(page, statement).map(this::state))
+                        .or(() -> homeOffices.findOf(page, statement).map(this::state))
                         .filter(this::isSide)
                         .map(List::of)
                         .orElse(List.of());
@@ -285,7 +290,8 @@ public final class Parties {
             return Optional.empty();
         }
         List<Party> same = page.read().actors().stream()
-                .filter(actor -> actor.kind() == ActorKind.PERSON && lastName(actor.name()).equals(last))
+                .filter(actor -> actor.kind() == ActorKind.PERSON
+                        && lastName(actor.name()).equals(last))
                 .flatMap(actor -> findOf(actor.id()).filter(this::isSide).stream())
                 .distinct()
                 .toList();
@@ -331,9 +337,10 @@ public final class Parties {
         }
         if (code == null && actor.kind() == ActorKind.PERSON) {
             code = actor.members().stream()
-                    .flatMap(member -> Optional.ofNullable(reports.get(member.report()))
-                            .flatMap(read -> homes.findOf(member, read))
-                            .stream())
+                    .flatMap(
+                            member -> Optional.ofNullable(reports.get(member.report()))
+                                    .flatMap(read -> homeOffices.findOf(member, read))
+                                    .stream())
                     .min(Comparator.naturalOrder())
                     .orElse(null);
         }

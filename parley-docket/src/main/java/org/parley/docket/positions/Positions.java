@@ -61,7 +61,9 @@ public final class Positions {
             stands.getOrDefault(Firmness.GATHERED, Map.of())
                     .forEach((stance, accounts) -> gathered.put(stance, new TreeSet<>(accounts)));
             stands.getOrDefault(Firmness.CHARGED, Map.of()).forEach((stance, accounts) -> {
-                if (charges.getOrDefault(stance, Set.of()).size() > 1 || gathered.containsKey(stance) || taken.containsKey(stance)) {
+                if (charges.getOrDefault(stance, Set.of()).size() > 1
+                        || gathered.containsKey(stance)
+                        || taken.containsKey(stance)) {
                     gathered.computeIfAbsent(stance, key -> new TreeSet<>()).addAll(accounts);
                 }
             });
@@ -125,8 +127,7 @@ public final class Positions {
      */
     public record Stated(List<Session> sessions, List<Allegation> allegations, List<Proposal> proposals) {}
 
-    private static void proposed(
-            Proposal proposal, Map<String, Page> pages, Map<String, Map<Party, Cell>> matrix) {
+    private static void proposed(Proposal proposal, Map<String, Page> pages, Map<String, Map<Party, Cell>> matrix) {
         proposal.findTopic().ifPresent(topic -> {
             cell(matrix, topic, proposal.by()).add(Firmness.TAKEN, Stance.FOR, proposal.accounts());
             for (Proposal.Answer answer : proposal.answers()) {
@@ -146,8 +147,7 @@ public final class Positions {
     }
 
     /** Whoever charges another with a harm, again and again, is against it. */
-    private void charged(
-            Allegation allegation, Map<String, Page> pages, Map<String, Map<Party, Cell>> matrix) {
+    private void charged(Allegation allegation, Map<String, Page> pages, Map<String, Map<Party, Cell>> matrix) {
         if (allegation.findTopic().filter(issues::isHarm).isEmpty()
                 || allegation.findAccuser().isEmpty()) {
             return;

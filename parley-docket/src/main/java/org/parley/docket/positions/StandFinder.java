@@ -17,7 +17,6 @@ import org.parley.model.Account;
 import org.parley.model.Party;
 import org.parley.model.Position.Stance;
 import org.parley.model.Span;
-import org.parley.model.SpeechAct;
 import org.parley.model.Statement;
 
 /** Finds the stands that sides take in one report: in their statements, and where the report itself tells of them. */
@@ -33,42 +32,47 @@ final class StandFinder {
             + "will not accept|condemn\\w*|unacceptable|source of (?:insecurity|instability)|cause of instability|illegal|"
             + "undermin\\w+|imperial|not allow|threat to)\\b");
 
-    private static final Pattern CONDITIONAL = Pattern.compile("\\b(?:if|unless|first wants|only (?:if|when|after)|provided|once|"
-            + "on condition|consider|entertain|review|would not say|wait to see|depends|step by step|options open|"
-            + "would need|but not|would not be rushed|would study|will study|when the \\w+ (?:had|has|have|is|are))\\b");
+    private static final Pattern CONDITIONAL = Pattern.compile(
+            "\\b(?:if|unless|first wants|only (?:if|when|after)|provided|once|"
+                    + "on condition|consider|entertain|review|would not say|wait to see|depends|step by step|options open|"
+                    + "would need|but not|would not be rushed|would study|will study|when the \\w+ (?:had|has|have|is|are))\\b");
 
     /** Without a demand or an offer, "if" alone is no condition. */
-    private static final Pattern WAITING = Pattern.compile("\\b(?:first wants|only (?:if|when|after)|provided|on condition|consider|entertain|"
-            + "review|would not say|wait to see|depends|step by step|options open|would need|would not be rushed|would study|will study|"
-            + "once|if [\\w ]{3,40} first|when the \\w+ (?:had|has|have|is|are))\\b");
+    private static final Pattern WAITING =
+            Pattern.compile("\\b(?:first wants|only (?:if|when|after)|provided|on condition|consider|entertain|"
+                    + "review|would not say|wait to see|depends|step by step|options open|would need|would not be rushed|would study|will study|"
+                    + "once|if [\\w ]{3,40} first|when the \\w+ (?:had|has|have|is|are))\\b");
 
     /** Who is accused of these is accused of not keeping to something: that says little of the thing itself. */
-    private static final Pattern BREACH = Pattern.compile("\\b(?:violat\\w+|break(?:s|ing)?|broke|broken|breach\\w*|delay\\w*|"
-            + "put(?:ting)? off|postpon\\w+|obstruct\\w*|block(?:s|ed|ing)|sabotag\\w+|refus\\w+|fail(?:s|ed|ing)|not ke(?:pt|eping))\\b");
+    private static final Pattern BREACH = Pattern.compile(
+            "\\b(?:violat\\w+|break(?:s|ing)?|broke|broken|breach\\w*|delay\\w*|"
+                    + "put(?:ting)? off|postpon\\w+|obstruct\\w*|block(?:s|ed|ing)|sabotag\\w+|refus\\w+|fail(?:s|ed|ing)|not ke(?:pt|eping))\\b");
 
     private static final Pattern UNDERTAKING =
             Pattern.compile("\\b(?:promis\\w+|pledg\\w+|vow\\w*|agree\\w*|undertook|committed|guarantee\\w*)\\b");
 
     /** What may stand between a side and what it does. */
-    private static final String BETWEEN = "^(?:'s?)?(?: and [a-z]+)?(?: (?:army|government|military|side|delegation|president|king|leaders?|"
-            + "(?:prime|foreign|defen[cs]e) minist(?:er|ry)|officials))?,?(?: (?:has|have|had|also|again|once|itself|in turn|since|"
-            + "still|now|later|then|already|publicly|repeatedly|both|all|decided it)){0,3} ";
+    private static final String BETWEEN =
+            "^(?:'s?)?(?: and [a-z]+)?(?: (?:army|government|military|side|delegation|president|king|leaders?|"
+                    + "(?:prime|foreign|defen[cs]e) minist(?:er|ry)|officials))?,?(?: (?:has|have|had|also|again|once|itself|in turn|since|"
+                    + "still|now|later|then|already|publicly|repeatedly|both|all|decided it)){0,3} ";
 
     private static final Pattern TAKES_IT = Pattern.compile(BETWEEN
             + "(?:welcom(?:e|es|ed)|accept(?:s|ed)?|agreed(?: on \\w+)? (?:to|that|on)|offered|promis(?:e|es|ed)|pledg(?:e|es|ed)|back(?:s|ed)?|supports?|supported|favou?rs?|favou?red|wants?|"
             + "wanted|propos(?:e|es|ed)|call(?:s|ed)? for|demand(?:s|ed)?|ask(?:s|ed) for|repeated its (?:proposal|offer|demand)|"
             + "is leading an? (?:\\w+ )?effort|invited)\\b");
 
-    private static final Pattern TAKES_IT_NOT = Pattern.compile(BETWEEN
-            + "(?:refus(?:e|es|ed)|reject(?:s|ed)?|dismiss(?:es|ed)?|oppos(?:e|es|ed)|ruled out|rules out|declin(?:e|es|ed)|turned down|"
-            + "(?:(?:will|would|does|did) not|won't) (?:have|accept|agree|want|allow)|condemn(?:s|ed)?|denounc(?:e|es|ed))\\b");
+    private static final Pattern TAKES_IT_NOT = Pattern.compile(
+            BETWEEN
+                    + "(?:refus(?:e|es|ed)|reject(?:s|ed)?|dismiss(?:es|ed)?|oppos(?:e|es|ed)|ruled out|rules out|declin(?:e|es|ed)|turned down|"
+                    + "(?:(?:will|would|does|did) not|won't) (?:have|accept|agree|want|allow)|condemn(?:s|ed)?|denounc(?:e|es|ed))\\b");
 
     private static final Pattern LEAVES_IT = Pattern.compile(BETWEEN
             + "(?:(?:would|will) (?:study|consider|review|not comment|not say|not be rushed)|prefers?|preferred)\\b");
 
     /** What is refused when it is a charge is answered by a denial, which is no stand. */
-    private static final Pattern CHARGE =
-            Pattern.compile("\\b(?:charges?|accusations?|allegations?|claims?|reports?|suggestions? that|responsibility|blame)\\b");
+    private static final Pattern CHARGE = Pattern.compile(
+            "\\b(?:charges?|accusations?|allegations?|claims?|reports?|suggestions? that|responsibility|blame)\\b");
 
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:(]| but | while | although ");
 
@@ -76,8 +80,8 @@ final class StandFinder {
     private static final Pattern SUPPOSED = Pattern.compile("\\b(?:if|whether|unless|should|could|might) (?:the )?$");
 
     /** Who speaks, as the subject of what is said. */
-    private static final Pattern SPEAKER = Pattern.compile(
-            "^(?:\"|that )*(?:he|she|it|they|we|i|his \\w+|her \\w+|their \\w+|our \\w+)(?= )");
+    private static final Pattern SPEAKER =
+            Pattern.compile("^(?:\"|that )*(?:he|she|it|they|we|i|his \\w+|her \\w+|their \\w+|our \\w+)(?= )");
 
     /** "Offered no evidence" is no offer. */
     private static final Pattern NOTHING = Pattern.compile("^ ?(?:no|nothing|little|none|few)\\b");
@@ -173,7 +177,10 @@ final class StandFinder {
                     case ASSERT, ASSESS, ACCUSE, DENY, ADMIT, PROMISE, THREATEN, DECLINE_TO_ANSWER -> false;
                 };
         Optional<Line> line = page.findLine(statement.extent());
-        if (own.isPresent() || !telling || line.isEmpty() || !Topics.pointBack(page.lower(statement.content().get(0)))) {
+        if (own.isPresent()
+                || !telling
+                || line.isEmpty()
+                || !Topics.pointBack(page.lower(statement.content().get(0)))) {
             return own;
         }
         return issues.findMain(line.get().words()).or(() -> Topics.before(issues, page, line.get()));
@@ -186,8 +193,7 @@ final class StandFinder {
         return switch (statement.act()) {
             case DEMAND, PROPOSE, PROMISE, AGREE -> Optional.of(wanted);
             case REFUSE -> Optional.of(undertakes(page, statement) ? wanted : Stance.AGAINST);
-            case ACCUSE ->
-                harm || !BREACH.matcher(said).find() ? Optional.of(Stance.AGAINST) : Optional.empty();
+            case ACCUSE -> harm || !BREACH.matcher(said).find() ? Optional.of(Stance.AGAINST) : Optional.empty();
             case DECLINE_TO_ANSWER -> Optional.of(Stance.CONDITIONAL);
             case DENY, ADMIT, THREATEN -> Optional.empty();
             case ASSERT, ASSESS -> harm ? Optional.empty() : byWords(said);
@@ -284,7 +290,9 @@ final class StandFinder {
         String object = after.substring(verb, Math.min(after.length(), verb + OBJECT));
         Matcher clause = CLAUSE_END.matcher(object);
         int length = clause.find() && clause.start() > 0 ? clause.start() : object.length();
-        if (length == 0 || NOTHING.matcher(object).find() || CHARGE.matcher(object.substring(0, length)).find()) {
+        if (length == 0
+                || NOTHING.matcher(object).find()
+                || CHARGE.matcher(object.substring(0, length)).find()) {
             return;
         }
         int begin = line.span().begin() + end + verb;

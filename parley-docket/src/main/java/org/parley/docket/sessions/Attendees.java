@@ -3,6 +3,7 @@ package org.parley.docket.sessions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -40,12 +41,14 @@ final class Attendees {
     private static final Pattern MEDIUM = Pattern.compile(
             "\\b(?:newspaper|daily|weekly|magazine|agency|broadcaster|channel|station|website|tabloid) (?:called )?$");
 
-    private static final String OFFICES = "ambassador|minister|commander|president|brigadier|general|director|negotiator|envoy|"
-            + "delegate|officer|leader|secretary|colonel|admiral";
+    private static final String OFFICES =
+            "ambassador|minister|commander|president|brigadier|general|director|negotiator|envoy|"
+                    + "delegate|officer|leader|secretary|colonel|admiral";
 
     /** An office right after the name of a people or state. */
     private static final Pattern OFFICE = Pattern.compile(
-            "^(?:'s?)? (?:(?:chief|brigade|sector|army|military|foreign|defen[cs]e|prime|deputy|field) )*(?:" + OFFICES + ")\\b");
+            "^(?:'s?)? (?:(?:chief|brigade|sector|army|military|foreign|defen[cs]e|prime|deputy|field) )*(?:" + OFFICES
+                    + ")\\b");
 
     /** Those who met, by office: "the directors general talked". */
     private static final Pattern MET_BY_OFFICE = Pattern.compile("\\b(" + OFFICES + ")s\\b");
@@ -84,12 +87,7 @@ final class Attendees {
     }
 
     private static void add(
-            TreeMap<String, Attendance> found,
-            Page page,
-            Line line,
-            String name,
-            @Nullable Party party,
-            Role role) {
+            Map<String, Attendance> found, Page page, Line line, String name, @Nullable Party party, Role role) {
         Account account = Account.of(page.report().id(), List.of(line.span()));
         found.putIfAbsent(name, new Attendance(name, party, role, List.of(account)));
     }
@@ -126,13 +124,14 @@ final class Attendees {
 
     private static boolean hasOffice(Page page, Page.Mention mention, Set<String> offices) {
         int from = Math.max(0, mention.span().begin() - TITLE);
-        String before = page.report().text().substring(from, mention.span().begin()).toLowerCase(Locale.ROOT);
+        String before =
+                page.report().text().substring(from, mention.span().begin()).toLowerCase(Locale.ROOT);
         String clause = before.substring(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1);
         return offices.stream().anyMatch(office -> clause.matches(".*\\b" + office + "\\b.*"));
     }
 
     /** "The Swedish commander" of a side of which nobody is named. */
-    private void byOffice(Page page, List<Line> lines, Set<Party> met, TreeMap<String, Attendance> found) {
+    private void byOffice(Page page, List<Line> lines, Set<Party> met, Map<String, Attendance> found) {
         Set<Party> named = new HashSet<>();
         found.values().forEach(one -> one.findParty().ifPresent(named::add));
         for (Line line : lines) {
@@ -142,8 +141,8 @@ final class Attendees {
                 int end = mention.span().end() - line.span().begin();
                 Matcher office = OFFICE.matcher(line.lower().substring(end));
                 if (party.isPresent() && mention.actor().kind() != ActorKind.PERSON && office.find()) {
-                    String name = page.words(new Span(
-                            mention.span().begin(), mention.span().end() + office.end()));
+                    String name = page.words(
+                            new Span(mention.span().begin(), mention.span().end() + office.end()));
                     add(found, page, line, name, party.get(), Role.LEAD);
                     named.add(party.get());
                 }

@@ -2,6 +2,7 @@ package org.parley.docket.sessions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +23,7 @@ final class MeetingFinder {
 
     static final String NOUN =
             "(?:talks|meetings?|sessions?|negotiations|discussions|(?:first|second|third|fourth|last|latest|previous|earlier) (?:direct )?round|"
-            + "round of talks|summit|conference|dialogue)";
+                    + "round of talks|summit|conference|dialogue)";
 
     private static final Pattern MEETING = Pattern.compile("\\b" + NOUN + "\\b");
 
@@ -30,18 +31,19 @@ final class MeetingFinder {
     private static final Pattern HELD = Pattern.compile(
             "\\b(?:" + NOUN + "|met|(?:talked|spoke|spoken) (?:by|on|over) (?:the )?(?:tele)?phone)\\b");
 
-    private static final Pattern TO_COME =
-            Pattern.compile("\\b(?:next|further|more|future|follow-up|followup|another|additional|"
+    private static final Pattern TO_COME = Pattern.compile(
+            "\\b(?:next|further|more|future|follow-up|followup|another|additional|"
                     + "subsequent|any|possible|planned|upcoming|proposed|no|resum\\w+|new|news|press|regular|such|invitation to|"
                     + "schedul\\w+|for|to hold|return to|returned to|rejoin|back to|open to|opponents of the|if)\\W+(?:[\\w'-]+\\W+){0,2}$");
 
     /** What those who meet do; "of" or "with" before both sides says so too. */
-    private static final Pattern MEET = Pattern.compile("\\b(?:met|held|hold|sat down|talked|spoke|spoken|negotiated|led|headed|hosted|hosts?|chaired|"
-            + "opened|mark(?:s|ed)?|took place|attended|talks with|meetings? with|session with|discussions with|parted|joining|sitting down|brings?|"
-            + "brought|agreed|(?:meeting|talks|session) of)\\b");
+    private static final Pattern MEET = Pattern.compile(
+            "\\b(?:met|held|hold|sat down|talked|spoke|spoken|negotiated|led|headed|hosted|hosts?|chaired|"
+                    + "opened|mark(?:s|ed)?|took place|attended|talks with|meetings? with|session with|discussions with|parted|joining|sitting down|brings?|"
+                    + "brought|agreed|(?:meeting|talks|session) of)\\b");
 
-    private static final Pattern OF_BOTH = Pattern.compile(
-            "\\b(?:[a-z.]+(?:-|\u2013)[a-z.]+|[a-z.]+ and [a-z.]+) (?:[\\w-]+ ){0,2}" + NOUN + "\\b");
+    private static final Pattern OF_BOTH =
+            Pattern.compile("\\b(?:[a-z.]+(?:-|\u2013)[a-z.]+|[a-z.]+ and [a-z.]+) (?:[\\w-]+ ){0,2}" + NOUN + "\\b");
 
     /** Codes of international bodies, whose own meetings are no talks between sides. */
     private static final Set<String> BODIES = Set.of("UNO", "IGO", "EUR", "NGO", "IMG");
@@ -60,12 +62,12 @@ final class MeetingFinder {
             "\\b(?:after|before|following|since|during|at|of|in|outside|about|called) (?:the|that|this|these|those)(?: [\\w-]+)? $");
 
     /** Who is said to know of talks has not told of them yet. */
-    private static final Pattern KNOWN_OF =
-            Pattern.compile("\\b(?:close to|familiar with|briefed on|involved in|knowledge of) (?:the |these |those )?$");
+    private static final Pattern KNOWN_OF = Pattern.compile(
+            "\\b(?:close to|familiar with|briefed on|involved in|knowledge of) (?:the |these |those )?$");
 
     /** "The first round": one of several. */
-    private static final Pattern ORDINAL =
-            Pattern.compile("\\b(?:first|second|third|fourth|previous|earlier|last) (?:direct )?(?:round|meeting|session)$");
+    private static final Pattern ORDINAL = Pattern.compile(
+            "\\b(?:first|second|third|fourth|previous|earlier|last) (?:direct )?(?:round|meeting|session)$");
 
     private static final Pattern DEFINITE = Pattern.compile(
             "\\b(?:the|these|this|those|that|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|"
@@ -168,8 +170,7 @@ final class MeetingFinder {
             return Optional.empty();
         }
         for (Line line : page.lines().subList(0, Math.min(NEWS, page.lines().size()))) {
-            Optional<Value.Days> days =
-                    line.words().size() < SENTENCE_WORDS ? Optional.empty() : days(page, line, 0);
+            Optional<Value.Days> days = line.words().size() < SENTENCE_WORDS ? Optional.empty() : days(page, line, 0);
             if (days.isPresent()) {
                 return days;
             }
@@ -287,11 +288,23 @@ final class MeetingFinder {
             boolean state = side.isPresent()
                     && side.get().code() != null
                     && !BODIES.contains(String.valueOf(side.get().code()));
-            if (!about && state && sides.size() < most) {
+            if (!about && state && sides.size() < most && !isInDateline(page, line, mention.span())) {
                 sides.add(side.get());
             }
         }
         return sides;
+    }
+
+    /** Whether it is the town of a dateline, or one in capitals where a dateline would stand. */
+    private static boolean isInDateline(Page page, Line line, Span mention) {
+        String words = page.words(mention);
+        boolean capitals = words.length() > 3 && words.equals(words.toUpperCase(Locale.ROOT));
+        return (capitals && mention.begin() == line.span().begin())
+                || page.report()
+                        .heading()
+                        .findDateline()
+                        .filter(dateline -> dateline.span().overlaps(mention))
+                        .isPresent();
     }
 
     private static boolean speaksOfTheMeeting(Line line) {

@@ -33,6 +33,9 @@ import org.parley.model.Span;
 /** What the sentences about a meeting tell of it: length, venue, host, who was there, what was on the table. */
 final class MeetingSlots {
 
+    /** Slot of a venue that has a name: shown as the place when no town is told, compared as the venue only. */
+    static final String SITE = "site";
+
     private static final Pattern TALKING =
             Pattern.compile("\\b(?:meeting|talks|session|talked|spoke|met|round|negotiat\\w+)\\b");
 
@@ -114,6 +117,7 @@ final class MeetingSlots {
             if (facts.stream().noneMatch(fact -> fact.slot().equals("place"))) {
                 place(page, line).ifPresent(facts::add);
             }
+            namedVenue(page, line).ifPresent(facts::add);
             Party found = host(page, line).orElse(null);
             if (found != null) {
                 facts.add(fact(page, "host", new Value.Term(found.key(), Discrepancy.Kind.VALUE, found.name()), line));
@@ -172,7 +176,11 @@ final class MeetingSlots {
         String unit = before ? found.group(3) : found.group(6);
         String how = before ? found.group(1) : found.group(4);
         OptionalInt told = number.equals("half an") ? OptionalInt.of(0) : Numerals.find(number);
-        boolean lasted = !before && line.spanOf(found, 0).in(page.report().text()).toLowerCase(Locale.ROOT).startsWith("last");
+        boolean lasted = !before
+                && line.spanOf(found, 0)
+                        .in(page.report().text())
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith("last");
         if (told.isEmpty() || (!before && !lasted && !line.has(TALKING))) {
             return Optional.empty();
         }
@@ -186,8 +194,11 @@ final class MeetingSlots {
 
     /** "They spoke for an hour" at the head of a report whose news is the meeting. */
     private static Optional<Fact> spokenLength(Page page, Setting setting) {
-        int first = setting.lines().isEmpty() ? HEAD + 1 : setting.lines().get(0).number();
-        for (Line line : first > HEAD ? List.<Line>of() : page.lines().subList(0, Math.min(HEAD, page.lines().size()))) {
+        int first =
+                setting.lines().isEmpty() ? HEAD + 1 : setting.lines().get(0).number();
+        for (Line line : first > HEAD
+                ? List.<Line>of()
+                : page.lines().subList(0, Math.min(HEAD, page.lines().size()))) {
             if (!setting.around().contains(line) && line.has(SPOKE_FOR)) {
                 return length(page, line);
             }
@@ -246,10 +257,6 @@ final class MeetingSlots {
         if (!line.has(WHERE)) {
             return Optional.empty();
         }
-        Optional<Fact> named = namedVenue(page, line);
-        if (named.isPresent()) {
-            return named;
-        }
         return town(page, line);
     }
 
@@ -263,17 +270,22 @@ final class MeetingSlots {
         return venue(page, found.group(1), span)
                 .findName()
                 .map(name -> new Place(name, null, null, null, Place.Precision.SITE))
-                .map(place -> fact(page, "place", new Value.Spot(place, place.name()), span));
+                .map(place -> fact(page, SITE, new Value.Spot(place, place.name()), span));
     }
 
     private static Optional<Fact> town(Page page, Line line) {
         for (ReadReport.Named<Place> named : page.places(line.span())) {
             Place place = named.value();
+            if (place.findPoint().isEmpty() && line.has(VENUE)) {
+                continue; // a building by its name: the venue
+            }
             boolean fine = place.precision().compareTo(Place.Precision.CITY) <= 0
                     || place.findAdmin1().filter(place.name()::equals).isPresent();
             int before = named.span().begin() - line.span().begin();
-            if (fine && IN.matcher(line.lower().substring(0, before)).find()
-                    && nearWhere(line, before, place.precision() == Place.Precision.PROVINCE ? NEAR_PROVINCE : NEAR_WORDS)) {
+            if (fine
+                    && IN.matcher(line.lower().substring(0, before)).find()
+                    && nearWhere(
+                            line, before, place.precision() == Place.Precision.PROVINCE ? NEAR_PROVINCE : NEAR_WORDS)) {
                 return Optional.of(fact(page, "place", new Value.Spot(place, place.name()), named.span()));
             }
         }

@@ -20,8 +20,8 @@ import org.parley.model.Account;
 import org.parley.model.Party;
 import org.parley.model.Session.Agreement;
 import org.parley.model.Session.Readout;
-import org.parley.model.Speaker;
 import org.parley.model.Span;
+import org.parley.model.Speaker;
 import org.parley.model.SpeechAct;
 import org.parley.model.Statement;
 
@@ -34,8 +34,8 @@ final class ReadoutFinder {
     private static final String REPLY = "the answer";
 
     /** What was shown, or was not. */
-    private static final Pattern SHOWN = Pattern.compile(
-            "\\b(?:evidence|proof|photographs?|footage|dossier|documents? (?:proving|showing))\\b");
+    private static final Pattern SHOWN =
+            Pattern.compile("\\b(?:evidence|proof|photographs?|footage|dossier|documents? (?:proving|showing))\\b");
 
     /** That the other side said nothing. */
     private static final Pattern NO_REPLY = Pattern.compile("\\b(?:(?:did|had|has) not (?:respond|answer|repl)\\w*|"
@@ -45,23 +45,25 @@ final class ReadoutFinder {
     private static final Pattern ELSEWHERE = Pattern.compile(
             "\\b(?:last (?:week|month|year)|had said|in the past|earlier this|days (?:before|earlier)|the year before)\\b");
 
-    private static final Pattern FOR_EACH = Pattern.compile("\\b(?:each|either|both) (?:side|part(?:y|ies)|sides)\\b|\\bmutual");
+    private static final Pattern FOR_EACH =
+            Pattern.compile("\\b(?:each|either|both) (?:side|part(?:y|ies)|sides)\\b|\\bmutual");
 
     private static final Pattern FOR_ONE = Pattern.compile("\\b(?:unilateral\\w*|one-sided|of its own accord)\\b");
 
-    private static final Pattern FELL_SHORT = Pattern.compile(
-            "\\b(?:only|failed|failure|disappoint\\w+|no (?:progress|breakthrough)|cold|fruitless)\\b");
+    private static final Pattern FELL_SHORT =
+            Pattern.compile("\\b(?:only|failed|failure|disappoint\\w+|no (?:progress|breakthrough)|cold|fruitless)\\b");
 
     /** That there was none, or none was given. */
-    private static final Pattern DENIES_IT =
-            Pattern.compile("\\b(?:no|none|nothing) (?:evidence|proof|was)\\b|\\bproves? nothing\\b|\\bwithout (?:evidence|proof)\\b");
+    private static final Pattern DENIES_IT = Pattern.compile(
+            "\\b(?:no|none|nothing) (?:evidence|proof|was)\\b|\\bproves? nothing\\b|\\bwithout (?:evidence|proof)\\b");
 
     private static final Pattern HAS_IT = Pattern.compile(
             "\\b(?:strong|solid|clear|hard|conclusive|ample) (?:evidence|proof)\\b|\\b(?:presented|showed|shown|laid out)\\b");
 
     /** What a side says now is not what it said then. */
-    private static final Pattern NOW = Pattern.compile("^(?:says?|accuses?|den(?:y|ies)|blames?|charges?|alleges?|claims?|demands?|wants?|"
-            + "insists?|rejects?|calls? for|proposes?|asks?)\\b|\\b(?:also|in turn|again) (?:accuses|says|denies)\\b");
+    private static final Pattern NOW = Pattern.compile(
+            "^(?:says?|accuses?|den(?:y|ies)|blames?|charges?|alleges?|claims?|demands?|wants?|"
+                    + "insists?|rejects?|calls? for|proposes?|asks?)\\b|\\b(?:also|in turn|again) (?:accuses|says|denies)\\b");
 
     private static final Pattern CHARGE =
             Pattern.compile("\\b(?:charges?|accusations?|allegations?|claims?|everything|it|this|that)\\b");
@@ -127,8 +129,11 @@ final class ReadoutFinder {
             }
             for (Statement statement : meeting.page().statements()) {
                 Optional<Line> line = meeting.page().findLine(statement.extent());
-                if (line.isPresent() && line.get().number() >= from && isLast(others.apply(meeting.page()), meeting, line.get())) {
-                    boolean near = from <= NEWS || paragraphs.contains(line.get().paragraph());
+                if (line.isPresent()
+                        && line.get().number() >= from
+                        && isLast(others.apply(meeting.page()), meeting, line.get())) {
+                    boolean near =
+                            from <= NEWS || paragraphs.contains(line.get().paragraph());
                     point(meeting.page(), statement, near, new There(names, sides), points);
                 }
             }
@@ -137,7 +142,10 @@ final class ReadoutFinder {
         for (Map.Entry<String, Point> entry : points.entrySet()) {
             Point point = entry.getValue();
             readouts.add(new Readout(
-                    entry.getKey(), agreement(entry.getKey(), point), List.copyOf(point.acts.keySet()), List.copyOf(point.accounts)));
+                    entry.getKey(),
+                    agreement(entry.getKey(), point),
+                    List.copyOf(point.acts.keySet()),
+                    List.copyOf(point.accounts)));
         }
         return readouts;
     }
@@ -145,7 +153,7 @@ final class ReadoutFinder {
     /** Whether no other meeting of its page is told of between the meeting and a sentence behind it. */
     private static boolean isLast(List<Meeting> all, Meeting meeting, Line line) {
         int own = lastBefore(meeting, line);
-        return all.stream().noneMatch(other -> other != meeting && lastBefore(other, line) > own);
+        return all.stream().noneMatch(other -> !other.equals(meeting) && lastBefore(other, line) > own);
     }
 
     private static int lastBefore(Meeting meeting, Line line) {
@@ -166,15 +174,14 @@ final class ReadoutFinder {
 
     private void point(Page page, Statement statement, boolean near, There present, Map<String, Point> points) {
         Saying saying = page.once("saying " + statement.id(), () -> saying(page, statement));
-        List<Party> there = saying.speaking().stream().filter(present.sides()::contains).toList();
+        List<Party> there =
+                saying.speaking().stream().filter(present.sides()::contains).toList();
         List<Party> speaking = there.size() > 1 ? there : saying.speaking();
         boolean named = statement.speaker().naming() == Speaker.Naming.NAMED
                 && present.names().contains(last(statement.speaker().name()));
         boolean ofSide = saying.ofTheSide() || !there.isEmpty();
-        boolean counts = named
-                || speaking.size() > 1
-                || (ofSide && saying.inTheRoom())
-                || (ofSide && near && saying.telling());
+        boolean counts =
+                named || speaking.size() > 1 || (ofSide && saying.inTheRoom()) || (ofSide && near && saying.telling());
         if (!counts
                 || speaking.isEmpty()
                 || saying.elsewhere()
@@ -219,7 +226,9 @@ final class ReadoutFinder {
                 OF_THE_SIDE.matcher(said).find(),
                 IN_THE_ROOM.matcher(said).find(),
                 isTelling(page, statement),
-                page.findLine(statement.extent()).filter(line -> line.has(ELSEWHERE)).isPresent(),
+                page.findLine(statement.extent())
+                        .filter(line -> line.has(ELSEWHERE))
+                        .isPresent(),
                 topic(page, statement, said));
     }
 
@@ -263,7 +272,8 @@ final class ReadoutFinder {
             return EVIDENCE;
         }
         Span content = statement.content().get(0);
-        if (statement.act() == SpeechAct.DENY && CHARGE.matcher(page.lower(content)).find()) {
+        if (statement.act() == SpeechAct.DENY
+                && CHARGE.matcher(page.lower(content)).find()) {
             Optional<String> charged = charged(page, statement);
             if (charged.isPresent()) {
                 return charged.get();

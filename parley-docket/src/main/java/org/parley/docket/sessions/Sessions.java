@@ -41,7 +41,7 @@ public final class Sessions {
             .thenComparing(meeting ->
                     meeting.lines().isEmpty() ? 0 : meeting.lines().get(0).number());
 
-    private static final Set<String> SETTING = Set.of("length", "venue", "place");
+    private static final Set<String> SETTING = Set.of("length", "venue", "place", MeetingSlots.SITE);
 
     /** How far back a report without a date for a meeting may look. */
     private static final int RECENT_DAYS = 10;
@@ -87,7 +87,9 @@ public final class Sessions {
                 }
                 Session session = session(sides, same);
                 sessions.add(session);
-                same.forEach(meeting -> meeting.facts().forEach(fact -> facts.add(fact.of(session.id()))));
+                same.forEach(meeting -> meeting.facts().stream()
+                        .filter(fact -> !fact.slot().equals(MeetingSlots.SITE))
+                        .forEach(fact -> facts.add(fact.of(session.id()))));
             }
         });
         sessions.sort(Comparator.comparing((Session session) ->
@@ -295,7 +297,10 @@ public final class Sessions {
     }
 
     private static @Nullable Place place(List<Meeting> meetings) {
-        return value(meetings, "place").orElse(null) instanceof Value.Spot spot ? spot.place() : null;
+        return value(meetings, "place")
+                        .or(() -> value(meetings, MeetingSlots.SITE))
+                        .orElse(null)
+                instanceof Value.Spot spot ? spot.place() : null;
     }
 
     private static List<Attendance> attendance(List<Meeting> meetings) {

@@ -27,18 +27,21 @@ final class Standing {
                     + "around|at least|close to)? ?(" + Numerals.PATTERN + ") (years|decades)");
 
     /** "The first formal meeting": what comes between says of what it is the first. */
-    private static final Pattern FIRST_OF = Pattern.compile("\\bfirst ((?:[\\w-]+,? (?:and )?){1,5}?)(?:talks|meeting|meetings|session|negotiations|"
-            + "discussions|summit|contacts)\\b");
+    private static final Pattern FIRST_OF =
+            Pattern.compile("\\bfirst ((?:[\\w-]+,? (?:and )?){1,5}?)(?:talks|meeting|meetings|session|negotiations|"
+                    + "discussions|summit|contacts)\\b");
 
-    private static final Pattern QUALITY = Pattern.compile("(?:public|formal|official|direct|bilateral|face-to-face|high-level|senior-level|"
-            + "ministerial|long-form|substantive|open|secret|trilateral|technical)");
+    private static final Pattern QUALITY =
+            Pattern.compile("(?:public|formal|official|direct|bilateral|face-to-face|high-level|senior-level|"
+                    + "ministerial|long-form|substantive|open|secret|trilateral|technical)");
 
     private static final Pattern ASKED_FOR_IT = Pattern.compile(
             "^(?:'s?)?(?: \\w+){0,2}? (?:had |has )?(?:asked for|requested|sought|proposed|suggested|called) (?:it|the (?:meeting|talks|session))\\b");
 
     private static final Pattern AT_THE_WISH = Pattern.compile("\\bat (?:the )?$");
 
-    private static final Pattern WISH = Pattern.compile("^(?:'s?)? (?:own )?(?:suggestion|request|initiative|wish|instigation)\\b");
+    private static final Pattern WISH =
+            Pattern.compile("^(?:'s?)? (?:own )?(?:suggestion|request|initiative|wish|instigation)\\b");
 
     private static final Pattern LEVEL =
             Pattern.compile("\\b(battalion|brigade|sector|division|divisional|corps|regional) commanders?\\b");

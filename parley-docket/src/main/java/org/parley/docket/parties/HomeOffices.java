@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.docket.page.Page;
 import org.parley.model.Actor;
+import org.parley.model.ActorKind;
+import org.parley.model.Dateline;
 import org.parley.model.Party;
 import org.parley.model.Place;
 import org.parley.model.ReadReport;
@@ -19,12 +21,13 @@ import org.parley.model.Statement;
  * The country that a report is written from, when it is one of the two sides that it is about: "the army" and "the foreign
  * minister" without a country are then that country's. Immutable once built.
  */
-final class Homes {
+final class HomeOffices {
 
-    private static final Pattern OWN_OFFICE = Pattern.compile("^(?:(?:the|its|their|an?) )?(?:army|military|navy|air force|government|"
-            + "(?:foreign|defen[cs]e|interior|home) (?:ministry|minister|office)|(?:(?:military|army|ministry)(?:'s)? )?press office|"
-            + "prime minister|statement|(?:army|military|government|navy|(?:foreign |defen[cs]e )?ministry) (?:spokes\\w+|statement|chief))"
-            + "(?:'s (?:press office|spokes\\w+))?(?: in ([\\w ]+))?$");
+    private static final Pattern OWN_OFFICE =
+            Pattern.compile("^(?:(?:the|its|their|an?) )?(?:army|military|navy|air force|government|"
+                    + "(?:foreign|defen[cs]e|interior|home) (?:ministry|minister|office)|(?:(?:military|army|ministry)(?:'s)? )?press office|"
+                    + "prime minister|statement|(?:army|military|government|navy|(?:foreign |defen[cs]e )?ministry) (?:spokes\\w+|statement|chief))"
+                    + "(?:'s (?:press office|spokes\\w+))?(?: in ([\\w ]+))?$");
 
     /** Before a person's name: an office of a state without the state. */
     private static final Pattern OFFICE_BEFORE = Pattern.compile(
@@ -44,21 +47,37 @@ final class Homes {
     /** The country of the town in the dateline, or of a town in capitals where a dateline would stand. */
     private static Optional<String> dateline(ReadReport read) {
         String text = read.report().text();
-        Optional<String> named =
-                read.report().heading().findDateline().flatMap(line -> Optional.ofNullable(line.place()));
+        Optional<Dateline> dateline = read.report().heading().findDateline();
+        if (dateline.isPresent()) {
+            Span span = dateline.get().span();
+            return read.actors().stream()
+                    .filter(actor -> actor.kind() == ActorKind.STATE
+                            && actor.mentions().stream().anyMatch(span::overlaps))
+                    .flatMap(actor -> actor.findCode().stream())
+                    .findFirst();
+        }
         for (ReadReport.Named<Place> place : read.places()) {
-            String words = place.span().in(text);
-            String town = words.replaceFirst(",.*", "");
-            boolean there = named.isPresent()
-                    ? named.get().equalsIgnoreCase(town)
-                    : place.span().begin() < DATELINE_REACH
-                            && town.length() > 2
-                            && town.equals(town.toUpperCase(Locale.ROOT));
+            String town = place.span().in(text).replaceFirst(",.*", "");
+            boolean there = place.span().begin() < DATELINE_REACH
+                    && town.length() > 2
+                    && town.equals(town.toUpperCase(Locale.ROOT));
             if (there && place.value().precision() != Place.Precision.REGION) {
                 return place.value().findCountry();
             }
         }
-        return Optional.empty();
+        return read.actors().stream()
+                .filter(actor -> actor.kind() == ActorKind.STATE
+                        && actor.mentions().stream().anyMatch(span -> isCapitalsAtHead(text, span)))
+                .flatMap(actor -> actor.findCode().stream())
+                .findFirst();
+    }
+
+    private static boolean isCapitalsAtHead(String text, Span span) {
+        String words = span.in(text);
+        return span.begin() < DATELINE_REACH
+                && words.length() > 3
+                && words.equals(words.toUpperCase(Locale.ROOT))
+                && (span.begin() == 0 || text.charAt(span.begin() - 1) == '\n');
     }
 
     Optional<String> find(String report) {
@@ -73,7 +92,8 @@ final class Homes {
         }
         for (Span mention : person.mentions()) {
             int from = Math.max(0, mention.begin() - 40);
-            String before = read.report().text().substring(from, mention.begin()).toLowerCase(Locale.ROOT);
+            String before =
+                    read.report().text().substring(from, mention.begin()).toLowerCase(Locale.ROOT);
             if (OFFICE_BEFORE.matcher(before).find()) {
                 return Optional.of(home);
             }
