@@ -62,18 +62,22 @@ final class DocketText {
                             "readout " + one.topic() + ": " + one.agreement().word() + " " + names(one.parties())));
         });
         docket.positions()
-                .forEach(one -> lines.add("position " + one.issue() + ": " + one.party().name() + " "
-                        + one.stance().word()));
+                .forEach(one -> lines.add("position " + one.issue() + ": "
+                        + one.party().name() + " " + one.stance().word()));
         docket.incidents()
                 .forEach(one -> lines.add("incident " + one.kind().type() + " "
-                        + one.findDate().map(date -> date.edtf()).orElse("-") + " killed " + toll(one.killed()) + " held "
+                        + one.findDate().map(date -> date.edtf()).orElse("-") + " killed " + toll(one.killed())
+                        + " held "
                         + toll(one.detained()) + " in " + reports(one.accounts()) + " report(s)"));
         docket.corroborations()
-                .forEach(one -> lines.add(
-                        "corroborated " + one.slot() + ": " + one.fact() + ", " + one.origins().size() + " origins"));
+                .forEach(one -> lines.add("corroborated " + one.slot() + ": " + one.fact() + ", "
+                        + one.origins().size() + " origins"));
         docket.discrepancies()
                 .forEach(one -> lines.add("differs in " + one.kind().word() + ", " + one.slot() + ": "
-                        + one.values().stream().map(value -> value.value()).sorted().toList()));
+                        + one.values().stream()
+                                .map(value -> value.value())
+                                .sorted()
+                                .toList()));
         return lines.stream().sorted().toList();
     }
 

@@ -35,7 +35,8 @@ final class CountFinder {
                     + "years?|hours?|minutes?|days?|weeks?|months?|miles|km|kilomet\\w+|points?|o'clock|of (?:them|the)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*))");
 
     /** Before a number these make it a day. */
-    private static final Pattern MONTH_BEFORE = Pattern.compile("\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? $");
+    private static final Pattern MONTH_BEFORE =
+            Pattern.compile("\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? $");
 
     /** What a number may count, by the words near it: a name and the words that show it. */
     enum Kind {
@@ -85,7 +86,9 @@ final class CountFinder {
             if (number.isEmpty()
                     || article
                     || isPartOfDate(page, line.spanOf(found, 0))
-                    || MONTH_BEFORE.matcher(line.lower().substring(0, found.start())).find()
+                    || MONTH_BEFORE
+                            .matcher(line.lower().substring(0, found.start()))
+                            .find()
                     || isYear(number.getAsInt(), found)) {
                 continue;
             }

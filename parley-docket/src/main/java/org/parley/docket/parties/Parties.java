@@ -337,10 +337,9 @@ public final class Parties {
         }
         if (code == null && actor.kind() == ActorKind.PERSON) {
             code = actor.members().stream()
-                    .flatMap(
-                            member -> Optional.ofNullable(reports.get(member.report()))
-                                    .flatMap(read -> homeOffices.findOf(member, read))
-                                    .stream())
+                    .flatMap(member -> Optional.ofNullable(reports.get(member.report()))
+                            .flatMap(read -> homeOffices.findOf(member, read))
+                            .stream())
                     .min(Comparator.naturalOrder())
                     .orElse(null);
         }

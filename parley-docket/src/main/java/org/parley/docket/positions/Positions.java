@@ -174,7 +174,9 @@ public final class Positions {
     private void silent(Session session, Map<String, Map<Party, Cell>> matrix) {
         for (Session.AgendaItem item : session.agenda()) {
             for (Party party : item.table() ? List.<Party>of() : session.parties()) {
-                boolean speaks = matrix.getOrDefault(item.topic(), Map.of()).containsKey(party);
+                Cell cell = matrix.getOrDefault(item.topic(), Map.of()).get(party);
+                boolean speaks =
+                        cell != null && cell.held().keySet().stream().anyMatch(stance -> stance != Stance.SILENT);
                 if (!speaks && !issues.isHarm(item.topic())) {
                     cell(matrix, item.topic(), party).add(Firmness.GATHERED, Stance.SILENT, item.accounts());
                 }

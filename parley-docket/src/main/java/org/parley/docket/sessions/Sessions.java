@@ -298,9 +298,11 @@ public final class Sessions {
 
     private static @Nullable Place place(List<Meeting> meetings) {
         return value(meetings, "place")
-                        .or(() -> value(meetings, MeetingSlots.SITE))
-                        .orElse(null)
-                instanceof Value.Spot spot ? spot.place() : null;
+                                .or(() -> value(meetings, MeetingSlots.SITE))
+                                .orElse(null)
+                        instanceof Value.Spot spot
+                ? spot.place()
+                : null;
     }
 
     private static List<Attendance> attendance(List<Meeting> meetings) {
