@@ -121,6 +121,9 @@ final class ReadoutFinder {
         }
         for (Meeting meeting : meetings) {
             int from = meeting.lines().get(0).number();
+            List<Meeting> all = others.apply(meeting.page());
+            boolean news = all.stream()
+                    .anyMatch(one -> !one.lines().isEmpty() && one.lines().get(0).number() <= NEWS);
             Set<Integer> paragraphs = new TreeSet<>();
             for (Line line : meeting.lines()) {
                 for (int further = 0; further <= PARAGRAPHS; further++) {
@@ -129,12 +132,9 @@ final class ReadoutFinder {
             }
             for (Statement statement : meeting.page().statements()) {
                 Optional<Line> line = meeting.page().findLine(statement.extent());
-                if (line.isPresent()
-                        && line.get().number() >= from
-                        && isLast(others.apply(meeting.page()), meeting, line.get())) {
-                    boolean near =
-                            from <= NEWS || paragraphs.contains(line.get().paragraph());
-                    point(meeting.page(), statement, near, new There(names, sides), points);
+                if (line.isPresent() && line.get().number() >= from) {
+                    boolean near = news || paragraphs.contains(line.get().paragraph());
+                    point(meeting, statement, line.get(), near, new There(names, sides, all), points);
                 }
             }
         }
@@ -150,10 +150,14 @@ final class ReadoutFinder {
         return readouts;
     }
 
-    /** Whether no other meeting of its page is told of between the meeting and a sentence behind it. */
-    private static boolean isLast(List<Meeting> all, Meeting meeting, Line line) {
+    /** Whether no other meeting of those who speak is told of between the meeting and a sentence behind it. */
+    private static boolean isLast(Meeting meeting, Line line, List<Party> speaking, List<Meeting> all) {
         int own = lastBefore(meeting, line);
-        return all.stream().noneMatch(other -> !other.equals(meeting) && lastBefore(other, line) > own);
+        return all.stream()
+                .noneMatch(other -> !other.equals(meeting)
+                        && other.isTold()
+                        && other.parties().containsAll(speaking)
+                        && lastBefore(other, line) > own);
     }
 
     private static int lastBefore(Meeting meeting, Line line) {
@@ -169,10 +173,13 @@ final class ReadoutFinder {
      *
      * @param names last names
      * @param sides who met
+     * @param others all meetings that the page tells of
      */
-    private record There(Set<String> names, Set<Party> sides) {}
+    private record There(Set<String> names, Set<Party> sides, List<Meeting> others) {}
 
-    private void point(Page page, Statement statement, boolean near, There present, Map<String, Point> points) {
+    private void point(
+            Meeting meeting, Statement statement, Line line, boolean near, There present, Map<String, Point> points) {
+        Page page = meeting.page();
         Saying saying = page.once("saying " + statement.id(), () -> saying(page, statement));
         List<Party> there =
                 saying.speaking().stream().filter(present.sides()::contains).toList();
@@ -180,8 +187,9 @@ final class ReadoutFinder {
         boolean named = statement.speaker().naming() == Speaker.Naming.NAMED
                 && present.names().contains(last(statement.speaker().name()));
         boolean ofSide = saying.ofTheSide() || !there.isEmpty();
-        boolean counts =
-                named || speaking.size() > 1 || (ofSide && saying.inTheRoom()) || (ofSide && near && saying.telling());
+        boolean counts = named
+                || (isLast(meeting, line, speaking, present.others())
+                        && (speaking.size() > 1 || (ofSide && (saying.inTheRoom() || (near && saying.telling())))));
         if (!counts
                 || speaking.isEmpty()
                 || saying.elsewhere()

@@ -41,8 +41,6 @@ public final class Sessions {
             .thenComparing(meeting ->
                     meeting.lines().isEmpty() ? 0 : meeting.lines().get(0).number());
 
-    private static final Set<String> SETTING = Set.of("length", "venue", "place", MeetingSlots.SITE);
-
     /** How far back a report without a date for a meeting may look. */
     private static final int RECENT_DAYS = 10;
 
@@ -82,7 +80,7 @@ public final class Sessions {
         List<Fact> facts = new ArrayList<>();
         bySides.forEach((sides, meetings) -> {
             for (List<Meeting> same : together(meetings)) {
-                if (same.stream().noneMatch(Sessions::isTold)) {
+                if (same.stream().noneMatch(Meeting::isTold)) {
                     continue;
                 }
                 Session session = session(sides, same);
@@ -97,14 +95,6 @@ public final class Sessions {
                 .thenComparing(session -> session.parties().toString())
                 .thenComparing(Session::id));
         return new Found(sessions, facts);
-    }
-
-    /** Whether anything is told of a meeting: when, where, how long, under whom. Talk of talks in general is no session. */
-    private static boolean isTold(Meeting meeting) {
-        return meeting.days() != null
-                || meeting.host() != null
-                || !meeting.bodies().isEmpty()
-                || meeting.facts().stream().anyMatch(fact -> SETTING.contains(fact.slot()));
     }
 
     /** Groups of meetings of the same sides that are one session. */
