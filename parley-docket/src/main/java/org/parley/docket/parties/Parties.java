@@ -52,6 +52,9 @@ public final class Parties {
     /** A page is between two sides when the second is named at least this often. */
     private static final int NAMED_OFTEN = 3;
 
+    /** The same where no third state is named. */
+    private static final int NAMED_AGAIN = 2;
+
     /** Codes of international bodies, which are no side of talks between two. */
     private static final Set<String> BODIES = Set.of("UNO", "IGO", "EUR", "NGO", "IMG");
 
@@ -101,34 +104,7 @@ public final class Parties {
             parties.mainOf.put(
                     read.report().id(), mainSides(read, actor -> Optional.ofNullable(parties.byActor.get(actor.id()))));
         }
-        parties.addMainOfCase(reports);
         return parties;
-    }
-
-    /** A report that is not about two sides of its own is about those of most reports, when it names both. */
-    private void addMainOfCase(List<ReadReport> reports) {
-        TreeMap<String, Integer> counted = new TreeMap<>();
-        Map<String, List<Party>> pairs = new HashMap<>();
-        mainOf.values().stream().filter(pair -> pair.size() == 2).forEach(pair -> {
-            String key = pair.get(0).key() + '\t' + pair.get(1).key();
-            counted.merge(key, 1, Integer::sum);
-            pairs.putIfAbsent(key, pair);
-        });
-        String most = null;
-        for (Map.Entry<String, Integer> entry : counted.entrySet()) {
-            most = most == null || entry.getValue() > counted.getOrDefault(most, 0) ? entry.getKey() : most;
-        }
-        List<Party> main =
-                most == null || counted.getOrDefault(most, 0) < 2 ? List.of() : pairs.getOrDefault(most, List.of());
-        for (ReadReport read : reports) {
-            Set<Party> named = new HashSet<>();
-            read.actors().forEach(actor -> findOf(actor.id()).ifPresent(named::add));
-            if (!main.isEmpty()
-                    && mainOf.getOrDefault(read.report().id(), List.of()).isEmpty()
-                    && named.containsAll(main)) {
-                mainOf.put(read.report().id(), main);
-            }
-        }
     }
 
     private static String mostUsed(Map<String, Integer> counted) {
@@ -186,7 +162,7 @@ public final class Parties {
             return together.get();
         }
         List<Party> most = named.entrySet().stream()
-                .filter(entry -> entry.getValue() >= NAMED_OFTEN)
+                .filter(entry -> entry.getValue() >= (named.size() == 2 ? NAMED_AGAIN : NAMED_OFTEN))
                 .sorted(Map.Entry.<Party, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .limit(2)

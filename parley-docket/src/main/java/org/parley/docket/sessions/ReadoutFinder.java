@@ -123,7 +123,8 @@ final class ReadoutFinder {
             int from = meeting.lines().get(0).number();
             List<Meeting> all = others.apply(meeting.page());
             boolean news = all.stream()
-                    .anyMatch(one -> !one.lines().isEmpty() && one.lines().get(0).number() <= NEWS);
+                    .anyMatch(
+                            one -> !one.lines().isEmpty() && one.lines().get(0).number() <= NEWS);
             Set<Integer> paragraphs = new TreeSet<>();
             for (Line line : meeting.lines()) {
                 for (int further = 0; further <= PARAGRAPHS; further++) {
