@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
 import org.parley.brief.told.CaseTold;
+import org.parley.docket.page.Issues;
 
 /** A text form that needs the whole case before it begins. */
 @FunctionalInterface
@@ -13,6 +14,11 @@ interface CaseForm extends TextForm {
 
     @Override
     default void write(Iterator<Outcome> outcomes, Writer out) throws IOException {
-        write(Gathered.of(outcomes), out);
+        write(Gathered.of(outcomes, Issues.builtIn()), out);
+    }
+
+    /** This form of the case by these issues. */
+    default TextForm by(Issues issues) {
+        return (outcomes, out) -> write(Gathered.of(outcomes, issues), out);
     }
 }

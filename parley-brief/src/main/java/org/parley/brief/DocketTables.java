@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.parley.brief.told.CaseTold;
+import org.parley.docket.page.Issues;
 
 /**
  * The docket as CSV, one table a type, in one ZIP archive without times of its own; the statements of all reports are the
@@ -28,9 +29,16 @@ final class DocketTables implements BriefWriter {
     /** The name of the table that {@code --format csv} writes as well. */
     private static final String STATEMENTS = "statements.csv";
 
+    private final Issues issues;
+
+    /** @param issues by which the docket is made */
+    DocketTables(Issues issues) {
+        this.issues = issues;
+    }
+
     @Override
     public void write(Iterator<Outcome> outcomes, OutputStream out) throws IOException {
-        write(Gathered.of(outcomes), out);
+        write(Gathered.of(outcomes, issues), out);
     }
 
     static void write(CaseTold told, OutputStream out) throws IOException {

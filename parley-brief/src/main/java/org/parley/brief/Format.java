@@ -11,6 +11,7 @@ import org.parley.brief.markdown.Markdown;
 import org.parley.brief.pdf.Pdf;
 import org.parley.brief.sections.BriefDocument;
 import org.parley.brief.sections.Citation;
+import org.parley.docket.page.Issues;
 
 /** The formats in which a brief can be written: the one place that knows them all. */
 public enum Format {
@@ -69,9 +70,9 @@ public enum Format {
         };
     }
 
-    /** A writer of this format, citing sources as Chicago has it. */
+    /** A writer of this format, citing sources as Chicago has it, by the built-in issues. */
     public BriefWriter writer(Look look) {
-        return writer(look, Citation.CHICAGO);
+        return writer(look, Citation.CHICAGO, Issues.builtIn());
     }
 
     /**
@@ -79,21 +80,22 @@ public enum Format {
      *
      * @param look heeded by {@link #BRIEF} only
      * @param citation heeded by forms that hold the whole brief
+     * @param issues what the talks may be about; heeded by forms that hold the docket or are made of it
      */
-    public BriefWriter writer(Look look, Citation citation) {
+    public BriefWriter writer(Look look, Citation citation, Issues issues) {
         return switch (this) {
-            case BRIEF -> new TextBrief(look).inUtf8();
-            case HTML -> new HtmlBrief(citation).inUtf8();
-            case DOCX -> (outcomes, out) -> Docx.write(document(outcomes, citation), out);
-            case PDF -> (outcomes, out) -> Pdf.write(document(outcomes, citation), out);
-            case MARKDOWN -> markdown(citation).inUtf8();
-            case JSONL -> new JsonLines().inUtf8();
+            case BRIEF -> new TextBrief(look).by(issues).inUtf8();
+            case HTML -> new HtmlBrief(citation).by(issues).inUtf8();
+            case DOCX -> (outcomes, out) -> Docx.write(document(outcomes, citation, issues), out);
+            case PDF -> (outcomes, out) -> Pdf.write(document(outcomes, citation, issues), out);
+            case MARKDOWN -> markdown(citation).by(issues).inUtf8();
+            case JSONL -> new JsonLines(issues).inUtf8();
             case CSV -> new StatementTable().inUtf8();
-            case TABLES -> new DocketTables();
+            case TABLES -> new DocketTables(issues);
             case ANNOTATIONS -> new WebAnnotations().inUtf8();
             case PLOVER -> new PloverRecords().inUtf8();
-            case GEOJSON -> new GeoJson().inUtf8();
-            case STIX -> new StixBundle().inUtf8();
+            case GEOJSON -> new GeoJson().by(issues).inUtf8();
+            case STIX -> new StixBundle().by(issues).inUtf8();
         };
     }
 
@@ -101,8 +103,8 @@ public enum Format {
         return (told, out) -> Markdown.write(BriefDocument.of(told, citation), out);
     }
 
-    private static Document document(Iterator<Outcome> outcomes, Citation citation) throws IOException {
-        return BriefDocument.of(Gathered.of(outcomes), citation);
+    private static Document document(Iterator<Outcome> outcomes, Citation citation, Issues issues) throws IOException {
+        return BriefDocument.of(Gathered.of(outcomes, issues), citation);
     }
 
     /** The format that a file name's extension asks for, in any case of letters. */

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.parley.brief.told.CaseTold;
 import org.parley.brief.told.Told;
+import org.parley.docket.page.Issues;
 import org.parley.model.Problem;
 
 /** Takes all outcomes before a form begins: for forms that need the whole case. */
@@ -16,12 +17,12 @@ final class Gathered implements Outcome.Listener {
 
     private Gathered() {}
 
-    static CaseTold of(Iterator<Outcome> outcomes) throws IOException {
+    static CaseTold of(Iterator<Outcome> outcomes, Issues issues) throws IOException {
         Gathered gathered = new Gathered();
         while (outcomes.hasNext()) {
             outcomes.next().tell(gathered);
         }
-        return CaseTold.of(gathered.filed, gathered.problems);
+        return CaseTold.of(gathered.filed, gathered.problems, issues);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.parley.brief.told.CaseTold;
 import org.parley.brief.told.Told;
+import org.parley.docket.page.Issues;
 import org.parley.model.Event;
 import org.parley.model.Incident;
 import org.parley.model.Problem;
@@ -30,6 +31,13 @@ final class JsonLines implements TextForm {
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
 
+    private final Issues issues;
+
+    /** @param issues by which the docket is made */
+    JsonLines(Issues issues) {
+        this.issues = issues;
+    }
+
     @Override
     public void write(Iterator<Outcome> outcomes, Writer out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
@@ -41,7 +49,7 @@ final class JsonLines implements TextForm {
                 outcomes.next().tell(lines);
                 json.flush();
             }
-            CaseTold told = CaseTold.of(reads, List.of());
+            CaseTold told = CaseTold.of(reads, List.of(), issues);
             for (ActorLine.InCase actor : gathered.of(told.docket().actors())) {
                 JsonLine.ACTOR.write(json, actor);
                 json.writeRaw('\n');

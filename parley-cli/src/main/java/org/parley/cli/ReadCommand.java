@@ -17,6 +17,7 @@ import org.parley.brief.BriefWriter;
 import org.parley.brief.Format;
 import org.parley.brief.Outcome;
 import org.parley.brief.sections.Citation;
+import org.parley.docket.page.Issues;
 import org.parley.record.store.CaseFolder;
 import org.parley.record.store.CaseProblem;
 import picocli.CommandLine.Command;
@@ -108,6 +109,13 @@ final class ReadCommand implements Callable<Integer> {
     private @Nullable Path roster;
 
     @Option(
+            names = "--issues",
+            paramLabel = "FILE",
+            description = "What the talks may be about, in place of the built-in list: lines of a name, a tab, and "
+                    + "words; see docs/issues.md.")
+    private @Nullable Path issues;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "Reports to read at the same time; the result is the same for any number. "
@@ -173,7 +181,7 @@ final class ReadCommand implements Callable<Integer> {
         boolean onTerminal = toStandardOutput() && terminal.out();
         boolean showsProblems = onTerminal && terminal.err() && chosen == Format.BRIEF;
         PrintStream messages = quiet || showsProblems ? null : around.err();
-        BriefWriter writer = chosen.writer(terminal.look(toStandardOutput()), citations);
+        BriefWriter writer = chosen.writer(terminal.look(toStandardOutput()), citations, listed());
         Desk desk = openDesk();
         if (caseFolder != null) {
             return writeCase(CaseFolder.of(caseFolder), desk, messages, writer, out);
@@ -210,6 +218,20 @@ final class ReadCommand implements Callable<Integer> {
     private int wrongCase(CaseProblem problem) {
         around.err().println("parley: " + problem.getMessage());
         return problem.kind() == CaseProblem.Kind.FOLDER ? Exit.USAGE : Exit.OUTPUT;
+    }
+
+    private Issues listed() {
+        if (issues == null) {
+            return Issues.builtIn();
+        }
+        try {
+            return Issues.read(issues);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "The list of issues is wrong: " + e.getMessage() + ".");
+        } catch (IOException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "Cannot read the issues " + issues + ": " + Output.cause(e) + ".");
+        }
     }
 
     private Desk openDesk() {

@@ -66,7 +66,6 @@ public final class Casebook {
         CompletableFuture<List<Proposal>> proposed = begin(() -> undertakings.proposals(pages));
         CompletableFuture<List<Commitment>> promised = begin(() -> undertakings.commitments(pages));
         CompletableFuture<CaseIncidents.Found> happenings = begin(() -> CaseIncidents.of(pages));
-        CompletableFuture<List<Fact>> counts = begin(() -> Counts.of(pages));
         Sessions.Found met = end(meetings);
         List<Allegation> allegations = end(charges);
         List<Proposal> proposals = end(proposed);
@@ -77,7 +76,7 @@ public final class Casebook {
 
         List<Fact> facts = new ArrayList<>(met.facts());
         facts.addAll(happened.facts());
-        facts.addAll(end(counts));
+        facts.addAll(Counts.of(pages, met.sessions()));
         ItemFacts items = new ItemFacts(pages, issues);
         allegations.forEach(allegation -> facts.addAll(items.of(allegation)));
         proposals.forEach(proposal -> facts.addAll(items.of(proposal)));

@@ -3,6 +3,7 @@ package org.parley.brief.sections;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,14 +96,14 @@ final class PositionsSection implements Section {
 
     private static String compared(List<Position> stands) {
         Set<Stance> taken = EnumSet.noneOf(Stance.class);
-        int speaking = 0;
+        Set<Party> speaking = new HashSet<>();
         for (Position stand : stands) {
             if (stand.stance() != Stance.SILENT) {
                 taken.add(stand.stance());
-                speaking++;
+                speaking.add(stand.party());
             }
         }
-        if (speaking < 2) {
+        if (speaking.size() < 2) {
             return "one speaks";
         }
         if (taken.size() == 1) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.parley.docket.Docket;
+import org.parley.docket.page.Issues;
 import org.parley.model.Account;
 import org.parley.model.Copy;
 import org.parley.model.Problem;
@@ -30,12 +31,13 @@ public final class CaseTold {
      *
      * @param filed its reports in filing order, copies among them
      * @param problems what could not be read
+     * @param issues what the talks may be about
      */
-    public static CaseTold of(List<Told> filed, List<Problem> problems) {
+    public static CaseTold of(List<Told> filed, List<Problem> problems, Issues issues) {
         List<ReadReport> reports = filed.stream().map(Told::read).toList();
         List<Copy> copies =
                 filed.stream().flatMap(told -> told.findCopy().stream()).toList();
-        return new CaseTold(filed, problems, Docket.of(reports, copies));
+        return new CaseTold(filed, problems, Docket.of(reports, copies, issues));
     }
 
     /** A case whose docket is known already. */

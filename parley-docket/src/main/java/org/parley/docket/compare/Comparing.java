@@ -33,7 +33,8 @@ public final class Comparing {
             for (List<Fact> agreeing : same) {
                 List<Account> accounts = accounts(agreeing);
                 List<SourceOrigin> sources = origins.of(accounts);
-                if (sources.size() > 1) {
+                boolean hand = agreeing.get(0).value() instanceof Hand;
+                if (sources.size() > 1 && !hand) {
                     Fact first = agreeing.get(0);
                     out.add(new Corroboration(
                             ContentId.ofFields(

@@ -33,7 +33,14 @@ public final class ItemFacts {
     private final Map<String, Page> pages = new HashMap<>();
     private final Issues issues;
 
+    private static final Pattern NONE_GIVEN = Pattern.compile(
+            "\\b(?:no (?:evidence|proof)|none (?:was|were|has been) (?:offered|shown|given|presented)|prov(?:e|es|ed) nothing|"
+                    + "without (?:evidence|proof))\\b");
+
+    private final Hands hands;
+
     public ItemFacts(List<Page> pages, Issues issues) {
+        this.hands = new Hands(pages);
         for (Page page : pages) {
             this.pages.put(page.report().id(), page);
         }
@@ -43,17 +50,33 @@ public final class ItemFacts {
     public List<Fact> of(Allegation allegation) {
         List<Fact> facts = new ArrayList<>(made(allegation.id(), "allegation", allegation.accounts()));
         for (Allegation.Response response : allegation.responses()) {
+            facts.addAll(hands.facts(
+                    allegation.id(), "response told from: " + response.kind().word(), response.accounts()));
             for (Account account : response.accounts()) {
                 reply(allegation.id(), response, account, facts);
             }
         }
         for (Allegation.Evidence evidence : allegation.evidence()) {
             String standard = evidence.findStandard().orElse("");
+            for (Account account : evidence.accounts()) {
+                if (NONE_GIVEN.matcher(page(account).lower(content(account))).find()) {
+                    facts.add(fact(
+                            allegation.id(),
+                            "evidence",
+                            new Value.Term("weak or none", Discrepancy.Kind.VALUE, "none given"),
+                            account));
+                }
+            }
             String weight = WEAK.matcher(standard).find()
                     ? "weak or none"
                     : STRONG.matcher(standard).find() ? "strong" : "";
             if (!weight.isEmpty()) {
                 for (Account account : evidence.accounts()) {
+                    if (NONE_GIVEN
+                            .matcher(page(account).lower(content(account)))
+                            .find()) {
+                        continue;
+                    }
                     facts.add(fact(
                             allegation.id(),
                             "evidence",
@@ -63,6 +86,11 @@ public final class ItemFacts {
             }
         }
         return facts;
+    }
+
+    /** The last words of an account: of a statement what is said. */
+    private static Span content(Account account) {
+        return account.spans().get(account.spans().size() - 1);
     }
 
     /** Silence and a right reserved are two accounts of one moment; a denial may come later. */
@@ -96,6 +124,15 @@ public final class ItemFacts {
             page(account)
                     .once("purpose " + proposal.topic() + account.spans(), () -> purpose(account, proposal.topic()))
                     .ifPresent(value -> facts.add(fact(proposal.id(), "purpose", value, account)));
+        }
+        facts.addAll(hands.facts(proposal.id(), "proposal told from", proposal.accounts()));
+        for (Proposal.Answer answer : proposal.answers()) {
+            String kind = answer.kind().word();
+            boolean open = answer.kind() == Proposal.AnswerKind.RESERVED;
+            String slot = "answer of " + answer.by().name() + (open ? ", reserved" : "");
+            for (Account account : answer.accounts()) {
+                facts.add(fact(proposal.id(), slot, new Value.Term(kind, Discrepancy.Kind.VALUE, kind), account));
+            }
         }
         return facts;
     }

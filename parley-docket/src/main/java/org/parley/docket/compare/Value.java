@@ -10,7 +10,7 @@ import org.parley.model.EventDate;
 import org.parley.model.Place;
 
 /** What an account tells of a slot. */
-public sealed interface Value {
+public sealed interface Value permits Value.Amount, Value.Days, Value.Term, Value.Spot, Venue, Qualities, Hand {
 
     /** How two values of one slot compare. */
     enum Comparison {
@@ -166,11 +166,23 @@ public sealed interface Value {
             if (place.name().equals(spot.place.name())) {
                 return Comparison.SAME;
             }
-            boolean towns = place.precision() == Place.Precision.CITY && spot.place.precision() == Place.Precision.CITY;
+            boolean named =
+                    place.findPoint().isEmpty() && spot.place.findPoint().isEmpty();
+            if (place.findPoint().isEmpty() || spot.place.findPoint().isEmpty()) {
+                return named ? Comparison.DIFFERENT : Comparison.COMPATIBLE;
+            }
+            boolean towns = isTown(place) && isTown(spot.place);
             boolean countries = place.findCountry().isPresent()
                     && spot.place.findCountry().isPresent()
                     && !place.findCountry().equals(spot.place.findCountry());
             return towns || countries ? Comparison.DIFFERENT : Comparison.COMPATIBLE;
+        }
+
+        /** Also a town that is a province of its own. */
+        private static boolean isTown(Place place) {
+            return place.precision() == Place.Precision.CITY
+                    || (place.precision() == Place.Precision.PROVINCE
+                            && place.findAdmin1().filter(place.name()::equals).isPresent());
         }
 
         @Override

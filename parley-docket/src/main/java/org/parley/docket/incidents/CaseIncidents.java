@@ -8,28 +8,38 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.docket.compare.Fact;
 import org.parley.docket.compare.Value;
 import org.parley.docket.page.Page;
+import org.parley.docket.page.Word;
 import org.parley.model.Account;
 import org.parley.model.CaseIncident;
 import org.parley.model.ContentId;
 import org.parley.model.Discrepancy;
 import org.parley.model.EventDate;
+import org.parley.model.EventType;
 import org.parley.model.Incident;
 import org.parley.model.Place;
+import org.parley.model.Span;
 import org.parley.model.Toll;
 
 /**
  * The incidents of a case. Two reports tell of the same incident when the kind fits, the places do not exclude each other,
- * the days are at most one apart, and the tolls could be of one happening. Incidents without a day or a country stay
- * alone. Blocked by country, kind and day: linear in the number of incidents, quadratic only within a block.
+ * the days are at most one apart, and the tolls could be of one happening; where no country is told, the day must be the
+ * same and their sentences share words. Incidents without a day stay alone, but for people held: the same number of the same
+ * states. Blocked by country, kind and day: linear in the number of incidents, quadratic only within a block.
  */
 public final class CaseIncidents {
 
     /** Tolls further apart than this factor are of different happenings: first counts often double, seldom more. */
     private static final double TOLL_FACTOR = 3;
+
+    /** Letters by which words are compared, and how many words accounts without a country must share. */
+    private static final int STEM = 5;
+
+    private static final int SHARED = 3;
 
     private CaseIncidents() {}
 
@@ -52,26 +62,55 @@ public final class CaseIncidents {
         String report() {
             return page.report().id();
         }
+
+        boolean hasCountry() {
+            return incident.findPlace().flatMap(Place::findCountry).isPresent();
+        }
+
+        /** Beginnings of the longer words of its sentence. */
+        Set<String> stems() {
+            Set<String> stems = new TreeSet<>();
+            page.findLine(incident.spans().get(0)).ifPresent(line -> {
+                for (Word word : line.words()) {
+                    if (word.lower().length() > 3) {
+                        stems.add(word.lower()
+                                .substring(0, Math.min(STEM, word.lower().length())));
+                    }
+                }
+            });
+            return stems;
+        }
     }
 
     public static Found of(List<Page> pages) {
         TreeMap<String, List<Told>> blocks = new TreeMap<>();
+        TreeMap<String, List<Told>> byNumber = new TreeMap<>();
         List<List<Told>> groups = new ArrayList<>();
         for (Page page : pages) {
-            for (Incident incident : page.read().incidents()) {
+            List<Incident> told = new ArrayList<>(page.read().incidents());
+            told.addAll(HappeningFinder.find(page));
+            for (Incident incident : told) {
                 Value.Days days = incident.findDate().flatMap(Value.Days::find).orElse(null);
                 String country =
                         incident.findPlace().flatMap(Place::findCountry).orElse(null);
-                Told told = new Told(page, incident, days);
-                if (days == null || country == null) {
-                    groups.add(List.of(told));
+                Told one = new Told(page, incident, days);
+                if (days == null && isOfNumber(incident)) {
+                    byNumber.computeIfAbsent(number(page, incident), key -> new ArrayList<>())
+                            .add(one);
+                } else if (days == null) {
+                    groups.add(List.of(one));
                 } else {
-                    blocks.computeIfAbsent(country + '\t' + incident.kind().type(), key -> new ArrayList<>())
-                            .add(told);
+                    blocks.computeIfAbsent(
+                                    (country == null ? days.words() : country)
+                                            + '\t'
+                                            + incident.kind().type(),
+                                    key -> new ArrayList<>())
+                            .add(one);
                 }
             }
         }
         blocks.values().forEach(block -> groups.addAll(link(block)));
+        groups.addAll(byNumber.values());
         List<CaseIncident> incidents = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
         for (List<Told> group : groups) {
@@ -84,6 +123,34 @@ public final class CaseIncidents {
                 .thenComparing(incident -> incident.accounts().get(0))
                 .thenComparing(CaseIncident::id));
         return new Found(incidents, facts);
+    }
+
+    /** People held, without a day: two or more, of a state. */
+    private static boolean isOfNumber(Incident incident) {
+        return incident.kind().type() == EventType.COERCE && incident.detained().min() > 1;
+    }
+
+    /** How many are held, and of which states: by this reports that name no day tell of the same. */
+    private static String number(Page page, Incident incident) {
+        Optional<Span> held = page.findLine(incident.spans().get(0)).flatMap(HappeningFinder::held);
+        if (held.isEmpty()) {
+            return incident.id();
+        }
+        String states = page.mentions(held.get()).stream()
+                .flatMap(mention -> Optional.ofNullable(mention.actor().code()).stream())
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining("+"));
+        String whose = states.isEmpty() ? tail(page, held.get()) : states;
+        return incident.detained().min() + "\t" + whose;
+    }
+
+    /** The last two words, which say who is held. */
+    private static String tail(Page page, Span span) {
+        List<Word> words = page.wordsIn(span);
+        return words.subList(Math.max(0, words.size() - 2), words.size()).stream()
+                .map(Word::lower)
+                .collect(Collectors.joining(" "));
     }
 
     /** Each joins the first group, in order of days, that it fits and that has no account of its own report. */
@@ -118,10 +185,17 @@ public final class CaseIncidents {
     private static boolean same(Told a, Told b) {
         return !a.report().equals(b.report())
                 && gap(a, b) <= 1
+                && (a.hasCountry() || shared(a, b) >= SHARED)
                 && coarse(a) == coarse(b)
                 && fits(a.incident().findPlace(), b.incident().findPlace())
                 && fits(a.incident().killed(), b.incident().killed())
                 && fits(a.incident().detained(), b.incident().detained());
+    }
+
+    private static int shared(Told a, Told b) {
+        Set<String> shared = a.stems();
+        shared.retainAll(b.stems());
+        return shared.size();
     }
 
     private static boolean coarse(Told told) {
@@ -223,7 +297,7 @@ public final class CaseIncidents {
                 .ifPresent(value -> facts.add(new Fact(id, "injured", value, told.page(), account)));
         number(told.incident().detained())
                 .ifPresent(value -> facts.add(new Fact(id, "detained", value, told.page(), account)));
-        if (told.days() != null) {
+        if (told.days() != null && !told.days().isCoarse()) {
             facts.add(new Fact(id, "date", told.days(), told.page(), account));
         }
         facts.add(new Fact(

@@ -2,17 +2,13 @@ package org.parley.docket.page;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,11 +20,18 @@ import java.util.TreeMap;
  *
  * <p>One issue a line: its name, a tab, its words separated by commas. A word may be a phrase; a word ending in {@code *}
  * stands for all words that begin so. A name after {@code !} is a harm: who speaks of it asks that it end. A line that
- * begins with {@code #} is a comment.
+ * begins with {@code #} is a comment. The line {@code @built-in} stands for all of the built-in list but the issues that the
+ * file names itself. An issue is listed once.
  */
 public final class Issues {
 
-    private record Keyword(int issue, List<String> words) {
+    /**
+     * A word or phrase that speaks of an issue.
+     *
+     * @param issue its number in the list
+     * @param words in lower case; one that ends in {@code *} stands for all that begin so
+     */
+    record Keyword(int issue, List<String> words) {
 
         boolean at(List<Word> text, int from) {
             if (from + words.size() > text.size()) {
@@ -49,70 +52,54 @@ public final class Issues {
     }
 
     /** Keywords are found by the first letters of their first word: short enough for every keyword to have them. */
-    private static final int KEY_LETTERS = 2;
+    static final int KEY_LETTERS = 2;
 
     private final List<String> names;
     private final Set<String> harms;
     private final Map<String, List<Keyword>> keywords;
 
-    private Issues(List<String> names, Set<String> harms, Map<String, List<Keyword>> keywords) {
+    Issues(List<String> names, Set<String> harms, List<Keyword> keywords) {
         this.names = List.copyOf(names);
         this.harms = Set.copyOf(harms);
-        this.keywords = keywords;
+        Map<String, List<Keyword>> byLetters = new HashMap<>();
+        for (Keyword keyword : keywords) {
+            byLetters
+                    .computeIfAbsent(keyword.words().get(0).substring(0, KEY_LETTERS), key -> new ArrayList<>())
+                    .add(keyword);
+        }
+        byLetters.replaceAll((key, list) -> List.copyOf(list));
+        this.keywords = byLetters;
     }
 
     /** Parley's own list. */
     public static Issues builtIn() {
-        try (InputStream in = Issues.class.getResourceAsStream("issues.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("issues.tsv must be beside " + Issues.class.getName());
-            }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), "issues.tsv");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        IssueLines lines = new IssueLines();
+        lines.addBuiltIn();
+        return lines.issues();
+    }
+
+    /**
+     * A list from a file in UTF-8, in place of the built-in one.
+     *
+     * @throws IOException when the file cannot be read
+     * @throws IllegalArgumentException when a line is not as above, or nothing is listed; with file, line and cause
+     */
+    public static Issues read(Path file) throws IOException {
+        try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return read(in, String.valueOf(file.getFileName()));
         }
     }
 
     /**
-     * Reads a list.
+     * A list.
      *
      * @param file name for messages
-     * @throws IllegalArgumentException with file, line and cause when a line is not a name, a tab and words
+     * @throws IllegalArgumentException when a line is not as above, or nothing is listed; with file, line and cause
      */
     public static Issues read(BufferedReader in, String file) throws IOException {
-        List<String> names = new ArrayList<>();
-        Set<String> harms = new HashSet<>();
-        Map<String, List<Keyword>> keywords = new HashMap<>();
-        int number = 0;
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            int tab = line.indexOf('\t');
-            if (tab <= 0) {
-                throw new IllegalArgumentException(
-                        file + " line " + number + ": an issue is a name, a tab and words, got '" + line + "'");
-            }
-            for (String phrase : line.substring(tab + 1).split(",", -1)) {
-                List<String> words =
-                        List.of(phrase.strip().toLowerCase(Locale.ROOT).split("[ -]+"));
-                if (words.get(0).length() < KEY_LETTERS) {
-                    throw new IllegalArgumentException(file + " line " + number + ": the word '" + phrase.strip()
-                            + "' must have at least " + KEY_LETTERS + " letters");
-                }
-                keywords.computeIfAbsent(words.get(0).substring(0, KEY_LETTERS), key -> new ArrayList<>())
-                        .add(new Keyword(names.size(), words));
-            }
-            String name = line.substring(0, tab).strip();
-            if (name.startsWith("!")) {
-                name = name.substring(1);
-                harms.add(name);
-            }
-            names.add(name);
-        }
-        keywords.replaceAll((key, list) -> Collections.unmodifiableList(list));
-        return new Issues(names, harms, keywords);
+        IssueLines lines = new IssueLines();
+        lines.add(in, file);
+        return lines.issues();
     }
 
     /** Names in the order of the list. */

@@ -43,6 +43,12 @@ public final class Parties {
     /** A page is between two sides when the second is named at least this often. */
     private static final int NAMED_OFTEN = 3;
 
+    /** The same where no third side is named. */
+    private static final int NAMED_AGAIN = 2;
+
+    /** Codes of international bodies, which are no side of talks between two. */
+    private static final Set<String> BODIES = Set.of("UNO", "IGO", "EUR", "NGO", "IMG");
+
     private final Set<Party> sides = new HashSet<>();
     private final Map<String, Party> byActor = new HashMap<>();
     private final Map<String, String> nameOfCode = new HashMap<>();
@@ -85,7 +91,8 @@ public final class Parties {
         }
         List<Party> ofCase = parties.mainSides(reports, NAMED_OFTEN);
         for (ReadReport read : reports) {
-            List<Party> own = parties.mainSides(List.of(read), NAMED_OFTEN);
+            List<Party> own =
+                    parties.together(read).orElseGet(() -> parties.mainSides(List.of(read), parties.often(read)));
             Party most = parties.mostNamed(read);
             boolean its = own.isEmpty() && most != null && ofCase.contains(most);
             parties.mainOf.put(read.report().id(), own);
@@ -151,6 +158,23 @@ public final class Parties {
                 .sorted()
                 .toList();
         return most.size() == 2 ? most : List.of();
+    }
+
+    /** The two states that a report names together most. */
+    private Optional<List<Party>> together(ReadReport read) {
+        TreeMap<Span, Party> places = new TreeMap<>();
+        for (Actor actor : read.actors()) {
+            findOf(actor.id())
+                    .filter(side ->
+                            side.code() != null && side.code().length() == 3 && !BODIES.contains(side.code()))
+                    .ifPresent(side -> actor.mentions().forEach(span -> places.put(span, side)));
+        }
+        return Pairs.most(read.report().text(), places);
+    }
+
+    /** How often both sides of a report must be named: less often where no third is. */
+    private int often(ReadReport read) {
+        return counted(List.of(read)).size() == 2 ? NAMED_AGAIN : NAMED_OFTEN;
     }
 
     private @Nullable Party mostNamed(ReadReport read) {
@@ -299,7 +323,35 @@ public final class Parties {
                         : List.of();
         return named.size() > 1
                 ? named.stream().filter(this::isSide).toList()
-                : findOf(statement.speaker()).filter(this::isSide).map(List::of).orElse(List.of());
+                : findOf(statement.speaker())
+                        .filter(this::isSide)
+                        .or(() -> namesake(page, statement.speaker()))
+                        .or(() -> OwnOffices.findOf(page, statement, home(page)).map(this::state))
+                        .filter(this::isSide)
+                        .map(List::of)
+                        .orElse(List.of());
+    }
+
+    /** The side of the one person of the report who has the last name of a speaker without a side. */
+    private Optional<Party> namesake(Page page, Speaker speaker) {
+        String last = lastName(speaker.name());
+        boolean name = speaker.naming() == Speaker.Naming.NAMED
+                || (speaker.naming() == Speaker.Naming.UNNAMED && Character.isUpperCase(last.codePointAt(0)));
+        if (!name) {
+            return Optional.empty();
+        }
+        List<Party> same = page.read().actors().stream()
+                .filter(actor -> actor.kind() == ActorKind.PERSON
+                        && lastName(actor.name()).equals(last))
+                .flatMap(actor -> findOf(actor.id()).filter(this::isSide).stream())
+                .distinct()
+                .toList();
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    }
+
+    private static String lastName(String name) {
+        String stripped = name.strip();
+        return stripped.substring(stripped.lastIndexOf(' ') + 1);
     }
 
     private Party sideOf(

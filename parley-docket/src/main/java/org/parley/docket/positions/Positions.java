@@ -1,18 +1,19 @@
 package org.parley.docket.positions;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.parley.docket.page.Issues;
-import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
 import org.parley.docket.parties.Parties;
+import org.parley.docket.positions.StandFinder.Firmness;
+import org.parley.docket.positions.StandFinder.Stand;
 import org.parley.model.Account;
 import org.parley.model.Allegation;
 import org.parley.model.ContentId;
@@ -21,47 +22,65 @@ import org.parley.model.Position;
 import org.parley.model.Position.Stance;
 import org.parley.model.Proposal;
 import org.parley.model.Session;
-import org.parley.model.Statement;
 
 /** The positions of a case. Linear in the number of statements. */
 public final class Positions {
 
-    private static final double LEAST_CERTAIN = 0.4;
-
-    private static final Pattern FOR = Pattern.compile(
-            "\\b(?:support(?:s|ed|ing)?|back(?:s|ed|ing)?|welcom\\w+|favou?r\\w*|"
-                    + "right to|want(?:s|ed)?|need(?:s|ed)?|stress(?:ed|es)?|call(?:s|ed)? for|important|essential|must)\\b");
-
-    private static final Pattern AGAINST = Pattern.compile("\\b(?:oppos\\w+|against|reject\\w*|not accept|won't accept|"
-            + "will not accept|condemn\\w*|unacceptable|source of (?:insecurity|instability)|cause of instability|illegal|"
-            + "undermin\\w+|imperial|not allow|threat to)\\b");
-
-    private static final Pattern CONDITIONAL = Pattern.compile(
-            "\\b(?:if|unless|first wants|only (?:if|when|after)|provided|"
-                    + "on condition|consider|entertain|review|would not say|wait to see|depends|step by step|options open)\\b");
-
-    private final Parties parties;
+    private final StandFinder finder;
     private final Issues issues;
 
     public Positions(Parties parties, Issues issues) {
-        this.parties = parties;
         this.issues = issues;
+        this.finder = new StandFinder(parties, issues);
     }
 
+    /** Who says what of one side's stand on one issue. */
     private static final class Cell {
-        final Map<Stance, Set<Account>> stands = new EnumMap<>(Stance.class);
+        final Map<Firmness, Map<Stance, Set<Account>>> stands = new EnumMap<>(Firmness.class);
 
-        /** What most accounts say; of equals the earlier in the list of stances. */
-        Stance stance() {
-            Stance best = Stance.FOR;
-            int most = -1;
-            for (Map.Entry<Stance, Set<Account>> entry : stands.entrySet()) {
-                if (entry.getValue().size() > most) {
-                    best = entry.getKey();
-                    most = entry.getValue().size();
+        /** The sentences of charges: one that is printed twice counts once. */
+        final Map<Stance, Set<String>> charges = new EnumMap<>(Stance.class);
+
+        void add(Firmness firmness, Stance stance, List<Account> accounts) {
+            stands.computeIfAbsent(firmness, key -> new EnumMap<>(Stance.class))
+                    .computeIfAbsent(stance, key -> new TreeSet<>())
+                    .addAll(accounts);
+        }
+
+        void charged(Stance stance, String sentence) {
+            charges.computeIfAbsent(stance, key -> new TreeSet<>()).add(sentence);
+        }
+
+        /**
+         * Every stand that the side takes; where it takes none, the one gathered from most accounts, of equals the earlier
+         * in the list of stances; empty when there is but one charge.
+         */
+        Map<Stance, Set<Account>> held() {
+            Map<Stance, Set<Account>> taken = stands.getOrDefault(Firmness.TAKEN, Map.of());
+            Map<Stance, Set<Account>> gathered = new EnumMap<>(Stance.class);
+            stands.getOrDefault(Firmness.GATHERED, Map.of())
+                    .forEach((stance, accounts) -> gathered.put(stance, new TreeSet<>(accounts)));
+            stands.getOrDefault(Firmness.CHARGED, Map.of()).forEach((stance, accounts) -> {
+                if (charges.getOrDefault(stance, Set.of()).size() > 1
+                        || gathered.containsKey(stance)
+                        || taken.containsKey(stance)) {
+                    gathered.computeIfAbsent(stance, key -> new TreeSet<>()).addAll(accounts);
                 }
+            });
+            Map<Stance, Set<Account>> held = new EnumMap<>(Stance.class);
+            taken.forEach((stance, accounts) -> {
+                Set<Account> all = new TreeSet<>(accounts);
+                all.addAll(gathered.getOrDefault(stance, Set.of()));
+                held.put(stance, all);
+            });
+            if (held.isEmpty()) {
+                gathered.keySet().stream()
+                        .max(Comparator.comparing((Stance stance) ->
+                                        gathered.getOrDefault(stance, Set.of()).size())
+                                .thenComparing(Comparator.reverseOrder()))
+                        .ifPresent(most -> held.put(most, gathered.getOrDefault(most, Set.of())));
             }
-            return best;
+            return held;
         }
     }
 
@@ -73,21 +92,29 @@ public final class Positions {
     public List<Position> of(List<Page> pages, Stated stated) {
         Map<String, Map<Party, Cell>> matrix = new TreeMap<>();
         for (Page page : pages) {
-            for (Statement statement : page.statements()) {
-                stand(page, statement, matrix);
+            for (Stand stand : finder.find(page)) {
+                for (Party party : stand.parties()) {
+                    Cell cell = cell(matrix, stand.issue(), party);
+                    cell.add(stand.firmness(), stand.stance(), List.of(stand.account()));
+                    if (stand.firmness() == Firmness.CHARGED) {
+                        cell.charged(stand.stance(), sentence(page, stand.account()));
+                    }
+                }
             }
         }
-        stated.proposals().forEach(proposal -> proposed(proposal, matrix));
-        stated.allegations().forEach(allegation -> allegation.findAccuser().ifPresent(accuser -> allegation
-                .findTopic()
-                .ifPresent(topic -> add(matrix, topic, accuser, Stance.AGAINST, allegation.accounts()))));
+        Map<String, Page> byReport = new HashMap<>();
+        pages.forEach(page -> byReport.put(page.report().id(), page));
+        stated.allegations().forEach(allegation -> charged(allegation, byReport, matrix));
+        stated.proposals().forEach(proposal -> proposed(proposal, byReport, matrix));
         stated.sessions().forEach(session -> silent(session, matrix));
         List<Position> out = new ArrayList<>();
-        matrix.forEach((issue, cells) -> cells.forEach((party, cell) -> {
-            Stance stance = cell.stance();
-            List<Account> accounts = List.copyOf(cell.stands.getOrDefault(stance, Set.of()));
-            out.add(new Position(ContentId.ofFields("position", party.key(), issue), party, issue, stance, accounts));
-        }));
+        matrix.forEach((issue, cells) -> cells.forEach((party, cell) -> cell.held()
+                .forEach((stance, accounts) -> out.add(new Position(
+                        ContentId.ofFields("position", party.key(), issue, stance.word()),
+                        party,
+                        issue,
+                        stance,
+                        List.copyOf(accounts))))));
         return out;
     }
 
@@ -100,97 +127,65 @@ public final class Positions {
      */
     public record Stated(List<Session> sessions, List<Allegation> allegations, List<Proposal> proposals) {}
 
-    private static void proposed(Proposal proposal, Map<String, Map<Party, Cell>> matrix) {
+    private static void proposed(Proposal proposal, Map<String, Page> pages, Map<String, Map<Party, Cell>> matrix) {
         proposal.findTopic().ifPresent(topic -> {
-            add(matrix, topic, proposal.by(), Stance.FOR, proposal.accounts());
+            cell(matrix, topic, proposal.by()).add(Firmness.TAKEN, Stance.FOR, proposal.accounts());
             for (Proposal.Answer answer : proposal.answers()) {
-                Stance stance =
-                        switch (answer.kind()) {
-                            case ACCEPTED -> Stance.FOR;
-                            case REJECTED -> Stance.AGAINST;
-                            case RESERVED -> Stance.CONDITIONAL;
-                            case NONE -> Stance.SILENT;
-                        };
-                add(matrix, topic, answer.by(), stance, answer.accounts());
+                for (Account account : answer.accounts()) {
+                    Page page = pages.get(account.report());
+                    boolean conditional = page != null && StandFinder.isConditional(sentence(page, account));
+                    Stance stance =
+                            switch (answer.kind()) {
+                                case ACCEPTED -> conditional ? Stance.CONDITIONAL : Stance.FOR;
+                                case REJECTED -> Stance.AGAINST;
+                                case RESERVED -> Stance.CONDITIONAL;
+                                case NONE -> Stance.SILENT;
+                            };
+                    cell(matrix, topic, answer.by()).add(Firmness.TAKEN, stance, List.of(account));
+                }
             }
         });
     }
 
-    /** What was said not to have been spoken of: those who met were silent on it. */
-    private static void silent(Session session, Map<String, Map<Party, Cell>> matrix) {
+    /** Whoever charges another with a harm, again and again, is against it. */
+    private void charged(Allegation allegation, Map<String, Page> pages, Map<String, Map<Party, Cell>> matrix) {
+        if (allegation.findTopic().filter(issues::isHarm).isEmpty()
+                || allegation.findAccuser().isEmpty()) {
+            return;
+        }
+        Cell cell = cell(
+                matrix, allegation.findTopic().get(), allegation.findAccuser().get());
+        cell.add(Firmness.CHARGED, Stance.AGAINST, allegation.accounts());
+        for (Account account : allegation.accounts()) {
+            Page page = pages.get(account.report());
+            if (page != null) {
+                cell.charged(Stance.AGAINST, sentence(page, account));
+            }
+        }
+    }
+
+    /** The sentence of an account, by its words. */
+    private static String sentence(Page page, Account account) {
+        return page.findLine(account.spans().get(0))
+                .map(line -> page.words(line.span()))
+                .orElse("");
+    }
+
+    /** What was said not to have been spoken of: those who met were silent on it. Nobody is for a harm, so silence is no stand. */
+    private void silent(Session session, Map<String, Map<Party, Cell>> matrix) {
         for (Session.AgendaItem item : session.agenda()) {
             for (Party party : item.table() ? List.<Party>of() : session.parties()) {
-                if (!matrix.getOrDefault(item.topic(), Map.of()).containsKey(party)) {
-                    add(matrix, item.topic(), party, Stance.SILENT, item.accounts());
+                Cell cell = matrix.getOrDefault(item.topic(), Map.of()).get(party);
+                boolean speaks =
+                        cell != null && cell.held().keySet().stream().anyMatch(stance -> stance != Stance.SILENT);
+                if (!speaks && !issues.isHarm(item.topic())) {
+                    cell(matrix, item.topic(), party).add(Firmness.GATHERED, Stance.SILENT, item.accounts());
                 }
             }
         }
     }
 
-    private static void add(
-            Map<String, Map<Party, Cell>> matrix, String issue, Party party, Stance stance, List<Account> accounts) {
-        matrix.computeIfAbsent(issue, key -> new TreeMap<>())
-                .computeIfAbsent(party, key -> new Cell())
-                .stands
-                .computeIfAbsent(stance, key -> new TreeSet<>())
-                .addAll(accounts);
-    }
-
-    private void stand(Page page, Statement statement, Map<String, Map<Party, Cell>> matrix) {
-        if (statement.origin().confidence() < LEAST_CERTAIN) {
-            return;
-        }
-        Optional<Stand> stand = page.once("stand " + statement.id(), () -> issue(page, statement)
-                .flatMap(topic -> stance(page, statement, issues.isHarm(topic))
-                        .map(stance -> new Stand(topic, stance, parties.speakingFor(page, statement)))));
-        stand.ifPresent(taken -> taken.parties()
-                .forEach(party -> add(matrix, taken.issue(), party, taken.stance(), List.of(Account.of(statement)))));
-    }
-
-    /** The stand that one statement takes for those whom it speaks for. */
-    private record Stand(String issue, Stance stance, List<Party> parties) {}
-
-    /** What it is about: by its own words, for demands and the like also by those of the sentence and the one before. */
-    private Optional<String> issue(Page page, Statement statement) {
-        Optional<String> own = issues.findMain(page.wordsIn(statement.content().get(0)));
-        boolean telling =
-                switch (statement.act()) {
-                    case DEMAND, REFUSE, AGREE, PROPOSE -> true;
-                    case ASSERT, ASSESS, ACCUSE, DENY, ADMIT, PROMISE, THREATEN, DECLINE_TO_ANSWER -> false;
-                };
-        Optional<Line> line = page.findLine(statement.extent());
-        if (own.isPresent() || !telling || line.isEmpty()) {
-            return own;
-        }
-        Optional<String> here = issues.findMain(line.get().words());
-        boolean first = line.get().number() == 0
-                || page.lines().get(line.get().number() - 1).paragraph()
-                        != line.get().paragraph();
-        return here.isPresent() || first
-                ? here
-                : issues.findMain(page.lines().get(line.get().number() - 1).words());
-    }
-
-    private static Optional<Stance> stance(Page page, Statement statement, boolean harm) {
-        String said = page.lower(statement.extent());
-        boolean conditional = CONDITIONAL.matcher(said).find();
-        return switch (statement.act()) {
-            case DEMAND, PROPOSE, PROMISE, AGREE ->
-                harm ? Optional.of(Stance.AGAINST) : Optional.of(conditional ? Stance.CONDITIONAL : Stance.FOR);
-            case REFUSE, ACCUSE -> Optional.of(Stance.AGAINST);
-            case DECLINE_TO_ANSWER -> Optional.of(Stance.CONDITIONAL);
-            case DENY, ADMIT, THREATEN -> Optional.empty();
-            case ASSERT, ASSESS -> harm ? Optional.empty() : byWords(said, conditional);
-        };
-    }
-
-    private static Optional<Stance> byWords(String said, boolean conditional) {
-        if (conditional) {
-            return Optional.of(Stance.CONDITIONAL);
-        }
-        if (AGAINST.matcher(said).find()) {
-            return Optional.of(Stance.AGAINST);
-        }
-        return FOR.matcher(said).find() ? Optional.of(Stance.FOR) : Optional.empty();
+    private static Cell cell(Map<String, Map<Party, Cell>> matrix, String issue, Party party) {
+        return matrix.computeIfAbsent(issue, key -> new TreeMap<>()).computeIfAbsent(party, key -> new Cell());
     }
 }

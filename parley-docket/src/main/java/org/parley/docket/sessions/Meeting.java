@@ -36,6 +36,16 @@ record Meeting(
         List<AgendaItem> agenda,
         List<Fact> facts) {
 
+    private static final Set<String> SETTING = Set.of("length", "venue", "place", MeetingSlots.SITE);
+
+    /** Whether anything is told of it: when, where, how long, under whom. Talk of talks in general is no session. */
+    boolean isTold() {
+        return days != null
+                || host != null
+                || !bodies.isEmpty()
+                || facts.stream().anyMatch(fact -> SETTING.contains(fact.slot()));
+    }
+
     Optional<Value.Days> findDays() {
         return Optional.ofNullable(days);
     }

@@ -2,6 +2,7 @@ package org.parley.docket.sessions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,7 +22,8 @@ import org.parley.model.Span;
 final class MeetingFinder {
 
     static final String NOUN =
-            "(?:talks|meetings?|sessions?|negotiations|discussions|round of talks|summit|conference|dialogue)";
+            "(?:talks|meetings?|sessions?|negotiations|discussions|(?:first|second|third|fourth|last|latest|previous|earlier) (?:direct )?round|"
+                    + "round of talks|summit|conference|dialogue)";
 
     private static final Pattern MEETING = Pattern.compile("\\b" + NOUN + "\\b");
 
@@ -29,10 +31,22 @@ final class MeetingFinder {
     private static final Pattern HELD = Pattern.compile(
             "\\b(?:" + NOUN + "|met|(?:talked|spoke|spoken) (?:by|on|over) (?:the )?(?:tele)?phone)\\b");
 
-    private static final Pattern TO_COME =
-            Pattern.compile("\\b(?:next|further|more|future|follow-up|followup|another|additional|"
+    private static final Pattern TO_COME = Pattern.compile(
+            "\\b(?:next|further|more|future|follow-up|followup|another|additional|"
                     + "subsequent|any|possible|planned|upcoming|proposed|no|resum\\w+|new|news|press|regular|such|invitation to|"
-                    + "schedul\\w+|for|to hold|open to|opponents of the|if)\\W+(?:[\\w'-]+\\W+){0,2}$");
+                    + "schedul\\w+|for|to hold|return to|returned to|rejoin|back to|open to|opponents of the|if)\\W+(?:[\\w'-]+\\W+){0,2}$");
+
+    /** What those who meet do; "of" or "with" before both sides says so too. */
+    private static final Pattern MEET = Pattern.compile(
+            "\\b(?:met|held|hold|sat down|talked|spoke|spoken|negotiated|led|headed|hosted|hosts?|chaired|"
+                    + "opened|mark(?:s|ed)?|took place|attended|talks with|meetings? with|session with|discussions with|parted|joining|sitting down|brings?|"
+                    + "brought|agreed|(?:meeting|talks|session) of)\\b");
+
+    private static final Pattern OF_BOTH =
+            Pattern.compile("\\b(?:[a-z.]+(?:-|\u2013)[a-z.]+|[a-z.]+ and [a-z.]+) (?:[\\w-]+ ){0,2}" + NOUN + "\\b");
+
+    /** Codes of international bodies, whose own meetings are no talks between sides. */
+    private static final Set<String> BODIES = Set.of("UNO", "IGO", "EUR", "NGO", "IMG");
 
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween\\b");
 
@@ -46,6 +60,14 @@ final class MeetingFinder {
     /** "After the meeting", "at the talks": points back to a meeting that was told of. */
     private static final Pattern REFERRING = Pattern.compile(
             "\\b(?:after|before|following|since|during|at|of|in|outside|about|called) (?:the|that|this|these|those)(?: [\\w-]+)? $");
+
+    /** Who is said to know of talks has not told of them yet. */
+    private static final Pattern KNOWN_OF = Pattern.compile(
+            "\\b(?:close to|familiar with|briefed on|involved in|knowledge of) (?:the |these |those )?$");
+
+    /** "The first round": one of several. */
+    private static final Pattern ORDINAL = Pattern.compile(
+            "\\b(?:first|second|third|fourth|previous|earlier|last) (?:direct )?(?:round|meeting|session)$");
 
     private static final Pattern DEFINITE = Pattern.compile(
             "\\b(?:the|these|this|those|that|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|"
@@ -67,6 +89,12 @@ final class MeetingFinder {
     /** How many sentences after a meeting words such as "the meeting" still mean it and not the report's main one. */
     private static final int NEAR = 3;
 
+    /** A report that speaks of a meeting in its first sentences, headings counted, is about it. */
+    private static final int NEWS = 5;
+
+    /** Fewer words are a heading or a line of place and date. */
+    private static final int SENTENCE_WORDS = 8;
+
     private final Parties parties;
     private final MeetingSlots slots;
 
@@ -81,6 +109,12 @@ final class MeetingFinder {
         final Set<Integer> anchored = new TreeSet<>();
         final Set<String> bodies = new TreeSet<>();
         Value.@Nullable Days days;
+
+        /** Whether it is known to have been on another day. */
+        boolean isNotOn(Value.Days when) {
+            Value.Days known = days;
+            return known != null && known.apart(when) > 1;
+        }
 
         boolean fits(Set<Party> met, Value.@Nullable Days when, Optional<String> body, int line) {
             boolean sides = parties.containsAll(met) || met.containsAll(parties);
@@ -132,11 +166,11 @@ final class MeetingFinder {
 
     /** The day named in the first sentences of a report whose news is the meeting. */
     private static Optional<Value.Days> newsDay(Page page, List<Line> lines) {
-        if (lines.isEmpty() || lines.get(0).number() > NEAR) {
+        if (lines.isEmpty() || lines.get(0).number() > NEWS) {
             return Optional.empty();
         }
-        for (Line line : page.lines().subList(0, Math.min(NEAR, page.lines().size()))) {
-            Optional<Value.Days> days = days(page, line, 0);
+        for (Line line : page.lines().subList(0, Math.min(NEWS, page.lines().size()))) {
+            Optional<Value.Days> days = line.words().size() < SENTENCE_WORDS ? Optional.empty() : days(page, line, 0);
             if (days.isPresent()) {
                 return days;
             }
@@ -168,19 +202,21 @@ final class MeetingFinder {
         Matcher found = HELD.matcher(line.lower());
         while (found.find()) {
             String before = line.lower().substring(0, found.start());
-            if (TO_COME.matcher(before).find()) {
+            if (TO_COME.matcher(before).find() || KNOWN_OF.matcher(before).find()) {
                 continue;
             }
-            if (!drafts.isEmpty() && REFERRING.matcher(before).find()) {
+            Value.Days own = days(page, line, found.start()).orElse(null);
+            boolean another = own != null
+                    && ORDINAL.matcher(before + found.group()).find()
+                    && drafts.stream().allMatch(draft -> draft.isNotOn(own));
+            if (!drafts.isEmpty() && !another && REFERRING.matcher(before).find()) {
                 continue;
             }
             Optional<String> body = body(line);
-            Value.Days days = days(page, line, found.start())
-                    .or(() -> dayBefore(page, line))
-                    .orElse(null);
+            Value.Days days = own != null ? own : dayBefore(page, line).orElse(null);
             Set<Party> met = participants(page, line, found);
             boolean telling = body.isPresent() || days != null || line.has(HOW);
-            if (met.size() < 2 && telling) {
+            if (met.size() < 2 && telling && !isOfBody(page, line, found.start())) {
                 met = new TreeSet<>(parties.main(page));
             }
             if (met.size() < 2) {
@@ -228,7 +264,16 @@ final class MeetingFinder {
             }
         }
         int clause = Math.max(line.lower().lastIndexOf(';', noun.start()) + 1, 0);
-        return named(page, line, clause, line.lower().length(), 3);
+        boolean meets = line.has(MEET) || OF_BOTH.matcher(line.lower()).find();
+        return meets ? named(page, line, clause, line.lower().length(), 3) : Set.of();
+    }
+
+    /** Whether the meeting is one of an international body, named before it. */
+    private boolean isOfBody(Page page, Line line, int noun) {
+        int base = line.span().begin();
+        return noun > 0
+                && parties.named(page, new Span(base, base + noun)).stream()
+                        .anyMatch(party -> BODIES.contains(String.valueOf(party.code())));
     }
 
     private Set<Party> named(Page page, Line line, int from, int to, int most) {
@@ -240,18 +285,35 @@ final class MeetingFinder {
                     && ABOUT.matcher(before).find()
                     && !OF_THE_SIDES.matcher(before).find();
             Optional<Party> side = parties.findOf(mention.actor().id());
-            if (!about && side.isPresent() && side.get().code() != null && sides.size() < most) {
+            boolean state = side.isPresent()
+                    && side.get().code() != null
+                    && !BODIES.contains(String.valueOf(side.get().code()));
+            if (!about && state && sides.size() < most && !isInDateline(page, line, mention.span())) {
                 sides.add(side.get());
             }
         }
         return sides;
     }
 
+    /** Whether it is the town of a dateline, or one in capitals where a dateline would stand. */
+    private static boolean isInDateline(Page page, Line line, Span mention) {
+        String words = page.words(mention);
+        boolean capitals = words.length() > 3 && words.equals(words.toUpperCase(Locale.ROOT));
+        return (capitals && mention.begin() == line.span().begin())
+                || page.report()
+                        .heading()
+                        .findDateline()
+                        .filter(dateline -> dateline.span().overlaps(mention))
+                        .isPresent();
+    }
+
     private static boolean speaksOfTheMeeting(Line line) {
         Matcher found = MEETING.matcher(line.lower());
         while (found.find()) {
             String before = line.lower().substring(0, found.start());
-            if (DEFINITE.matcher(before).find() && !TO_COME.matcher(before).find()) {
+            if (DEFINITE.matcher(before).find()
+                    && !TO_COME.matcher(before).find()
+                    && !KNOWN_OF.matcher(before).find()) {
                 return true;
             }
         }

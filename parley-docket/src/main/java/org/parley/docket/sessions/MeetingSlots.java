@@ -3,6 +3,7 @@ package org.parley.docket.sessions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.docket.compare.Fact;
 import org.parley.docket.compare.Numerals;
 import org.parley.docket.compare.Value;
+import org.parley.docket.compare.Venue;
 import org.parley.docket.page.Issues;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
@@ -26,12 +28,13 @@ import org.parley.model.Party;
 import org.parley.model.Place;
 import org.parley.model.ReadReport;
 import org.parley.model.Session.AgendaItem;
-import org.parley.model.Session.Attendance;
-import org.parley.model.Session.Role;
 import org.parley.model.Span;
 
 /** What the sentences about a meeting tell of it: length, venue, host, who was there, what was on the table. */
 final class MeetingSlots {
+
+    /** Slot of a venue that has a name: shown as the place when no town is told, compared as the venue only. */
+    static final String SITE = "site";
 
     private static final Pattern TALKING =
             Pattern.compile("\\b(?:meeting|talks|session|talked|spoke|met|round|negotiat\\w+)\\b");
@@ -47,14 +50,15 @@ final class MeetingSlots {
                     + Numerals.PATTERN
                     + "|half an) (hours?|minutes?|days?)(?: and (?:a|an) (half|quarter))?(?! (?:after|before|ago|later|earlier|of|since))");
 
+    private static final Pattern SPOKE_FOR = Pattern.compile("\\b(?:spoke|talked|met|negotiated|sat together) for\\b");
+
+    /** Sentences at the head of a report, headings counted. */
+    private static final int HEAD = 6;
+
     private static final Pattern VENUE = Pattern.compile("\\b(?:in|at|inside) (?:the |his |her |its |their |a |an )?"
             + "(?:[\\w.'-]+ ){0,4}?(offices?|residence|home|house|embassy|consulate|compound|palace|hotel|headquarters|villa|"
             + "tent|monastery|school|town hall|city hall|parliament|ministry|barracks|airport|church|base|camp|crossing|"
             + "pavilion|guesthouse|ship|club)\\b");
-
-    /** A building taken for a person is none. */
-    private static final Pattern VENUE_NAME =
-            Pattern.compile("(?:Palace|Hotel|House|Hall|Airport|Castle|Square|Street|Base|Embassy)$");
 
     private static final Pattern HOST_AFTER = Pattern.compile(
             "\\b(?:hosted by|mediated by|brokered by|facilitated by|convened by|"
@@ -63,19 +67,6 @@ final class MeetingSlots {
     private static final Pattern HOST_BEFORE = Pattern.compile(
             "\\b(?:(?:was|is|as|acted as) (?:the |their )?(?:[\\w-]+ )?(?:host|mediator)|hosted|hosts|mediated|brokered|convened|chaired|presided|opened (?:and|the))\\b");
 
-    private static final Pattern FIRST =
-            Pattern.compile("\\bfirst\\b[^.;]{0,120}?\\bin (almost|nearly|more than|about|over|some|"
-                    + "around|at least|close to)? ?(" + Numerals.PATTERN + ") (years|decades)");
-
-    private static final Pattern ABSENT = Pattern.compile(
-            "\\b(?:did not (?:attend|take part|participate)|was not (?:present|there)|absent|stayed away|skipped)\\b");
-
-    private static final Pattern PRESENT =
-            Pattern.compile("\\b(?:represented|attended|was present|were present|took part|joined)\\b");
-
-    private static final Pattern LEADS = Pattern.compile(
-            "\\b(?:led|headed|leading|between|negotiators?|met|meeting of|sat down|delegation|spoke for|talked|chaired|presided|signed|represented)\\b");
-
     private static final Pattern ON = Pattern.compile(
             "\\b(?:(?:focus\\w*|cent(?:er|re)d|concentrat\\w+) (?:solely |only |mainly |exclusively )?on|limited to|to discuss|discuss(?:ed|ing)?|"
                     + "address(?:ed|ing)?|dealt with|" + MeetingFinder.NOUN + " (?:on|about|over))\\b");
@@ -83,10 +74,13 @@ final class MeetingSlots {
     private static final Pattern OFF = Pattern.compile(
             "\\b(?:did not (?:stray|touch|discuss|address|raise|cover|include|deal)|"
                     + "went unmentioned|unmentioned|(?:not|never) (?:raised|discussed|mentioned|addressed|on the table|on the agenda)|"
-                    + "neither [^.;]{0,60}(?:raised|discussed|mentioned)|off the (?:table|agenda)|is not about|was not about|excluded)\\b");
+                    + "neither [^.;]{0,60}(?:raised|discussed|mentioned|came up)|off the (?:table|agenda)|excluded)\\b");
 
     /** Letters between a meeting's noun and the place where it was held. */
-    private static final int NEAR_WORDS = 60;
+    private static final int NEAR_WORDS = 80;
+
+    /** The same for a province or a district of its own, whose name is often that of a capital told in passing. */
+    private static final int NEAR_PROVINCE = 30;
 
     private static final Pattern WHERE =
             Pattern.compile("\\b(?:held|took place|met|talks?|meeting|session|talked|negotiat\\w+|signed|round)\\b");
@@ -96,8 +90,11 @@ final class MeetingSlots {
     private final Parties parties;
     private final Issues issues;
 
+    private final Attendees attendees;
+
     MeetingSlots(Parties parties, Issues issues) {
         this.parties = parties;
+        this.attendees = new Attendees(parties);
         this.issues = issues;
     }
 
@@ -117,14 +114,20 @@ final class MeetingSlots {
         for (Line line : setting.around()) {
             length(page, line).ifPresent(facts::add);
             venue(page, line).ifPresent(facts::add);
-            place(page, line).ifPresent(facts::add);
-            first(page, line).ifPresent(facts::add);
+            if (facts.stream().noneMatch(fact -> fact.slot().equals("place"))) {
+                place(page, line).ifPresent(facts::add);
+            }
+            namedVenue(page, line).ifPresent(facts::add);
             Party found = host(page, line).orElse(null);
             if (found != null) {
                 facts.add(fact(page, "host", new Value.Term(found.key(), Discrepancy.Kind.VALUE, found.name()), line));
                 host = host == null ? found : host;
             }
         }
+        if (setting.main()) {
+            spokenLength(page, setting).ifPresent(facts::add);
+        }
+        facts.addAll(Standing.of(parties, page, setting.around()));
         if (!lines.isEmpty()) {
             facts.add(fact(page, "held", new Value.Term("held", Discrepancy.Kind.VALUE, "took place"), lines.get(0)));
         }
@@ -147,14 +150,14 @@ final class MeetingSlots {
             met.remove(host);
         }
         return new Meeting(
-                page, met, bodies, host, days, lines, attendance(page, setting.around(), host), agenda, facts);
+                page, met, bodies, host, days, lines, attendees.of(page, setting.around(), met, host), agenda, facts);
     }
 
     private static Fact fact(Page page, String slot, Value value, Line line) {
         return fact(page, slot, value, line.span());
     }
 
-    private static Fact fact(Page page, String slot, Value value, Span span) {
+    static Fact fact(Page page, String slot, Value value, Span span) {
         String statement = page.statements().stream()
                 .filter(said -> said.content().stream().anyMatch(content -> content.overlaps(span)))
                 .map(said -> said.id())
@@ -173,7 +176,12 @@ final class MeetingSlots {
         String unit = before ? found.group(3) : found.group(6);
         String how = before ? found.group(1) : found.group(4);
         OptionalInt told = number.equals("half an") ? OptionalInt.of(0) : Numerals.find(number);
-        if (told.isEmpty() || (!before && !line.has(TALKING))) {
+        boolean lasted = !before
+                && line.spanOf(found, 0)
+                        .in(page.report().text())
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith("last");
+        if (told.isEmpty() || (!before && !lasted && !line.has(TALKING))) {
             return Optional.empty();
         }
         double units = number.equals("half an") ? 0.5 : told.getAsInt();
@@ -182,6 +190,20 @@ final class MeetingSlots {
         double minutes = units * (unit.startsWith("hour") ? 60 : unit.startsWith("minute") ? 1 : 1440);
         String words = (how == null ? "" : how + " ") + number + " " + unit + (more == null ? "" : " and a " + more);
         return Optional.of(fact(page, "length", about(minutes, how, words), line.spanOf(found, 0)));
+    }
+
+    /** "They spoke for an hour" at the head of a report whose news is the meeting. */
+    private static Optional<Fact> spokenLength(Page page, Setting setting) {
+        int first =
+                setting.lines().isEmpty() ? HEAD + 1 : setting.lines().get(0).number();
+        for (Line line : first > HEAD
+                ? List.<Line>of()
+                : page.lines().subList(0, Math.min(HEAD, page.lines().size()))) {
+            if (!setting.around().contains(line) && line.has(SPOKE_FOR)) {
+                return length(page, line);
+            }
+        }
+        return Optional.empty();
     }
 
     /** An amount of minutes told as nearly, about or over so many: a tenth either way. */
@@ -219,9 +241,15 @@ final class MeetingSlots {
         if (!found.find()) {
             return Optional.empty();
         }
-        String noun = found.group(1).replaceAll("s$", "");
         Span span = line.spanOf(found, 0);
-        return Optional.of(fact(page, "venue", new Value.Term(noun, Discrepancy.Kind.VENUE, page.words(span)), span));
+        return Optional.of(fact(page, "venue", venue(page, found.group(1), span), span));
+    }
+
+    private static Venue venue(Page page, String noun, Span span) {
+        boolean ofState = page.mentions(span).stream()
+                .anyMatch(mention -> mention.actor().kind() == ActorKind.STATE
+                        || mention.actor().kind() == ActorKind.OFFICE);
+        return Venue.of(noun, page.words(span), ofState);
     }
 
     /** The town of a sentence that tells where it was held. */
@@ -229,54 +257,57 @@ final class MeetingSlots {
         if (!line.has(WHERE)) {
             return Optional.empty();
         }
+        return town(page, line);
+    }
+
+    /** A building or crossing by its name, which no gazetteer has. */
+    private static Optional<Fact> namedVenue(Page page, Line line) {
+        Matcher found = VENUE.matcher(line.lower());
+        if (!found.find() || !nearWhere(line, found.start(), NEAR_WORDS)) {
+            return Optional.empty();
+        }
+        Span span = line.spanOf(found, 0);
+        return venue(page, found.group(1), span)
+                .findName()
+                .map(name -> new Place(name, null, null, null, Place.Precision.SITE))
+                .map(place -> fact(page, SITE, new Value.Spot(place, place.name()), span));
+    }
+
+    private static Optional<Fact> town(Page page, Line line) {
         for (ReadReport.Named<Place> named : page.places(line.span())) {
             Place place = named.value();
-            boolean fine = place.precision().compareTo(Place.Precision.CITY) <= 0;
+            if (place.findPoint().isEmpty() && line.has(VENUE)) {
+                continue; // a building by its name: the venue
+            }
+            boolean fine = place.precision().compareTo(Place.Precision.CITY) <= 0
+                    || place.findAdmin1().filter(place.name()::equals).isPresent();
             int before = named.span().begin() - line.span().begin();
-            if (fine && IN.matcher(line.lower().substring(0, before)).find() && nearWhere(line, before)) {
+            if (fine
+                    && IN.matcher(line.lower().substring(0, before)).find()
+                    && nearWhere(
+                            line, before, place.precision() == Place.Precision.PROVINCE ? NEAR_PROVINCE : NEAR_WORDS)) {
                 return Optional.of(fact(page, "place", new Value.Spot(place, place.name()), named.span()));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean nearWhere(Line line, int at) {
+    private static boolean nearWhere(Line line, int at, int letters) {
         Matcher where = WHERE.matcher(line.lower());
         while (where.find()) {
-            if (where.start() < at && at - where.end() < NEAR_WORDS) {
+            if (where.start() < at && at - where.end() < letters) {
                 return true;
             }
         }
         return false;
     }
 
-    private static Optional<Fact> first(Page page, Line line) {
-        Matcher found = FIRST.matcher(line.lower());
-        if (!found.find()) {
-            return Optional.empty();
-        }
-        OptionalInt told = Numerals.find(found.group(2));
-        if (told.isEmpty()) {
-            return Optional.empty();
-        }
-        double years = told.getAsInt() * (found.group(3).equals("decades") ? 10.0 : 1.0);
-        String how = found.group(1) == null ? "" : found.group(1);
-        Value value =
-                switch (how) {
-                    case "almost", "nearly", "close to" -> new Value.Amount(years * 0.85, years, true, found.group(0));
-                    case "more than", "over", "at least" ->
-                        new Value.Amount(years, Double.POSITIVE_INFINITY, true, found.group(0));
-                    case "" -> new Value.Amount(years, years, false, found.group(0));
-                    default -> new Value.Amount(years * 0.9, years * 1.1, true, found.group(0));
-                };
-        return Optional.of(fact(page, "first in years", value, line.spanOf(found, 0)));
-    }
-
     private Optional<Party> host(Page page, Line line) {
         Matcher after = HOST_AFTER.matcher(line.lower());
         if (after.find() && line.span().begin() + after.end() < line.span().end()) {
             Span rest = new Span(line.span().begin() + after.end(), line.span().end());
-            Optional<Party> named = parties.named(page, rest).stream().findFirst();
+            Optional<Party> named =
+                    parties.named(page, rest).stream().filter(parties::isSide).findFirst();
             if (named.isPresent()) {
                 return named;
             }
@@ -285,41 +316,11 @@ final class MeetingSlots {
         if (before.find() && before.start() > 0) {
             List<Party> named = parties.named(
                     page, new Span(line.span().begin(), line.span().begin() + before.start()));
-            return named.isEmpty() ? Optional.empty() : Optional.of(named.get(named.size() - 1));
+            return named.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(named.get(named.size() - 1)).filter(parties::isSide);
         }
         return Optional.empty();
-    }
-
-    private List<Attendance> attendance(Page page, List<Line> lines, @Nullable Party host) {
-        TreeMap<String, Attendance> found = new TreeMap<>();
-        for (Line line : lines) {
-            Role role = role(line);
-            if (role == null) {
-                continue;
-            }
-            for (Page.Mention mention : page.mentions(line.span())) {
-                if (mention.actor().kind() != ActorKind.PERSON
-                        || VENUE_NAME.matcher(mention.actor().name()).find()) {
-                    continue;
-                }
-                Party party = parties.findOf(mention.actor().id()).orElse(null);
-                Role as = party != null && party.equals(host) && role == Role.LEAD ? Role.HOST : role;
-                Account account = Account.of(page.report().id(), List.of(line.span()));
-                found.putIfAbsent(
-                        mention.actor().name(), new Attendance(mention.actor().name(), party, as, List.of(account)));
-            }
-        }
-        return List.copyOf(found.values());
-    }
-
-    private static @Nullable Role role(Line line) {
-        if (line.has(ABSENT)) {
-            return Role.ABSENT;
-        }
-        if (line.has(PRESENT)) {
-            return Role.ATTENDED;
-        }
-        return line.has(LEADS) ? Role.LEAD : null;
     }
 
     private List<AgendaItem> agenda(Page page, Setting setting) {

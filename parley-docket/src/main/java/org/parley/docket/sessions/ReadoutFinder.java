@@ -9,16 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.parley.docket.page.Issues;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
+import org.parley.docket.page.Topics;
 import org.parley.docket.parties.Parties;
 import org.parley.model.Account;
 import org.parley.model.Party;
 import org.parley.model.Session.Agreement;
 import org.parley.model.Session.Readout;
+import org.parley.model.Span;
 import org.parley.model.Speaker;
 import org.parley.model.SpeechAct;
 import org.parley.model.Statement;
@@ -28,10 +30,57 @@ final class ReadoutFinder {
 
     private static final String ATMOSPHERE = "how it went";
 
+    private static final String EVIDENCE = "evidence";
+    private static final String REPLY = "the answer";
+
+    /** What was shown, or was not. */
+    private static final Pattern SHOWN =
+            Pattern.compile("\\b(?:evidence|proof|photographs?|footage|dossier|documents? (?:proving|showing))\\b");
+
+    /** That the other side said nothing. */
+    private static final Pattern NO_REPLY = Pattern.compile("\\b(?:(?:did|had|has) not (?:respond|answer|repl)\\w*|"
+            + "gave no (?:answer|reply|response)|said nothing|no (?:immediate )?(?:response|answer|reply))\\b");
+
+    /** Told of another time than that of the session. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "\\b(?:last (?:week|month|year)|had said|in the past|earlier this|days (?:before|earlier)|the year before)\\b");
+
+    private static final Pattern FOR_EACH =
+            Pattern.compile("\\b(?:each|either|both) (?:side|part(?:y|ies)|sides)\\b|\\bmutual");
+
+    private static final Pattern FOR_ONE = Pattern.compile("\\b(?:unilateral\\w*|one-sided|of its own accord)\\b");
+
+    private static final Pattern FELL_SHORT =
+            Pattern.compile("\\b(?:only|failed|failure|disappoint\\w+|no (?:progress|breakthrough)|cold|fruitless)\\b");
+
+    /** That there was none, or none was given. */
+    private static final Pattern DENIES_IT = Pattern.compile(
+            "\\b(?:no|none|nothing) (?:evidence|proof|was)\\b|\\bproves? nothing\\b|\\bwithout (?:evidence|proof)\\b");
+
+    private static final Pattern HAS_IT = Pattern.compile(
+            "\\b(?:strong|solid|clear|hard|conclusive|ample) (?:evidence|proof)\\b|\\b(?:presented|showed|shown|laid out)\\b");
+
+    /** What a side says now is not what it said then. */
+    private static final Pattern NOW = Pattern.compile(
+            "^(?:says?|accuses?|den(?:y|ies)|blames?|charges?|alleges?|claims?|demands?|wants?|"
+                    + "insists?|rejects?|calls? for|proposes?|asks?)\\b|\\b(?:also|in turn|again) (?:accuses|says|denies)\\b");
+
+    private static final Pattern CHARGE =
+            Pattern.compile("\\b(?:charges?|accusations?|allegations?|claims?|everything|it|this|that)\\b");
+
+    /** Sentences between a charge and its denial. */
+    private static final int NEAR_CHARGE = 4;
+
+    /** A report whose first sentences speak of the session is about it. */
+    private static final int NEWS = 5;
+
+    /** How many paragraphs behind a sentence on the session its readouts may stand. */
+    private static final int PARAGRAPHS = 2;
+
     private static final Pattern WENT =
             Pattern.compile("\\b(?:positive|constructive|businesslike|frank|fruitful|productive|"
                     + "congruence|cordial|tense|useful|serious|substantive|unified|identical|parted ways|first step|progress|"
-                    + "disappoint\\w+|failed|failure|breakthrough)\\b");
+                    + "disappoint\\w+|failed|failure|breakthrough|satisfied|nothing was signed|cold)\\b");
 
     /** Unnamed people who were there or speak for who was. */
     private static final Pattern OF_THE_SIDE = Pattern.compile(
@@ -56,10 +105,13 @@ final class ReadoutFinder {
 
     private static final class Point {
         final TreeMap<Party, Set<SpeechAct>> acts = new TreeMap<>();
+        final TreeMap<Party, StringBuilder> words = new TreeMap<>();
+        boolean joint;
         final Set<Account> accounts = new TreeSet<>();
     }
 
-    List<Readout> of(List<Meeting> meetings, @Nullable Party host) {
+    /** @param others all meetings that a page tells of */
+    List<Readout> of(List<Meeting> meetings, Function<Page, List<Meeting>> others) {
         TreeMap<String, Point> points = new TreeMap<>();
         Set<String> names = new HashSet<>();
         Set<Party> sides = new TreeSet<>();
@@ -67,15 +119,23 @@ final class ReadoutFinder {
             meeting.attendance().forEach(one -> names.add(last(one.name())));
             sides.addAll(meeting.parties());
         }
-        if (host != null) {
-            sides.add(host);
-        }
         for (Meeting meeting : meetings) {
             int from = meeting.lines().get(0).number();
+            List<Meeting> all = others.apply(meeting.page());
+            boolean news = all.stream()
+                    .anyMatch(
+                            one -> !one.lines().isEmpty() && one.lines().get(0).number() <= NEWS);
+            Set<Integer> paragraphs = new TreeSet<>();
+            for (Line line : meeting.lines()) {
+                for (int further = 0; further <= PARAGRAPHS; further++) {
+                    paragraphs.add(line.paragraph() + further);
+                }
+            }
             for (Statement statement : meeting.page().statements()) {
                 Optional<Line> line = meeting.page().findLine(statement.extent());
                 if (line.isPresent() && line.get().number() >= from) {
-                    point(meeting.page(), statement, names, sides, points);
+                    boolean near = news || paragraphs.contains(line.get().paragraph());
+                    point(meeting, statement, line.get(), near, new There(names, sides, all), points);
                 }
             }
         }
@@ -83,29 +143,70 @@ final class ReadoutFinder {
         for (Map.Entry<String, Point> entry : points.entrySet()) {
             Point point = entry.getValue();
             readouts.add(new Readout(
-                    entry.getKey(), agreement(point), List.copyOf(point.acts.keySet()), List.copyOf(point.accounts)));
+                    entry.getKey(),
+                    agreement(entry.getKey(), point),
+                    List.copyOf(point.acts.keySet()),
+                    List.copyOf(point.accounts)));
         }
         return readouts;
     }
 
-    private void point(Page page, Statement statement, Set<String> names, Set<Party> sides, Map<String, Point> points) {
+    /** Whether no other meeting of those who speak is told of between the meeting and a sentence behind it. */
+    private static boolean isLast(Meeting meeting, Line line, List<Party> speaking, List<Meeting> all) {
+        int own = lastBefore(meeting, line);
+        return all.stream()
+                .noneMatch(other -> !other.equals(meeting)
+                        && other.isTold()
+                        && other.parties().containsAll(speaking)
+                        && lastBefore(other, line) > own);
+    }
+
+    private static int lastBefore(Meeting meeting, Line line) {
+        return meeting.lines().stream()
+                .mapToInt(Line::number)
+                .filter(number -> number <= line.number())
+                .max()
+                .orElse(-1);
+    }
+
+    /**
+     * Who was at a session.
+     *
+     * @param names last names
+     * @param sides who met
+     * @param others all meetings that the page tells of
+     */
+    private record There(Set<String> names, Set<Party> sides, List<Meeting> others) {}
+
+    private void point(
+            Meeting meeting, Statement statement, Line line, boolean near, There present, Map<String, Point> points) {
+        Page page = meeting.page();
         Saying saying = page.once("saying " + statement.id(), () -> saying(page, statement));
-        List<Party> speaking = saying.speaking();
+        List<Party> there =
+                saying.speaking().stream().filter(present.sides()::contains).toList();
+        List<Party> speaking = there.size() > 1 ? there : saying.speaking();
         boolean named = statement.speaker().naming() == Speaker.Naming.NAMED
-                && names.contains(last(statement.speaker().name()));
-        boolean there = named
-                || speaking.size() > 1
-                || ((saying.ofTheSide() || speaking.stream().anyMatch(sides::contains)) && saying.inTheRoom());
-        if (!there
+                && present.names().contains(last(statement.speaker().name()));
+        boolean ofSide = saying.ofTheSide() || !there.isEmpty();
+        boolean counts = named
+                || (isLast(meeting, line, speaking, present.others())
+                        && (speaking.size() > 1 || (ofSide && (saying.inTheRoom() || (near && saying.telling())))));
+        if (!counts
                 || speaking.isEmpty()
-                || !sides.containsAll(speaking)
+                || saying.elsewhere()
+                || !present.sides().containsAll(speaking)
                 || saying.topic().isEmpty()) {
             return;
         }
         Point point = points.computeIfAbsent(saying.topic(), key -> new Point());
         point.accounts.add(Account.of(statement));
+        point.joint |= speaking.size() > 1;
         for (Party party : speaking) {
             point.acts.computeIfAbsent(party, key -> new TreeSet<>()).add(statement.act());
+            point.words
+                    .computeIfAbsent(party, key -> new StringBuilder())
+                    .append(' ')
+                    .append(page.lower(statement.extent()));
         }
     }
 
@@ -115,26 +216,92 @@ final class ReadoutFinder {
      * @param speaking those whom it speaks for
      * @param ofTheSide whether unnamed people of a side say it
      * @param inTheRoom whether it speaks of what went on at a meeting
+     * @param telling whether it is a charge, a denial, a demand or the like
+     * @param elsewhere whether it is of another time
      * @param topic empty when it has none
      */
-    private record Saying(List<Party> speaking, boolean ofTheSide, boolean inTheRoom, String topic) {}
+    private record Saying(
+            List<Party> speaking,
+            boolean ofTheSide,
+            boolean inTheRoom,
+            boolean telling,
+            boolean elsewhere,
+            String topic) {}
 
     private Saying saying(Page page, Statement statement) {
         String said = page.lower(statement.extent());
-        String topic = WENT.matcher(said).find()
-                ? ATMOSPHERE
-                : issues.findMain(page.wordsIn(statement.content().get(0))).orElse("");
         return new Saying(
                 parties.speakingFor(page, statement),
                 OF_THE_SIDE.matcher(said).find(),
                 IN_THE_ROOM.matcher(said).find(),
-                topic);
+                isTelling(page, statement),
+                page.findLine(statement.extent())
+                        .filter(line -> line.has(ELSEWHERE))
+                        .isPresent(),
+                topic(page, statement, said));
     }
 
-    /** The accounts of a point that say it was raised in the room. */
+    private static boolean isTelling(Page page, Statement statement) {
+        boolean now = statement.cue().stream()
+                .anyMatch(cue -> NOW.matcher(page.lower(cue)).find());
+        return !now && isTelling(statement.act());
+    }
+
+    private static boolean isTelling(SpeechAct act) {
+        return switch (act) {
+            case ACCUSE, DENY, DEMAND, PROPOSE, REFUSE, AGREE, PROMISE -> true;
+            case ASSERT, ASSESS, ADMIT, THREATEN, DECLINE_TO_ANSWER -> false;
+        };
+    }
+
+    /** What the charge is about that stands last before a denial of "the charge". */
+    private Optional<String> charged(Page page, Statement denial) {
+        int line = page.findLine(denial.extent()).map(Line::number).orElse(0);
+        Optional<String> last = Optional.empty();
+        for (Statement statement : page.statements()) {
+            if (statement.extent().begin() >= denial.extent().begin()) {
+                break;
+            }
+            int at = page.findLine(statement.extent()).map(Line::number).orElse(0);
+            if (statement.act() == SpeechAct.ACCUSE && line - at <= NEAR_CHARGE) {
+                last = issues.findMain(page.wordsIn(statement.content().get(0)));
+            }
+        }
+        return last;
+    }
+
+    private String topic(Page page, Statement statement, String said) {
+        if (WENT.matcher(said).find()) {
+            return ATMOSPHERE;
+        }
+        if (NO_REPLY.matcher(said).find()) {
+            return REPLY;
+        }
+        if (SHOWN.matcher(said).find()) {
+            return EVIDENCE;
+        }
+        Span content = statement.content().get(0);
+        if (statement.act() == SpeechAct.DENY
+                && CHARGE.matcher(page.lower(content)).find()) {
+            Optional<String> charged = charged(page, statement);
+            if (charged.isPresent()) {
+                return charged.get();
+            }
+        }
+        Optional<String> own = issues.findMain(page.wordsIn(content));
+        return own.or(() -> isTelling(statement.act()) && Topics.pointBack(page.lower(content))
+                        ? page.findLine(statement.extent()).flatMap(line -> Topics.before(issues, page, line))
+                        : Optional.empty())
+                .orElse("");
+    }
+
+    /** The accounts of a point that say it was raised in the room: all when both sides speak of it. */
     List<Account> raised(List<Meeting> meetings, Readout point) {
-        if (point.topic().equals(ATMOSPHERE)) {
+        if (List.of(ATMOSPHERE, EVIDENCE, REPLY).contains(point.topic())) {
             return List.of();
+        }
+        if (point.agreement() != Agreement.ONE) {
+            return point.accounts();
         }
         Map<String, Page> pages = new HashMap<>();
         meetings.forEach(meeting -> pages.put(meeting.page().report().id(), meeting.page()));
@@ -151,14 +318,28 @@ final class ReadoutFinder {
         return raised;
     }
 
-    private static Agreement agreement(Point point) {
+    /** A charge, a denial or a refusal by one of them, or words of which only one can be so, and they differ. */
+    private static Agreement agreement(String topic, Point point) {
         if (point.acts.size() < 2) {
             return Agreement.ONE;
         }
-        boolean accused = point.acts.values().stream().anyMatch(acts -> acts.contains(SpeechAct.ACCUSE));
-        boolean denied = point.acts.values().stream()
-                .anyMatch(acts -> acts.contains(SpeechAct.DENY) || acts.contains(SpeechAct.REFUSE));
-        return accused || denied ? Agreement.DIFFERENTLY : Agreement.BOTH;
+        boolean charged = !point.joint
+                && point.acts.values().stream()
+                        .anyMatch(acts -> acts.contains(SpeechAct.ACCUSE)
+                                || acts.contains(SpeechAct.DENY)
+                                || acts.contains(SpeechAct.REFUSE));
+        boolean scope = some(point, FOR_ONE) && some(point, FOR_EACH);
+        long shortOf = point.words.values().stream()
+                .filter(words -> FELL_SHORT.matcher(words).find())
+                .count();
+        boolean mood = topic.equals(ATMOSPHERE) && shortOf > 0 && shortOf < point.words.size();
+        boolean shown = topic.equals(EVIDENCE) && some(point, DENIES_IT) && some(point, HAS_IT);
+        return charged || scope || mood || shown || topic.equals(REPLY) ? Agreement.DIFFERENTLY : Agreement.BOTH;
+    }
+
+    private static boolean some(Point point, Pattern pattern) {
+        return point.words.values().stream()
+                .anyMatch(words -> pattern.matcher(words).find());
     }
 
     private static String last(String name) {

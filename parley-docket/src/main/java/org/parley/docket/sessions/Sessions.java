@@ -80,9 +80,14 @@ public final class Sessions {
         List<Fact> facts = new ArrayList<>();
         bySides.forEach((sides, meetings) -> {
             for (List<Meeting> same : together(meetings)) {
+                if (same.stream().noneMatch(Meeting::isTold)) {
+                    continue;
+                }
                 Session session = session(sides, same);
                 sessions.add(session);
-                same.forEach(meeting -> meeting.facts().forEach(fact -> facts.add(fact.of(session.id()))));
+                same.forEach(meeting -> meeting.facts().stream()
+                        .filter(fact -> !fact.slot().equals(MeetingSlots.SITE))
+                        .forEach(fact -> facts.add(fact.of(session.id()))));
             }
         });
         sessions.sort(Comparator.comparing((Session session) ->
@@ -187,9 +192,7 @@ public final class Sessions {
 
     private Session session(String sides, List<Meeting> meetings) {
         Meeting first = meetings.get(0);
-        EventDate date = meetings.stream()
-                .flatMap(meeting -> meeting.findDays().stream())
-                .min(Comparator.comparing((Value.Days days) -> days.first()).thenComparing(Value.Days::last))
+        EventDate date = date(meetings)
                 .map(days -> new EventDate(
                         days.words(),
                         days.first().equals(days.last()) ? EventDate.Precision.DAY : EventDate.Precision.INTERVAL))
@@ -205,7 +208,7 @@ public final class Sessions {
                 })
                 .orElse(null);
         List<Attendance> attendance = attendance(meetings);
-        List<Readout> points = readouts.of(meetings, host);
+        List<Readout> points = readouts.of(meetings, finder::find);
         return new Session(
                 ContentId.ofFields(
                         "session",
@@ -222,6 +225,29 @@ public final class Sessions {
                 agenda(meetings, points),
                 points,
                 List.copyOf(accounts));
+    }
+
+    /** The days that most reports tell, of equals the first. */
+    private static Optional<Value.Days> date(List<Meeting> meetings) {
+        TreeMap<LocalDate, Set<String>> reports = new TreeMap<>();
+        Map<LocalDate, Value.Days> told = new HashMap<>();
+        for (Meeting meeting : meetings) {
+            Value.Days days = meeting.days();
+            if (days != null) {
+                reports.computeIfAbsent(days.first(), key -> new TreeSet<>())
+                        .add(meeting.page().report().id());
+                told.merge(days.first(), days, (a, b) -> a.last().isAfter(b.last()) ? b : a);
+            }
+        }
+        LocalDate best = null;
+        int most = 0;
+        for (Map.Entry<LocalDate, Set<String>> entry : reports.entrySet()) {
+            if (entry.getValue().size() > most) {
+                best = entry.getKey();
+                most = entry.getValue().size();
+            }
+        }
+        return best == null ? Optional.empty() : Optional.ofNullable(told.get(best));
     }
 
     private static Optional<Party> most(List<Meeting> meetings, BiFunction<Meeting, List<Party>, List<Party>> pick) {
@@ -261,7 +287,12 @@ public final class Sessions {
     }
 
     private static @Nullable Place place(List<Meeting> meetings) {
-        return value(meetings, "place").orElse(null) instanceof Value.Spot spot ? spot.place() : null;
+        return value(meetings, "place")
+                                .or(() -> value(meetings, MeetingSlots.SITE))
+                                .orElse(null)
+                        instanceof Value.Spot spot
+                ? spot.place()
+                : null;
     }
 
     private static List<Attendance> attendance(List<Meeting> meetings) {
@@ -302,7 +333,7 @@ public final class Sessions {
         }
         for (Readout point : points) {
             List<Account> raised = readouts.raised(meetings, point);
-            if (!raised.isEmpty()) {
+            if (!raised.isEmpty() && !byTopic.containsKey(point.topic() + "\tfalse")) {
                 byTopic.computeIfAbsent(point.topic() + "\ttrue", key -> new ArrayList<>())
                         .add(new AgendaItem(point.topic(), true, raised));
             }

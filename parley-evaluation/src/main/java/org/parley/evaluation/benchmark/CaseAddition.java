@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.parley.brief.Format;
 import org.parley.brief.Look;
 import org.parley.brief.Outcome;
-import org.parley.brief.sections.Citation;
 import org.parley.docket.Docket;
 import org.parley.evaluation.growth.GrownCase;
 import org.parley.model.Copy;
@@ -93,7 +92,7 @@ final class CaseAddition {
         Docket docket = Docket.of(reads, found);
         begin = lap("docket of " + docket.reports().size() + " reports", begin);
         Iterator<Outcome> all = outcomes.iterator();
-        Format.JSONL.writer(Look.PLAIN, Citation.CHICAGO).write(all, OutputStream.nullOutputStream());
+        Format.JSONL.writer(Look.PLAIN).write(all, OutputStream.nullOutputStream());
         lap("write JSON lines, docket included", begin);
     }
 
