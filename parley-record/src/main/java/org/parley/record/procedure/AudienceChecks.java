@@ -37,6 +37,6 @@ final class AudienceChecks {
     /** Whether all who are in one audience are in another. */
     static boolean isWithin(Audience inner, Audience outer) {
         return outer.isEverybody()
-                || !inner.isEverybody() && inner.members().stream().allMatch(outer::includes);
+                || (!inner.isEverybody() && inner.members().stream().allMatch(outer::includes));
     }
 }

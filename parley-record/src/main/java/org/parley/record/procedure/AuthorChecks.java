@@ -68,7 +68,7 @@ final class AuthorChecks {
                         + attempt.side() + ".");
         attempt.require(
                 member.role() != Role.OBSERVER
-                        || act instanceof MemberLeft left && left.member().equals(by.member()),
+                        || (act instanceof MemberLeft left && left.member().equals(by.member())),
                 Rule.ObserversOnlyLook,
                 by.member() + " is an observer and makes no entries.");
         checkRole(attempt);
@@ -89,7 +89,7 @@ final class AuthorChecks {
         boolean ofSome = act instanceof ScopeDisputed;
         Optional<String> party = ofSome ? attempt.by().party() : References.speaker(act);
         attempt.require(
-                !ofSome && party.isEmpty() || party.filter(attempt::isByLiaisonOf).isPresent(),
+                (!ofSome && party.isEmpty()) || party.filter(attempt::isByLiaisonOf).isPresent(),
                 Rule.OnlyLiaisonsSpeakForTheirParty,
                 "Only a liaison of " + party.orElse("a party") + " can say this, not "
                         + attempt.by().member() + ".");

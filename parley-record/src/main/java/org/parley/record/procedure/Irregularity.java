@@ -25,7 +25,7 @@ public record Irregularity(Entry entry, Rule rule, String message) {
             try {
                 state.check(entry.author(), entry.audience(), entry.act(), entry.time());
             } catch (Refusal refusal) {
-                all.add(new Irregularity(entry, refusal.rule(), refusal.getMessage()));
+                all.add(new Irregularity(entry, refusal.rule(), refusal.sentence()));
             }
             state = state.with(entry);
         }

@@ -86,7 +86,7 @@ final class MechanismChecks {
 
     private void requireNamedBy(String party) throws Refusal {
         attempt.require(
-                attempt.isByLiaisonOf(party) || !mechanism.hasLiaison(party) && attempt.isByChairOrSecretariat(),
+                attempt.isByLiaisonOf(party) || (!mechanism.hasLiaison(party) && attempt.isByChairOrSecretariat()),
                 Rule.PartiesNameTheirOwnMembers,
                 "The members of " + party + " come and go by its own liaisons.");
     }
@@ -122,7 +122,7 @@ final class MechanismChecks {
                 Rule.OnlyMembersAndPartiesHaveKeys,
                 added.owner() + " is neither a party nor a member.");
         attempt.require(
-                isOwner(added.owner()) || attempt.isByChairOrSecretariat() && !hasValidKey(added.owner()),
+                isOwner(added.owner()) || (attempt.isByChairOrSecretariat() && !hasValidKey(added.owner())),
                 Rule.OwnersKeepTheirKeys,
                 attempt.by().member() + " cannot add a key of " + added.owner() + ".");
         attempt.require(

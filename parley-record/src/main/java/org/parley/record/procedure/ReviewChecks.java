@@ -72,8 +72,8 @@ final class ReviewChecks {
         String reviewer = attempt.by().member();
         attempt.require(
                 !two
-                        || !item.proposed().author().member().equals(reviewer)
-                                && !item.awaitsSomeoneElseThan(reviewer),
+                        || (!item.proposed().author().member().equals(reviewer)
+                                && !item.awaitsSomeoneElseThan(reviewer)),
                 Rule.TwoPersonsReview,
                 "The item " + id + " waits for another person than " + reviewer + ".");
     }
