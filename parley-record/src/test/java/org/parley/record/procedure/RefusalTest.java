@@ -21,7 +21,6 @@ import org.parley.record.entry.MechanismActs.Agreement;
 import org.parley.record.entry.MechanismActs.KeyAdded;
 import org.parley.record.entry.MechanismActs.KeyRevoked;
 import org.parley.record.entry.MechanismActs.MechanismSet;
-import org.parley.record.entry.MechanismActs.MemberJoined;
 import org.parley.record.entry.MechanismActs.MemberLeft;
 import org.parley.record.entry.MechanismActs.Party;
 import org.parley.record.entry.MechanismActs.Role;
