@@ -23,7 +23,12 @@ public final class Tree<K extends Comparable<? super K>, V> {
         this.size = size;
     }
 
-    private record Node<K, V>(K key, V value, @Nullable Node<K, V> left, @Nullable Node<K, V> right, int height) {}
+    private record Node<K, V>(
+            K key,
+            V value,
+            @Nullable Node<K, V> left,
+            @Nullable Node<K, V> right,
+            int height) {}
 
     public static <K extends Comparable<? super K>, V> Tree<K, V> empty() {
         return new Tree<>(null, 0);
@@ -149,8 +154,7 @@ public final class Tree<K extends Comparable<? super K>, V> {
     }
 
     /** The pair of this node over these two, whose heights differ by two at most. */
-    private static <K, V> Node<K, V> balanced(
-            Node<K, V> pair, @Nullable Node<K, V> left, @Nullable Node<K, V> right) {
+    private static <K, V> Node<K, V> balanced(Node<K, V> pair, @Nullable Node<K, V> left, @Nullable Node<K, V> right) {
         if (left != null && left.height() > height(right) + 1) {
             Node<K, V> inner = left.right();
             if (inner != null && inner.height() > height(left.left())) {

@@ -114,8 +114,7 @@ public record AllegationCase(
             } else if (entry.act() instanceof EvidenceOffered offered) {
                 evidence.add(new OfferedEvidence(entry, offered, state.grades().evidence(entry.position())));
             } else if (entry.act() instanceof ResponseGiven given) {
-                boolean late =
-                        told.map(clock -> clock.hasRunOut(entry.time())).orElse(false);
+                boolean late = told.map(clock -> clock.hasRunOut(entry.time())).orElse(false);
                 responses.add(new Response(entry, given, late));
             } else if (entry.act() instanceof InquiryOpened && inquiry.isEmpty()) {
                 inquiry = Optional.of(entry);

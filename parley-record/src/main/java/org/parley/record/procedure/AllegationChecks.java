@@ -108,9 +108,10 @@ final class AllegationChecks {
         attempt.require(
                 runOut || !matter.responses().isEmpty(),
                 Rule.InquiryAfterReplyOrClock,
-                matter.allegation().accused() + matter.notification()
-                        .map(told -> " may still reply before " + told.deadline() + ".")
-                        .orElse(" has not been notified yet."));
+                matter.allegation().accused()
+                        + matter.notification()
+                                .map(told -> " may still reply before " + told.deadline() + ".")
+                                .orElse(" has not been notified yet."));
         attempt.require(
                 attempt.audience().includes(matter.allegation().accused()),
                 Rule.TheAccusedKnowsOfTheInquiry,
@@ -176,8 +177,8 @@ final class AllegationChecks {
         EvidenceOffered offered = attempt.act(EvidenceOffered.class, graded.evidence(), "evidence");
         attempt.requireCounted(offered.allegation());
         Entry entry = attempt.entry(graded.evidence());
-        boolean sameParty =
-                entry.author().party().isPresent() && entry.author().party().equals(attempt.by().party());
+        boolean sameParty = entry.author().party().isPresent()
+                && entry.author().party().equals(attempt.by().party());
         boolean own = sameParty || entry.author().member().equals(attempt.by().member());
         attempt.require(
                 !own,

@@ -16,7 +16,8 @@ final class AudienceChecks {
             attempt.require(
                     audience.isEverybody(),
                     Rule.TheMechanismIsPublic,
-                    "What concerns the mechanism, its members and keys is for everybody, not for " + audience + " alone.");
+                    "What concerns the mechanism, its members and keys is for everybody, not for " + audience
+                            + " alone.");
             return;
         }
         for (String member : audience.members()) {

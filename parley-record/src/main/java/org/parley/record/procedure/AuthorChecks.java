@@ -32,9 +32,7 @@ final class AuthorChecks {
         Author by = attempt.by();
         if (attempt.state().mechanism().find().isEmpty()) {
             attempt.require(
-                    attempt.act() instanceof MechanismSet
-                            && by.party().isEmpty()
-                            && !by.equals(Author.MACHINE),
+                    attempt.act() instanceof MechanismSet && by.party().isEmpty() && !by.equals(Author.MACHINE),
                     Rule.TheMechanismIsSetFirst,
                     "The mechanism must be set first, by a person who acts for no party.");
             return;
@@ -85,11 +83,13 @@ final class AuthorChecks {
         attempt.require(
                 !runs || attempt.isByChairOrSecretariat(),
                 Rule.OnlyTheChairRunsTheProcedure,
-                "This is for the chair or the secretariat to do, not for " + attempt.by().member() + ".");
+                "This is for the chair or the secretariat to do, not for "
+                        + attempt.by().member() + ".");
         boolean ofSome = act instanceof ScopeDisputed;
         Optional<String> party = ofSome ? attempt.by().party() : References.speaker(act);
         attempt.require(
-                (!ofSome && party.isEmpty()) || party.filter(attempt::isByLiaisonOf).isPresent(),
+                (!ofSome && party.isEmpty())
+                        || party.filter(attempt::isByLiaisonOf).isPresent(),
                 Rule.OnlyLiaisonsSpeakForTheirParty,
                 "Only a liaison of " + party.orElse("a party") + " can say this, not "
                         + attempt.by().member() + ".");

@@ -28,8 +28,7 @@ public enum Consent {
         return switch (mechanism.rules().agreement()) {
             case ALL -> of(agreeing == parties.size(), dissenting > 0);
             case MAJORITY -> of(2 * agreeing > parties.size(), 2 * (parties.size() - dissenting) <= parties.size());
-            case CHAIR -> of(
-                    made.agreeing().contains(CHAIR), made.dissenting().contains(CHAIR));
+            case CHAIR -> of(made.agreeing().contains(CHAIR), made.dissenting().contains(CHAIR));
         };
     }
 

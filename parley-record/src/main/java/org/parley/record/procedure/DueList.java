@@ -47,10 +47,13 @@ final class DueList {
                 reply(matter, accused);
                 matter.notification().ifPresent(told -> add(Due.Kind.INQUIRY, at, CHAIR, told.deadline()));
             }
-            case REPLIED -> add(
-                    Due.Kind.INQUIRY, at, CHAIR, matter.responses().get(0).entry().time());
-            case INQUIRY -> matter.inquiry()
-                    .ifPresent(inquiry -> add(Due.Kind.FINDING, at, CHAIR, inquiry.time()));
+            case REPLIED ->
+                add(
+                        Due.Kind.INQUIRY,
+                        at,
+                        CHAIR,
+                        matter.responses().get(0).entry().time());
+            case INQUIRY -> matter.inquiry().ifPresent(inquiry -> add(Due.Kind.FINDING, at, CHAIR, inquiry.time()));
             case FINDING_AWAITS_AGREEMENT -> agreement(matter);
             case FOUND -> disclosure(matter, accused);
             case WITHDRAWN -> {
@@ -88,9 +91,8 @@ final class DueList {
                 .filter(Finding::isAgreed)
                 .map(Finding::entry)
                 .toList();
-        boolean seen = Stream.of(matter.allegation().accuser(), accused)
-                .allMatch(party ->
-                        versions.stream().anyMatch(version -> version.audience().includes(party)));
+        boolean seen = Stream.of(matter.allegation().accuser(), accused).allMatch(party -> versions.stream()
+                .anyMatch(version -> version.audience().includes(party)));
         if (!seen) {
             add(Due.Kind.DISCLOSURE, matter.position(), CHAIR, versions.get(0).time());
         }

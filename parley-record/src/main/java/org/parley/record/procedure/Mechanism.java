@@ -135,8 +135,7 @@ public final class Mechanism {
 
     /** The member or party whose key this was when the entry at a position was made; absent when it was nobody's, or revoked. */
     public Optional<String> findOwner(String key, long position) {
-        return keys.find(key)
-                .filter(owned -> owned.isValidAt(position))
-                .map(owned -> owned.as().owner());
+        return keys.find(key).filter(owned -> owned.isValidAt(position)).map(owned -> owned.as()
+                .owner());
     }
 }

@@ -58,8 +58,7 @@ final class MechanismChecks {
         Set<String> taken = new HashSet<>(RESERVED);
         mechanism.history().forEach(member -> taken.add(member.member()));
         for (String party : parties) {
-            attempt.require(
-                    !taken.contains(party), Rule.EveryNameIsOfOne, "A party cannot have the id " + party + ".");
+            attempt.require(!taken.contains(party), Rule.EveryNameIsOfOne, "A party cannot have the id " + party + ".");
         }
     }
 

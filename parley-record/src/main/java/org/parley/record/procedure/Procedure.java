@@ -33,13 +33,7 @@ import org.parley.record.review.ReviewQueue;
 public final class Procedure {
 
     private static final Procedure NONE = new Procedure(
-            Tree.empty(),
-            Tree.empty(),
-            Tree.empty(),
-            Tree.empty(),
-            Mechanism.NONE,
-            ReviewQueue.empty(),
-            Grades.none());
+            Tree.empty(), Tree.empty(), Tree.empty(), Tree.empty(), Mechanism.NONE, ReviewQueue.empty(), Grades.none());
 
     private final Tree<Long, Entry> entries;
     private final Tree<Long, Entry> retractions;
@@ -252,8 +246,8 @@ public final class Procedure {
         Optional<MechanismSet> then = mechanism.findAt(entry.position());
         List<String> silent = then.map(MechanismSet::parties).orElse(List.of()).stream()
                 .map(Party::id)
-                .filter(party -> !made.agreeing().contains(party)
-                        && !made.dissenting().contains(party))
+                .filter(party ->
+                        !made.agreeing().contains(party) && !made.dissenting().contains(party))
                 .toList();
         Consent consent = then.map(set -> Consent.of(made, set)).orElse(Consent.AWAITED);
         return new Finding(entry, made, consent, silent);

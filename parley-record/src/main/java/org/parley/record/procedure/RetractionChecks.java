@@ -60,8 +60,7 @@ final class RetractionChecks {
     private boolean isOwn(Author author) {
         return author.party()
                 .map(attempt::isByLiaisonOf)
-                .orElseGet(() ->
-                        author.member().equals(attempt.by().member()) || attempt.isByChairOrSecretariat());
+                .orElseGet(() -> author.member().equals(attempt.by().member()) || attempt.isByChairOrSecretariat());
     }
 
     private boolean isBuiltUpon(Entry entry) {

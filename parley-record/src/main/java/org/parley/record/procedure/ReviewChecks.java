@@ -54,8 +54,7 @@ final class ReviewChecks {
         return attempt.state()
                 .review()
                 .find(id)
-                .orElseThrow(() ->
-                        new Refusal(Rule.OnlyItemsThatAreKnown, "No item " + id + " has been proposed."));
+                .orElseThrow(() -> new Refusal(Rule.OnlyItemsThatAreKnown, "No item " + id + " has been proposed."));
     }
 
     private void judged(String id) throws Refusal {
@@ -71,9 +70,7 @@ final class ReviewChecks {
                 .isPresent();
         String reviewer = attempt.by().member();
         attempt.require(
-                !two
-                        || (!item.proposed().author().member().equals(reviewer)
-                                && !item.awaitsSomeoneElseThan(reviewer)),
+                !two || (!item.proposed().author().member().equals(reviewer) && !item.awaitsSomeoneElseThan(reviewer)),
                 Rule.TwoPersonsReview,
                 "The item " + id + " waits for another person than " + reviewer + ".");
     }

@@ -120,7 +120,9 @@ final class ItemFold {
         if (!needsTwo.test(entry.position())) {
             return true;
         }
-        Author before = reviews.isEmpty() ? proposedBy() : reviews.get(reviews.size() - 1).by();
+        Author before = reviews.isEmpty()
+                ? proposedBy()
+                : reviews.get(reviews.size() - 1).by();
         return !before.member().equals(entry.author().member())
                 && !proposedBy().member().equals(entry.author().member());
     }

@@ -51,7 +51,6 @@ public record ReviewItem(
 
     /** Whether this person is the one whom another must confirm. */
     public boolean awaitsSomeoneElseThan(String member) {
-        return awaitsSecond()
-                && reviews.get(reviews.size() - 1).by().member().equals(member);
+        return awaitsSecond() && reviews.get(reviews.size() - 1).by().member().equals(member);
     }
 }

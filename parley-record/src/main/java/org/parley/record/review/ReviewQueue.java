@@ -193,8 +193,9 @@ public final class ReviewQueue {
         return counted.find(position).stream()
                 .flatMap(entry -> items(entry.act()).stream())
                 .flatMap(id -> about.find(id).stream())
-                .anyMatch(entries ->
-                        entries.findLast().filter(last -> last.position() > position).isPresent());
+                .anyMatch(entries -> entries.findLast()
+                        .filter(last -> last.position() > position)
+                        .isPresent());
     }
 
     /** What persons decided about items of the machine, in the order of the deciding entries; what waits for a second one is left out. */
@@ -215,7 +216,10 @@ public final class ReviewQueue {
                 item.state(),
                 item.original(),
                 after(item),
-                item.reviews().stream().map(review -> review.by().member()).distinct().toList(),
+                item.reviews().stream()
+                        .map(review -> review.by().member())
+                        .distinct()
+                        .toList(),
                 last.position(),
                 last.time(),
                 last.reason());
@@ -225,10 +229,11 @@ public final class ReviewQueue {
         return switch (item.state()) {
             case PROPOSED, REJECTED -> List.of();
             case ACCEPTED, CORRECTED -> List.of(item.line());
-            case MERGED, SPLIT -> item.replacedBy().stream()
-                    .flatMap(id -> items.find(id).stream())
-                    .map(ReviewItem::line)
-                    .toList();
+            case MERGED, SPLIT ->
+                item.replacedBy().stream()
+                        .flatMap(id -> items.find(id).stream())
+                        .map(ReviewItem::line)
+                        .toList();
         };
     }
 }

@@ -41,8 +41,7 @@ class GradesTest {
                 .extracting(grade -> grade.by().member(), Grade::value, Grade::reason, Grade::time)
                 .containsExactly(
                         tuple("edda", Reliability.B, "right so far", START),
-                        tuple(
-                                "sami", Reliability.D, "wrong twice", START.plusSeconds(1)));
+                        tuple("sami", Reliability.D, "wrong twice", START.plusSeconds(1)));
         assertThat(grades.sources()).containsExactly("Northern News");
     }
 

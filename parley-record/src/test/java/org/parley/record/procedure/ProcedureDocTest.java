@@ -41,8 +41,8 @@ class ProcedureDocTest {
     private static String table() throws IOException {
         String code = Files.readString(RULES);
         StringBuilder table = new StringBuilder();
-        Matcher line = Pattern.compile(LINE.pattern(), Pattern.MULTILINE)
-                .matcher(code.substring(code.indexOf("enum Rule")));
+        Matcher line =
+                Pattern.compile(LINE.pattern(), Pattern.MULTILINE).matcher(code.substring(code.indexOf("enum Rule")));
         while (line.find()) {
             if (line.group(1) != null) {
                 String head = line.group(1);
@@ -51,7 +51,11 @@ class ProcedureDocTest {
                         .append(head.substring(1))
                         .append("\n\n| rule | what it says |\n|---|---|\n");
             } else {
-                table.append("| `").append(line.group(3)).append("` | ").append(line.group(2)).append(" |\n");
+                table.append("| `")
+                        .append(line.group(3))
+                        .append("` | ")
+                        .append(line.group(2))
+                        .append(" |\n");
             }
         }
         return table.toString();

@@ -118,8 +118,11 @@ class ProcedureStoryTest {
                 CHAIR,
                 ALL,
                 Talks.mechanism(new Rules(1, Standard.BEYOND_REASONABLE_DOUBT, Agreement.CHAIR, true), "west"));
-        Notification told =
-                talks.state().findAllegation(allegation).orElseThrow().notification().orElseThrow();
+        Notification told = talks.state()
+                .findAllegation(allegation)
+                .orElseThrow()
+                .notification()
+                .orElseThrow();
         assertThat(told.deadline()).isEqualTo("2026-03-09T00:00:00Z");
         assertThat(talks.state().mechanism().parties()).hasSize(4);
         assertThat(talks.state().mechanism().findAt(allegation).orElseThrow().parties())
@@ -134,11 +137,10 @@ class ProcedureStoryTest {
         talks.add(SOUTH, Audience.of("chair", "south"), new ResponseGiven(allegation, Reply.ACKNOWLEDGED, "We did."));
         talks.add(CHAIR, three, new InquiryOpened(allegation, "who fired"));
         List<String> everyone = List.of("north", "south", "east");
-        long full = talks.add(
-                CHAIR, Audience.of("chair", "south"), Talks.violation(allegation, everyone, List.of()));
+        long full = talks.add(CHAIR, Audience.of("chair", "south"), Talks.violation(allegation, everyone, List.of()));
         assertThat(due()).containsExactly("DISCLOSURE of 7 by chair since 2026-03-01T09:30:00Z");
-        long shorter = talks.add(
-                CHAIR, Audience.of("chair", "north"), Talks.violation(allegation, everyone, List.of()));
+        long shorter =
+                talks.add(CHAIR, Audience.of("chair", "north"), Talks.violation(allegation, everyone, List.of()));
         assertThat(due()).isEmpty();
         AllegationCase matter = talks.state().findAllegation(allegation).orElseThrow();
         assertThat(matter.findFinding("south").orElseThrow().entry().position()).isEqualTo(full);
@@ -187,8 +189,11 @@ class ProcedureStoryTest {
                         "accounts differ",
                         List.of(),
                         List.of("north")));
-        Finding finding =
-                talks.state().findAllegation(allegation).orElseThrow().findAgreed().orElseThrow();
+        Finding finding = talks.state()
+                .findAllegation(allegation)
+                .orElseThrow()
+                .findAgreed()
+                .orElseThrow();
         assertThat(finding.silent()).containsExactly("south", "east");
     }
 
@@ -268,8 +273,7 @@ class ProcedureStoryTest {
         talks.add(NORTH, ALL, new ScopeDisputed(commitment, "mortars too"));
         assertThat(due()).isEmpty();
         talks.after(Duration.ofDays(3));
-        assertThat(due())
-                .containsExactly("ASSESSMENT of 15 by chair until 2026-03-04T00:00:00Z, overdue");
+        assertThat(due()).containsExactly("ASSESSMENT of 15 by chair until 2026-03-04T00:00:00Z, overdue");
         talks.add(CHAIR, ALL, new AssessmentMade(commitment, Verdict.CANNOT_TELL, "too few days"));
         assertThat(due()).isEmpty();
         assertThat(Irregularity.in(talks.entries())).isEmpty();
@@ -292,12 +296,10 @@ class ProcedureStoryTest {
     void anEntryThatTheRulesWouldHaveRefusedIsFound() {
         long allegation = talks.add(NORTH, ALL, Talks.allegation());
         talks.force(SOUTH, ALL, new ResponseGiven(allegation, Reply.DENIED, "Not us."));
-        assertThat(Irregularity.in(talks.entries()))
-                .singleElement()
-                .satisfies(found -> {
-                    assertThat(found.rule()).isEqualTo(Rule.NotifyBeforeReply);
-                    assertThat(found.message()).isEqualTo("south has not been notified of 7 yet.");
-                });
+        assertThat(Irregularity.in(talks.entries())).singleElement().satisfies(found -> {
+            assertThat(found.rule()).isEqualTo(Rule.NotifyBeforeReply);
+            assertThat(found.message()).isEqualTo("south has not been notified of 7 yet.");
+        });
     }
 
     @Test

@@ -105,14 +105,18 @@ final class RandomActs {
     private Act act(int kind, Author by) {
         String side = random.nextInt(5) == 0 ? pick(PARTIES) : by.party().orElse("north");
         return switch (kind) {
-            case 0 -> random.nextInt(20) == 0
-                    ? Talks.mechanism(new Rules(
-                            1 + random.nextInt(3), pick(Standard.values()), pick(Agreement.values()), random.nextBoolean()))
-                    : new SourceGraded("Northern News", pick(Reliability.values()), "so far");
+            case 0 ->
+                random.nextInt(20) == 0
+                        ? Talks.mechanism(new Rules(
+                                1 + random.nextInt(3),
+                                pick(Standard.values()),
+                                pick(Agreement.values()),
+                                random.nextBoolean()))
+                        : new SourceGraded("Northern News", pick(Reliability.values()), "so far");
             case 1 -> joined();
             case 2 -> new MemberLeft(pick(PEOPLE).member());
-            case 3 -> new KeyAdded(
-                    random.nextBoolean() ? side : pick(PEOPLE).member(), Talks.key("k" + random.nextInt(9)));
+            case 3 ->
+                new KeyAdded(random.nextBoolean() ? side : pick(PEOPLE).member(), Talks.key("k" + random.nextInt(9)));
             case 4 -> new KeyRevoked(Talks.key("k" + random.nextInt(9)), "lost");
             case 5 -> Talks.retracted(position(Act.class));
             case 6 -> new ReportFiled("r", "r.txt", Optional.empty(), Optional.empty(), Optional.empty());
@@ -129,13 +133,14 @@ final class RandomActs {
             case 18 -> new ReadoutFiled(position(SessionOpened.class), side, "It went well.");
             case 19 -> new ProposalMade(side, "a hotline", List.of());
             case 20 -> new ProposalAnswered(position(ProposalMade.class), side, pick(Answer.values()), "Well.");
-            case 21 -> new CommitmentMade(
-                    side,
-                    List.of(pick(PARTIES)),
-                    "no shelling",
-                    Optional.empty(),
-                    random.nextBoolean() ? Optional.of(LocalDate.of(2026, 3, 5)) : Optional.empty(),
-                    List.of());
+            case 21 ->
+                new CommitmentMade(
+                        side,
+                        List.of(pick(PARTIES)),
+                        "no shelling",
+                        Optional.empty(),
+                        random.nextBoolean() ? Optional.of(LocalDate.of(2026, 3, 5)) : Optional.empty(),
+                        List.of());
             case 22 -> new AssessmentMade(position(CommitmentMade.class), pick(Verdict.values()), "counted");
             default -> aboutAnAllegation(kind, side);
         };
@@ -144,17 +149,22 @@ final class RandomActs {
     private Act aboutAnAllegation(int kind, String side) {
         long allegation = position(AllegationRaised.class);
         return switch (kind) {
-            case 23 -> new AllegationRaised(
-                    side,
-                    side.equals("south") ? "north" : "south",
-                    "shelling",
-                    Optional.empty(),
-                    random.nextBoolean() ? List.of(item()) : List.of());
+            case 23 ->
+                new AllegationRaised(
+                        side,
+                        side.equals("south") ? "north" : "south",
+                        "shelling",
+                        Optional.empty(),
+                        random.nextBoolean() ? List.of(item()) : List.of());
             case 24 -> new AllegationNotified(allegation);
-            case 25 -> random.nextBoolean()
-                    ? new EvidenceOffered(allegation, "photographs", Optional.empty(), Optional.empty())
-                    : new EvidenceGraded(
-                            position(EvidenceOffered.class), pick(Reliability.values()), 1 + random.nextInt(6), "seen");
+            case 25 ->
+                random.nextBoolean()
+                        ? new EvidenceOffered(allegation, "photographs", Optional.empty(), Optional.empty())
+                        : new EvidenceGraded(
+                                position(EvidenceOffered.class),
+                                pick(Reliability.values()),
+                                1 + random.nextInt(6),
+                                "seen");
             case 26 -> new ResponseGiven(allegation, pick(Reply.values()), "It was not us.");
             case 27 -> new InquiryOpened(allegation, "who fired");
             case 28 -> finding(allegation);

@@ -58,7 +58,8 @@ class RandomWalkTest {
     @Test
     void everyKindOfActIsAllowedSometimes() {
         Set<Class<?>> made = new HashSet<>();
-        walks.forEach(talks -> talks.entries().forEach(entry -> made.add(entry.act().getClass())));
+        walks.forEach(
+                talks -> talks.entries().forEach(entry -> made.add(entry.act().getClass())));
         JsonSubTypes kinds = Act.class.getAnnotation(JsonSubTypes.class);
         assertThat(Arrays.stream(kinds.value()).map(JsonSubTypes.Type::value)).allMatch(made::contains);
     }
@@ -92,7 +93,8 @@ class RandomWalkTest {
         assertThat(inquiries).hasSizeLessThan(2);
         for (Entry inquiry : inquiries) {
             boolean replied = replies.stream().anyMatch(reply -> reply.position() < inquiry.position());
-            assertThat(replied || !inquiry.time().isBefore(deadline(all, told.get(0)))).isTrue();
+            assertThat(replied || !inquiry.time().isBefore(deadline(all, told.get(0))))
+                    .isTrue();
         }
         List<Entry> agreed = new ArrayList<>();
         for (Entry entry : findings) {
@@ -119,11 +121,13 @@ class RandomWalkTest {
     }
 
     private static boolean isAgreed(FindingMade made, MechanismSet set) {
-        long parties = made.agreeing().stream().filter(one -> !one.equals("chair")).count();
+        long parties =
+                made.agreeing().stream().filter(one -> !one.equals("chair")).count();
         return made.outcome() == Outcome.CANNOT_BE_DETERMINED
                 || (set.rules().agreement() == Agreement.ALL && parties == 3)
                 || (set.rules().agreement() == Agreement.MAJORITY && parties >= 2)
-                || (set.rules().agreement() == Agreement.CHAIR && made.agreeing().contains("chair"));
+                || (set.rules().agreement() == Agreement.CHAIR
+                        && made.agreeing().contains("chair"));
     }
 
     private static Instant deadline(List<Entry> all, Entry told) {
@@ -208,7 +212,11 @@ class RandomWalkTest {
         for (Talks talks : walks) {
             for (ReviewItem item : talks.state().review().items()) {
                 if (item.state().isInRecord()
-                        && rules(talks.entries(), item.reviews().get(item.reviews().size() - 1).position())
+                        && rules(
+                                        talks.entries(),
+                                        item.reviews()
+                                                .get(item.reviews().size() - 1)
+                                                .position())
                                 .rules()
                                 .twoReviewers()) {
                     pairs++;
@@ -312,7 +320,9 @@ class RandomWalkTest {
                 gone.add(entry.position());
             }
         }
-        return entries.stream().filter(entry -> !gone.contains(entry.position())).toList();
+        return entries.stream()
+                .filter(entry -> !gone.contains(entry.position()))
+                .toList();
     }
 
     private static List<Entry> of(List<Entry> entries, Class<? extends Act> kind) {

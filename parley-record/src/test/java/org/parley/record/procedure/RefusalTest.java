@@ -72,51 +72,67 @@ class RefusalTest {
             refused(Rule.TheMechanismIsSetFirst, talks -> Talks.empty().tried(NORTH, ALL, set())),
             refused(Rule.TheMechanismIsSetFirst, talks -> Talks.empty().tried(Author.MACHINE, ALL, set())),
             refused(Rule.TheChairJoinsFirst, talks -> founded().tried(CHAIR, ALL, Talks.joined(NORTH, Role.LIAISON))),
-            refused(Rule.TheChairJoinsFirst, talks -> founded().tried(STRANGER, ALL, Talks.joined(STRANGER, Role.CHAIR))),
+            refused(Rule.TheChairJoinsFirst, talks -> founded()
+                    .tried(STRANGER, ALL, Talks.joined(STRANGER, Role.CHAIR))),
             refused(Rule.TheChairJoinsFirst, talks -> founded()
                     .tried(Author.MACHINE, ALL, Talks.item("i1", "statement", 0.5))),
             refused(Rule.OnlyTheChairSetsTheMechanism, talks -> talks.tried(SECRETARY, ALL, set())),
             refused(Rule.OnlyTheChairSetsTheMechanism, talks -> talks.tried(NORTH, ALL, set())),
-            refused(Rule.PartiesAreNotDropped, talks -> talks.tried(
-                    CHAIR,
-                    ALL,
-                    new MechanismSet(
-                            "Border committee",
-                            List.of(party("north"), party("south")),
-                            List.of(),
-                            List.of(),
-                            Talks.rules(Agreement.ALL, false)))),
-            refused(Rule.EveryNameIsOfOne, talks -> talks.tried(
-                    CHAIR, ALL, Talks.mechanism(Talks.rules(Agreement.ALL, false), "chair"))),
-            refused(Rule.EveryNameIsOfOne, talks -> talks.tried(
-                    CHAIR, ALL, Talks.mechanism(Talks.rules(Agreement.ALL, false), "nils"))),
+            refused(
+                    Rule.PartiesAreNotDropped,
+                    talks -> talks.tried(
+                            CHAIR,
+                            ALL,
+                            new MechanismSet(
+                                    "Border committee",
+                                    List.of(party("north"), party("south")),
+                                    List.of(),
+                                    List.of(),
+                                    Talks.rules(Agreement.ALL, false)))),
+            refused(
+                    Rule.EveryNameIsOfOne,
+                    talks -> talks.tried(CHAIR, ALL, Talks.mechanism(Talks.rules(Agreement.ALL, false), "chair"))),
+            refused(
+                    Rule.EveryNameIsOfOne,
+                    talks -> talks.tried(CHAIR, ALL, Talks.mechanism(Talks.rules(Agreement.ALL, false), "nils"))),
             refused(Rule.EveryNameIsOfOne, talks -> Talks.empty()
                     .tried(CHAIR, ALL, Talks.mechanism(Talks.rules(Agreement.ALL, false), "all"))),
-            refused(Rule.EveryNameIsOfOne, talks -> talks.tried(
-                    NORTH, ALL, Talks.joined(new Author("south", Optional.of("north")), Role.LIAISON))),
-            refused(Rule.EveryNameIsOfOne, talks -> talks.tried(
-                    CHAIR, ALL, Talks.joined(Author.MACHINE, Role.SECRETARIAT))),
+            refused(
+                    Rule.EveryNameIsOfOne,
+                    talks -> talks.tried(
+                            NORTH, ALL, Talks.joined(new Author("south", Optional.of("north")), Role.LIAISON))),
+            refused(
+                    Rule.EveryNameIsOfOne,
+                    talks -> talks.tried(CHAIR, ALL, Talks.joined(Author.MACHINE, Role.SECRETARIAT))),
             refused(Rule.TheMechanismIsPublic, talks -> talks.tried(CHAIR, Audience.OF_CHAIR, set())),
-            refused(Rule.TheMechanismIsPublic, talks -> talks.tried(
-                    NORTH, NORTH_ONLY, new KeyAdded("nils", Talks.key("nils")))));
+            refused(
+                    Rule.TheMechanismIsPublic,
+                    talks -> talks.tried(NORTH, NORTH_ONLY, new KeyAdded("nils", Talks.key("nils")))));
 
     private static final List<Case> MEMBERS = List.of(
-            refused(Rule.OnlyTheChairNamesItsStaff, talks -> talks.tried(
-                    SECRETARY, ALL, Talks.joined(STRANGER, Role.SECRETARIAT))),
+            refused(
+                    Rule.OnlyTheChairNamesItsStaff,
+                    talks -> talks.tried(SECRETARY, ALL, Talks.joined(STRANGER, Role.SECRETARIAT))),
             refused(Rule.OnlyTheChairNamesItsStaff, talks -> talks.tried(SECRETARY, ALL, new MemberLeft("odo"))),
             refused(Rule.OnlyTheChairNamesItsStaff, talks -> talks.tried(NORTH, ALL, new MemberLeft("sami"))),
-            refused(Rule.PartiesNameTheirOwnMembers, talks -> talks.tried(
-                    CHAIR, ALL, Talks.joined(new Author("nora", Optional.of("north")), Role.LIAISON))),
-            refused(Rule.PartiesNameTheirOwnMembers, talks -> talks.tried(
-                    SOUTH, ALL, Talks.joined(new Author("nora", Optional.of("north")), Role.OBSERVER))),
+            refused(
+                    Rule.PartiesNameTheirOwnMembers,
+                    talks -> talks.tried(
+                            CHAIR, ALL, Talks.joined(new Author("nora", Optional.of("north")), Role.LIAISON))),
+            refused(
+                    Rule.PartiesNameTheirOwnMembers,
+                    talks -> talks.tried(
+                            SOUTH, ALL, Talks.joined(new Author("nora", Optional.of("north")), Role.OBSERVER))),
             refused(Rule.PartiesNameTheirOwnMembers, talks -> talks.tried(CHAIR, ALL, new MemberLeft("nils"))),
             refused(Rule.MembersJoinOnce, talks -> talks.tried(CHAIR, ALL, Talks.joined(SECRETARY, Role.CHAIR))),
             refused(Rule.OnlyMembersLeave, talks -> talks.tried(CHAIR, ALL, new MemberLeft("zoe"))),
             refused(Rule.TheLastChairStays, talks -> talks.tried(CHAIR, ALL, new MemberLeft("edda"))),
-            refused(Rule.OnlyMembersAndPartiesHaveKeys, talks -> talks.tried(
-                    CHAIR, ALL, new KeyAdded("zoe", Talks.key("zoe")))),
-            refused(Rule.OwnersKeepTheirKeys, talks -> talks.tried(
-                    SOUTH, ALL, new KeyAdded("north", Talks.key("north")))),
+            refused(
+                    Rule.OnlyMembersAndPartiesHaveKeys,
+                    talks -> talks.tried(CHAIR, ALL, new KeyAdded("zoe", Talks.key("zoe")))),
+            refused(
+                    Rule.OwnersKeepTheirKeys,
+                    talks -> talks.tried(SOUTH, ALL, new KeyAdded("north", Talks.key("north")))),
             refused(Rule.OwnersKeepTheirKeys, talks -> {
                 talks.add(CHAIR, ALL, new KeyAdded("nils", Talks.key("one")));
                 return talks.tried(CHAIR, ALL, new KeyAdded("nils", Talks.key("two")));
@@ -134,17 +150,20 @@ class RefusalTest {
                 talks.add(NORTH, ALL, new KeyRevoked(Talks.key("one"), "lost"));
                 return talks.tried(NORTH, ALL, new KeyAdded("nils", Talks.key("one")));
             }),
-            refused(Rule.OnlyValidKeysAreRevoked, talks -> talks.tried(
-                    NORTH, ALL, new KeyRevoked(Talks.key("one"), "lost"))),
+            refused(
+                    Rule.OnlyValidKeysAreRevoked,
+                    talks -> talks.tried(NORTH, ALL, new KeyRevoked(Talks.key("one"), "lost"))),
             refused(Rule.OnlyMembersAct, talks -> talks.tried(STRANGER, ALL, source())),
             refused(Rule.OnlyMembersAct, talks -> {
                 talks.add(NORTH, ALL, new MemberLeft("nils"));
                 return talks.tried(NORTH, ALL, Talks.allegation());
             }),
-            refused(Rule.MembersActForTheirSide, talks -> talks.tried(
-                    new Author("nils", Optional.of("south")), ALL, source())),
-            refused(Rule.MembersActForTheirSide, talks -> talks.tried(
-                    new Author("nils", Optional.empty()), ALL, source())),
+            refused(
+                    Rule.MembersActForTheirSide,
+                    talks -> talks.tried(new Author("nils", Optional.of("south")), ALL, source())),
+            refused(
+                    Rule.MembersActForTheirSide,
+                    talks -> talks.tried(new Author("nils", Optional.empty()), ALL, source())),
             refused(Rule.ObserversOnlyLook, talks -> talks.tried(OBSERVER, ALL, source())),
             refused(Rule.TheMachineOnlyProposes, talks -> {
                 talks.add(Author.MACHINE, ALL, Talks.item("i1", "statement", 0.9));
@@ -152,20 +171,28 @@ class RefusalTest {
             }),
             refused(Rule.OnlyLiaisonsSpeakForTheirParty, talks -> talks.tried(SOUTH, ALL, Talks.allegation())),
             refused(Rule.OnlyLiaisonsSpeakForTheirParty, talks -> talks.tried(CHAIR, ALL, Talks.allegation())),
-            refused(Rule.OnlyLiaisonsSpeakForTheirParty, talks -> talks.tried(
-                    CHAIR, ALL, new ScopeDisputed(raised(talks), "not ours"))),
-            refused(Rule.OnlyTheChairRunsTheProcedure, talks -> talks.tried(
-                    NORTH, ALL, new AllegationNotified(raised(talks)))),
-            refused(Rule.OnlyTheChairRunsTheProcedure, talks -> talks.tried(
-                    NORTH, ALL, new SessionOpened(LocalDate.of(2026, 3, 1), "the bridge", List.of()))),
-            refused(Rule.OnlyTheChairSpeaksForTheChair, talks -> talks.tried(
-                    SECRETARY, ALL, Talks.violation(inquired(talks), List.of("chair"), List.of()))));
+            refused(
+                    Rule.OnlyLiaisonsSpeakForTheirParty,
+                    talks -> talks.tried(CHAIR, ALL, new ScopeDisputed(raised(talks), "not ours"))),
+            refused(
+                    Rule.OnlyTheChairRunsTheProcedure,
+                    talks -> talks.tried(NORTH, ALL, new AllegationNotified(raised(talks)))),
+            refused(
+                    Rule.OnlyTheChairRunsTheProcedure,
+                    talks -> talks.tried(
+                            NORTH, ALL, new SessionOpened(LocalDate.of(2026, 3, 1), "the bridge", List.of()))),
+            refused(
+                    Rule.OnlyTheChairSpeaksForTheChair,
+                    talks -> talks.tried(
+                            SECRETARY, ALL, Talks.violation(inquired(talks), List.of("chair"), List.of()))));
 
     private static final List<Case> AUDIENCES = List.of(
-            refused(Rule.OnlyPartiesAreAnAudience, talks -> talks.tried(
-                    NORTH, Audience.of("north", "west"), Talks.allegation())),
-            refused(Rule.AuthorsSeeTheirEntries, talks -> talks.tried(
-                    NORTH, Audience.of("chair", "south"), Talks.allegation())),
+            refused(
+                    Rule.OnlyPartiesAreAnAudience,
+                    talks -> talks.tried(NORTH, Audience.of("north", "west"), Talks.allegation())),
+            refused(
+                    Rule.AuthorsSeeTheirEntries,
+                    talks -> talks.tried(NORTH, Audience.of("chair", "south"), Talks.allegation())),
             refused(Rule.AuthorsSeeTheirEntries, talks -> talks.tried(SECRETARY, Audience.of("north"), source())),
             refused(Rule.NobodySeesMoreThanItIsAbout, talks -> {
                 long allegation = talks.add(NORTH, NORTH_ONLY, Talks.allegation());
@@ -184,14 +211,18 @@ class RefusalTest {
                 long allegation = talks.add(NORTH, NORTH_ONLY, Talks.allegation());
                 return talks.tried(CHAIR, NORTH_ONLY, new AllegationNotified(allegation));
             }),
-            refused(Rule.AudienceIncludesTheAccusedWhenNotified, talks -> talks.tried(
-                    CHAIR, NORTH_ONLY, new AllegationNotified(raised(talks)))),
-            refused(Rule.TheChairSeesEveryReply, talks -> talks.tried(
-                    SOUTH, Audience.of("south"), reply(notified(talks)))),
-            refused(Rule.TheAccusedKnowsOfTheInquiry, talks -> talks.tried(
-                    CHAIR, NORTH_ONLY, new InquiryOpened(replied(talks), "who fired"))),
-            refused(Rule.PromisesAreSeenByThoseTheyAreMadeTo, talks -> talks.tried(
-                    SOUTH, Audience.of("chair", "south"), promise())));
+            refused(
+                    Rule.AudienceIncludesTheAccusedWhenNotified,
+                    talks -> talks.tried(CHAIR, NORTH_ONLY, new AllegationNotified(raised(talks)))),
+            refused(
+                    Rule.TheChairSeesEveryReply,
+                    talks -> talks.tried(SOUTH, Audience.of("south"), reply(notified(talks)))),
+            refused(
+                    Rule.TheAccusedKnowsOfTheInquiry,
+                    talks -> talks.tried(CHAIR, NORTH_ONLY, new InquiryOpened(replied(talks), "who fired"))),
+            refused(
+                    Rule.PromisesAreSeenByThoseTheyAreMadeTo,
+                    talks -> talks.tried(SOUTH, Audience.of("chair", "south"), promise())));
 
     private static final List<Case> REFERENCES = List.of(
             refused(Rule.OnlyEntriesThatAreKnown, talks -> talks.tried(CHAIR, ALL, new AllegationNotified(99))),
@@ -208,10 +239,15 @@ class RefusalTest {
                 talks.add(NORTH, ALL, Talks.retracted(allegation));
                 return talks.tried(CHAIR, ALL, grade(evidence));
             }),
-            refused(Rule.OnlyPartiesOfTheMechanism, talks -> talks.tried(
-                    NORTH, ALL, new AllegationRaised("north", "west", "shelling", Optional.empty(), List.of()))),
-            refused(Rule.OnlyPartiesOfTheMechanism, talks -> talks.tried(
-                    CHAIR, ALL, Talks.violation(inquired(talks), List.of("west"), List.of()))),
+            refused(
+                    Rule.OnlyPartiesOfTheMechanism,
+                    talks -> talks.tried(
+                            NORTH,
+                            ALL,
+                            new AllegationRaised("north", "west", "shelling", Optional.empty(), List.of()))),
+            refused(
+                    Rule.OnlyPartiesOfTheMechanism,
+                    talks -> talks.tried(CHAIR, ALL, Talks.violation(inquired(talks), List.of("west"), List.of()))),
             refused(Rule.OnlyItemsThatAreKnown, talks -> talks.tried(CHAIR, ALL, new ItemAccepted("i1"))),
             refused(Rule.OnlyItemsThatAreKnown, talks -> talks.tried(NORTH, ALL, Talks.allegation("i1"))),
             refused(Rule.OnlyReviewedItemsAreCited, talks -> {
@@ -232,46 +268,60 @@ class RefusalTest {
             refused(Rule.OnlyTheAccusedReplies, talks -> talks.tried(EAST, ALL, reply(notified(talks)))),
             refused(Rule.OnlyTheAccusedReplies, talks -> talks.tried(CHAIR, ALL, reply(notified(talks)))),
             refused(Rule.NotifyBeforeReply, talks -> talks.tried(SOUTH, ALL, reply(raised(talks)))),
-            refused(Rule.InquiryAfterReplyOrClock, talks -> talks.tried(
-                    CHAIR, ALL, new InquiryOpened(raised(talks), "who fired"))),
+            refused(
+                    Rule.InquiryAfterReplyOrClock,
+                    talks -> talks.tried(CHAIR, ALL, new InquiryOpened(raised(talks), "who fired"))),
             refused(Rule.InquiryAfterReplyOrClock, talks -> talks.after(Duration.ofHours(1))
                     .tried(CHAIR, ALL, new InquiryOpened(notified(talks), "who fired"))),
-            refused(Rule.OneInquiryPerAllegation, talks -> talks.tried(
-                    CHAIR, ALL, new InquiryOpened(inquired(talks), "who fired"))),
-            refused(Rule.FindingAfterInquiry, talks -> talks.tried(
-                    CHAIR, ALL, Talks.violation(replied(talks), PARTIES, List.of()))),
-            refused(Rule.FindingReachesTheStandard, talks -> talks.tried(
-                    CHAIR,
-                    ALL,
-                    new FindingMade(
-                            inquired(talks),
-                            Outcome.VIOLATION,
-                            Standard.REASONABLE_GROUNDS,
-                            "one account",
-                            PARTIES,
-                            List.of()))),
-            refused(Rule.PartiesMustAgree, talks -> talks.tried(
-                    CHAIR, ALL, Talks.violation(inquired(talks), List.of("north", "east"), List.of("south")))),
-            refused(Rule.PartiesMustAgree, talks -> talks.tried(
-                    CHAIR,
-                    ALL,
-                    new FindingMade(
-                            inquired(talks),
-                            Outcome.NO_VIOLATION,
-                            Standard.SUSPICION,
-                            "nothing seen",
-                            List.of("south"),
-                            List.of("north")))),
-            refused(Rule.OneFindingPerAllegation, talks -> talks.tried(
-                    CHAIR, ALL, Talks.violation(found(talks), PARTIES, List.of()))),
+            refused(
+                    Rule.OneInquiryPerAllegation,
+                    talks -> talks.tried(CHAIR, ALL, new InquiryOpened(inquired(talks), "who fired"))),
+            refused(
+                    Rule.FindingAfterInquiry,
+                    talks -> talks.tried(CHAIR, ALL, Talks.violation(replied(talks), PARTIES, List.of()))),
+            refused(
+                    Rule.FindingReachesTheStandard,
+                    talks -> talks.tried(
+                            CHAIR,
+                            ALL,
+                            new FindingMade(
+                                    inquired(talks),
+                                    Outcome.VIOLATION,
+                                    Standard.REASONABLE_GROUNDS,
+                                    "one account",
+                                    PARTIES,
+                                    List.of()))),
+            refused(
+                    Rule.PartiesMustAgree,
+                    talks -> talks.tried(
+                            CHAIR, ALL, Talks.violation(inquired(talks), List.of("north", "east"), List.of("south")))),
+            refused(
+                    Rule.PartiesMustAgree,
+                    talks -> talks.tried(
+                            CHAIR,
+                            ALL,
+                            new FindingMade(
+                                    inquired(talks),
+                                    Outcome.NO_VIOLATION,
+                                    Standard.SUSPICION,
+                                    "nothing seen",
+                                    List.of("south"),
+                                    List.of("north")))),
+            refused(
+                    Rule.OneFindingPerAllegation,
+                    talks -> talks.tried(CHAIR, ALL, Talks.violation(found(talks), PARTIES, List.of()))),
             refused(Rule.NothingAfterTheFinding, talks -> talks.tried(SOUTH, ALL, reply(found(talks)))),
             refused(Rule.NothingAfterTheFinding, talks -> talks.tried(NORTH, ALL, Talks.evidence(found(talks)))),
-            refused(Rule.NobodyGradesTheirOwnEvidence, talks -> talks.tried(
-                    NORTH, ALL, grade(talks.add(NORTH, ALL, Talks.evidence(raised(talks)))))),
-            refused(Rule.NobodyGradesTheirOwnEvidence, talks -> talks.tried(
-                    SECRETARY, ALL, grade(talks.add(SECRETARY, ALL, Talks.evidence(raised(talks)))))),
-            refused(Rule.OnlyWhatHasAScopeIsDisputed, talks -> talks.tried(
-                    SOUTH, ALL, new ScopeDisputed(session(talks), "not ours"))));
+            refused(
+                    Rule.NobodyGradesTheirOwnEvidence,
+                    talks -> talks.tried(NORTH, ALL, grade(talks.add(NORTH, ALL, Talks.evidence(raised(talks)))))),
+            refused(
+                    Rule.NobodyGradesTheirOwnEvidence,
+                    talks -> talks.tried(
+                            SECRETARY, ALL, grade(talks.add(SECRETARY, ALL, Talks.evidence(raised(talks)))))),
+            refused(
+                    Rule.OnlyWhatHasAScopeIsDisputed,
+                    talks -> talks.tried(SOUTH, ALL, new ScopeDisputed(session(talks), "not ours"))));
 
     private static final List<Case> SESSIONS = List.of(
             refused(Rule.OneReadoutPerParty, talks -> {
@@ -309,8 +359,10 @@ class RefusalTest {
                 talks.add(NORTH, ALL, Talks.retracted(allegation));
                 return talks.tried(NORTH, ALL, Talks.retracted(allegation));
             }),
-            refused(Rule.RetractionsAreFinal, talks -> talks.tried(
-                    NORTH, ALL, Talks.retracted(talks.add(NORTH, ALL, Talks.retracted(raised(talks)))))),
+            refused(
+                    Rule.RetractionsAreFinal,
+                    talks -> talks.tried(
+                            NORTH, ALL, Talks.retracted(talks.add(NORTH, ALL, Talks.retracted(raised(talks)))))),
             refused(Rule.TheMechanismIsNotRetracted, talks -> talks.tried(CHAIR, ALL, Talks.retracted(3))),
             refused(Rule.LaterStepsAreRetractedFirst, talks -> {
                 long allegation = raised(talks);
@@ -338,8 +390,7 @@ class RefusalTest {
             refused(Rule.ItemsAreProposedOnce, talks -> {
                 talks.add(Author.MACHINE, ALL, Talks.item("i1", "statement", 0.9));
                 talks.add(Author.MACHINE, ALL, Talks.item("i1/2", "statement", 0.9));
-                return talks.tried(
-                        CHAIR, ALL, new ItemSplit("i1", List.of(Talks.line("deny"), Talks.line("accuse"))));
+                return talks.tried(CHAIR, ALL, new ItemSplit("i1", List.of(Talks.line("deny"), Talks.line("accuse"))));
             }),
             refused(Rule.OnlyTheChairReviewsTheCommonRecord, talks -> {
                 talks.add(Author.MACHINE, ALL, Talks.item("i1", "statement", 0.9));

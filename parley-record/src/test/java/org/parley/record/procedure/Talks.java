@@ -92,12 +92,7 @@ final class Talks {
 
     static FindingMade violation(long allegation, List<String> agreeing, List<String> dissenting) {
         return new FindingMade(
-                allegation,
-                Outcome.VIOLATION,
-                Standard.CLEAR_AND_CONVINCING,
-                "seen by both",
-                agreeing,
-                dissenting);
+                allegation, Outcome.VIOLATION, Standard.CLEAR_AND_CONVINCING, "seen by both", agreeing, dissenting);
     }
 
     static EntryRetracted retracted(long entry) {
