@@ -94,6 +94,11 @@ public record AllegationCase(
                 .or(() -> seen.isEmpty() ? Optional.empty() : Optional.of(seen.get(seen.size() - 1)));
     }
 
+    private static Finding finding(List<Finding> before, Finding next) {
+        boolean isVersion = before.stream().anyMatch(one -> one.isAgreed() && one.determinesSameAs(next.made()));
+        return isVersion ? next.agreed() : next;
+    }
+
     static AllegationCase of(Entry raised, AllegationRaised allegation, Procedure state) {
         List<Step> steps = state.steps(raised.position());
         Optional<Notification> told = Optional.empty();
@@ -119,7 +124,7 @@ public record AllegationCase(
             } else if (entry.act() instanceof InquiryOpened && inquiry.isEmpty()) {
                 inquiry = Optional.of(entry);
             } else if (entry.act() instanceof FindingMade made) {
-                findings.add(state.finding(entry, made));
+                findings.add(finding(findings, state.finding(entry, made)));
             } else if (entry.act() instanceof ScopeDisputed) {
                 disputes.add(entry);
             }

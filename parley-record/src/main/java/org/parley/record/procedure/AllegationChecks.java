@@ -134,6 +134,18 @@ final class AllegationChecks {
                 !named.contains(Consent.CHAIR) || attempt.isByChairItself(),
                 Rule.OnlyTheChairSpeaksForTheChair,
                 attempt.by().member() + " cannot say that the chair agrees or dissents.");
+        if (matter.findAgreed().isPresent()) {
+            attempt.require(
+                    isVersion(matter, made),
+                    Rule.OneFindingPerAllegation,
+                    "There is an agreed finding on " + matter.position()
+                            + "; it can only be disclosed to those who have none.");
+        } else {
+            determined(made);
+        }
+    }
+
+    private void determined(FindingMade made) throws Refusal {
         MechanismSet mechanism = attempt.state().mechanism().find().orElseThrow();
         attempt.require(
                 made.outcome() != Outcome.VIOLATION
@@ -146,22 +158,11 @@ final class AllegationChecks {
                 Rule.PartiesMustAgree,
                 "Too many dissent: a finding needs the agreement of "
                         + mechanism.rules().agreement() + ".");
-        if (matter.findAgreed().isPresent()) {
-            attempt.require(
-                    isVersion(matter, made),
-                    Rule.OneFindingPerAllegation,
-                    "There is an agreed finding on " + matter.position()
-                            + "; it can only be disclosed to those who have none.");
-        }
     }
 
     /** Whether it determines the same as the agreed finding, for parties that have no version of it. */
     private boolean isVersion(AllegationCase matter, FindingMade made) {
-        FindingMade first = matter.findAgreed().orElseThrow().made();
-        boolean same = first.outcome() == made.outcome()
-                && first.standard() == made.standard()
-                && first.agreeing().equals(made.agreeing())
-                && first.dissenting().equals(made.dissenting());
+        boolean same = matter.findAgreed().orElseThrow().determinesSameAs(made);
         List<Audience> before = matter.findings().stream()
                 .filter(Finding::isAgreed)
                 .map(finding -> finding.entry().audience())

@@ -156,6 +156,22 @@ class ProcedureStoryTest {
     }
 
     @Test
+    void anAgreedFindingIsDisclosedFurtherWhenTheRulesHaveChanged() {
+        long allegation = inquired();
+        List<String> some = List.of("north", "east");
+        talks.add(CHAIR, ALL, Talks.mechanism(Talks.rules(Agreement.MAJORITY, false)));
+        talks.add(CHAIR, Audience.of("chair", "north"), Talks.violation(allegation, some, List.of("south")));
+        talks.add(CHAIR, ALL, Talks.mechanism(Talks.rules(Agreement.ALL, false)));
+        talks.add(
+                CHAIR,
+                Audience.of("chair", "south"),
+                Talks.violation(allegation, List.of("east", "north"), List.of("south")));
+        AllegationCase matter = talks.state().findAllegation(allegation).orElseThrow();
+        assertThat(matter.findings()).hasSize(2).allMatch(Finding::isAgreed);
+        assertThat(due()).isEmpty();
+    }
+
+    @Test
     void whoMustAgreeDependsOnTheRule() {
         assertThat(consents(Agreement.ALL))
                 .containsExactly(Consent.REACHED, Consent.AWAITED, Consent.REFUSED, Consent.AWAITED);
