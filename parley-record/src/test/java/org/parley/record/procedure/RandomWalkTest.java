@@ -71,7 +71,13 @@ class RandomWalkTest {
             List<Entry> counted = counted(talks.entries());
             for (Entry raised : counted) {
                 if (raised.act() instanceof AllegationRaised act) {
-                    found += path(talks.entries(), counted, raised, act) ? 1 : 0;
+                    boolean agreed = path(talks.entries(), counted, raised, act);
+                    assertThat(talks.state()
+                                    .findAllegation(raised.position())
+                                    .flatMap(AllegationCase::findAgreed)
+                                    .isPresent())
+                            .isEqualTo(agreed);
+                    found += agreed ? 1 : 0;
                 }
             }
         }
