@@ -165,8 +165,7 @@ public final class Parties {
         TreeMap<Span, Party> places = new TreeMap<>();
         for (Actor actor : read.actors()) {
             findOf(actor.id())
-                    .filter(side ->
-                            side.code() != null && side.code().length() == 3 && !BODIES.contains(side.code()))
+                    .filter(side -> side.code() != null && side.code().length() == 3 && !BODIES.contains(side.code()))
                     .ifPresent(side -> actor.mentions().forEach(span -> places.put(span, side)));
         }
         return Pairs.most(read.report().text(), places);
