@@ -99,7 +99,7 @@ public final class Parties {
             parties.aroundOf.put(read.report().id(), its ? ofCase : own);
             Homes.of(read)
                     .map(parties::state)
-                    .filter(ofCase::contains)
+                    .filter(home -> own.contains(home) || ofCase.contains(home))
                     .ifPresent(home -> parties.homeOf.put(read.report().id(), home));
         }
         return parties;
@@ -256,7 +256,7 @@ public final class Parties {
     }
 
     /**
-     * The side in whose country a report was written, when it is one of the two that the case is about: whose army "the army"
+     * The side in whose country a report was written, when it is one of the two that the report or the case is about: whose army "the army"
      * is.
      */
     public Optional<Party> home(Page page) {
