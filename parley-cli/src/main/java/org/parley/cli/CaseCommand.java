@@ -29,6 +29,9 @@ final class CaseCommand implements Runnable {
                 .addSubcommand(new CaseKeyCommand(around))
                 .addSubcommand(new CaseEnterCommand(around))
                 .addSubcommand(new CaseLogCommand(around))
+                .addSubcommand(new CaseStatusCommand(around))
+                .addSubcommand(new CaseProposeCommand(around))
+                .addSubcommand(new CaseReviewCommand(around))
                 .addSubcommand(new CaseSignCommand(around))
                 .addSubcommand(new CaseExportCommand(around));
     }
@@ -36,6 +39,7 @@ final class CaseCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Which command? There are begin, key, enter, log, sign, export and help.");
+                spec.commandLine(),
+                "Which command? There are begin, key, enter, log, status, propose, review, sign, export and help.");
     }
 }

@@ -17,6 +17,7 @@ import org.parley.record.entry.Contents;
 import org.parley.record.log.Audience;
 import org.parley.record.log.Leaf;
 import org.parley.record.log.Signer;
+import org.parley.record.procedure.Refusal;
 import org.parley.record.store.CaseProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
 /** Adds entries to the record of a case. */
 @Command(
         name = "enter",
-        description = "Add entries to the record: acts as JSON lines, such as "
+        description = "Add entries to the record, all or none: acts as JSON lines, such as "
                 + "{\"kind\":\"session-opened\",\"date\":\"2026-03-01\",\"place\":\"the bridge\",\"participants\":[]}.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -79,14 +80,12 @@ final class CaseEnterCommand implements Callable<Integer> {
         return CaseWork.writing(around, folder, this::enter);
     }
 
-    private int enter(CaseRecord record) throws CaseProblem, IOException {
+    private int enter(CaseRecord record) throws CaseProblem, IOException, Refusal {
         Author author = new Author(member, Optional.ofNullable(party));
         Audience seen = Audience.of(audience);
         Path keyFile = sign;
         Optional<Signer> signer = keyFile == null ? Optional.empty() : Optional.of(KeyFiles.read(keyFile));
-        // all are read before the first is entered
-        for (Act act : acts()) {
-            Leaf leaf = record.enter(author, seen, act, signer);
+        for (Leaf leaf : record.enter(author, seen, acts(), signer)) {
             spec.commandLine().getOut().println("entry " + leaf.position() + ", for " + leaf.audience());
         }
         return Exit.OK;

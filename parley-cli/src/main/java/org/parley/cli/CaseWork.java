@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.parley.record.CaseRecord;
+import org.parley.record.procedure.Refusal;
 import org.parley.record.store.CaseFolder;
 import org.parley.record.store.CaseProblem;
 import org.parley.record.store.CaseStore;
@@ -19,7 +20,7 @@ final class CaseWork {
     @FunctionalInterface
     interface Work {
 
-        int with(CaseRecord record) throws CaseProblem, IOException;
+        int with(CaseRecord record) throws CaseProblem, IOException, Refusal;
     }
 
     private CaseWork() {}
@@ -59,6 +60,9 @@ final class CaseWork {
         } catch (CaseProblem e) {
             around.err().println("parley: " + e.getMessage());
             return e.kind() == CaseProblem.Kind.FOLDER ? Exit.USAGE : Exit.OUTPUT;
+        } catch (Refusal e) {
+            around.err().println("parley: " + e.sentence() + " (rule " + e.rule() + ")");
+            return Exit.USAGE;
         } catch (IllegalArgumentException | IllegalStateException e) {
             around.err().println("parley: " + e.getMessage());
             return Exit.USAGE;

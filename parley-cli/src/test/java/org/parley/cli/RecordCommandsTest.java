@@ -135,6 +135,75 @@ class RecordCommandsTest {
     }
 
     @Test
+    void whatTheRulesDoNotAllowIsRefusedByName() {
+        String reply = "{\"kind\":\"response-given\",\"allegation\":4,\"reply\":\"DENIED\",\"text\":\"No.\"}";
+        assertThat(run(
+                        reply,
+                        "case",
+                        "enter",
+                        talks,
+                        "--by",
+                        "aylin",
+                        "--party",
+                        "north",
+                        "--audience",
+                        "north,chair",
+                        "-"))
+                .isEqualTo(Exit.USAGE);
+        assertThat(err()).startsWith("parley: ").endsWith("(rule OnlyTheAccusedReplies)\n");
+    }
+
+    @Test
+    void theStatusSaysWhatIsDue() {
+        run("", "case", "status", talks, "--as", "chair");
+        assertThat(out()).isEqualTo("""
+                        Border committee: 5 entries.
+
+                        Allegations
+                          4  north against south: tunnels [raised]
+
+                        Due
+                          4  notification: chair
+                        """);
+        out.reset();
+        run("", "case", "status", talks, "--as", "south");
+        assertThat(out()).isEqualTo("Border committee: 5 entries.\n");
+    }
+
+    @Test
+    void whatWasReadIsProposedReviewedAndKeptAsLabelledData() {
+        String lines = """
+                {"type":"statement","id":"s1","confidence":0.9,"act":"assert"}
+                {"type":"allegation","id":"a1","confidence":0.5}
+                {"type":"statement","id":"s2","confidence":0.4,"act":"deny"}
+                """;
+        String types = "statement,allegation";
+        run(lines, "case", "propose", talks, "--types", types, "-");
+        run(lines, "case", "propose", talks, "--types", types, "-");
+        assertThat(out()).isEqualTo("3 items proposed, for chair.\n0 items proposed, for chair.\n");
+        out.reset();
+        run("", "case", "review", talks, "--as", "chair");
+        assertThat(out().lines().map(line -> line.replaceAll(".*\"id\":\"(\\w+)\".*", "$1")))
+                .containsExactly("a1", "s2", "s1");
+        out.reset();
+        String decisions = """
+                {"kind":"item-rejected","item":"s1","reason":"no statement"}
+                {"kind":"item-corrected","item":"s2","line":{"type":"statement","id":"s2","act":"refuse"}}
+                """;
+        run(decisions, "case", "enter", talks, "--by", "mara", "--audience", "chair", "-");
+        assertThat(err()).isEmpty();
+        out.reset();
+        run("", "case", "review", talks, "--as", "chair", "--decided");
+        assertThat(out().lines())
+                .hasSize(2)
+                .anyMatch(line -> line.contains("\"verdict\":\"rejected\""))
+                .anyMatch(line -> line.contains("\"changed\":[\"act\",\"confidence\"]"));
+        out.reset();
+        run("", "case", "review", talks, "--as", "north");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
     void mistakesAreOneSentence() throws IOException {
         Files.writeString(folder.resolve("a.txt"), "hello");
         Map<String[], String> mistakes = Map.of(

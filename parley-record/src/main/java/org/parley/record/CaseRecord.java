@@ -2,7 +2,9 @@ package org.parley.record;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,8 @@ import org.parley.record.log.Key;
 import org.parley.record.log.Leaf;
 import org.parley.record.log.Sealed;
 import org.parley.record.log.Signer;
+import org.parley.record.procedure.Procedure;
+import org.parley.record.procedure.Refusal;
 import org.parley.record.store.CaseProblem;
 import org.parley.record.store.CaseStore;
 import org.parley.record.store.Draft;
@@ -33,12 +37,14 @@ import org.parley.record.store.LogStore;
 /**
  * The record of a case. Entries are added and never changed; a reader gets what its audience allows. Safe for many threads.
  *
- * <p>Whether an act is allowed by the rules of the mechanism is not looked at here.
+ * <p>What the rules of procedure do not allow is refused; see {@link Procedure#check}.
  */
 public final class CaseRecord {
 
     private final LogStore log;
     private final Clock clock;
+    private Procedure state = Procedure.none();
+    private long seen;
 
     private CaseRecord(LogStore log, Clock clock) {
         this.log = log;
@@ -74,11 +80,77 @@ public final class CaseRecord {
      *
      * @param signature signs as the author, absent when the log's signature is enough
      * @throws IllegalStateException when the record has not begun
+     * @throws Refusal when the rules of procedure do not allow it now
      */
-    public Leaf enter(Author by, Audience audience, Act act, Optional<Signer> signature) throws CaseProblem {
-        Content content = Content.of(act, by, name().origin());
-        Content said = signature.map(signer -> Contents.sign(content, signer)).orElse(content);
-        return log.append(Draft.of(audience, Sealed.of(Contents.write(said))));
+    public Leaf enter(Author by, Audience audience, Act act, Optional<Signer> signature) throws CaseProblem, Refusal {
+        return enter(by, audience, List.of(act), signature).get(0);
+    }
+
+    /**
+     * Adds entries of one author for one audience, all or none; each must be allowed after those ahead of it.
+     *
+     * @param signature signs as the author, absent when the log's signature is enough
+     * @throws IllegalStateException when the record has not begun
+     * @throws Refusal when the rules of procedure do not allow one of them
+     */
+    public synchronized List<Leaf> enter(Author by, Audience audience, List<Act> acts, Optional<Signer> signature)
+            throws CaseProblem, Refusal {
+        String origin = name().origin();
+        List<Draft> drafts = new ArrayList<>();
+        for (Act act : acts) {
+            Content content = Content.of(act, by, origin);
+            Content said =
+                    signature.map(signer -> Contents.sign(content, signer)).orElse(content);
+            drafts.add(Draft.of(audience, Sealed.of(Contents.write(said))));
+        }
+        while (true) {
+            Procedure next = state();
+            long size = seen;
+            Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+            for (int i = 0; i < acts.size(); i++) {
+                next.check(by, audience, acts.get(i), now);
+                next = next.with(new org.parley.record.fold.Entry(size + i, now, audience, by, acts.get(i)));
+            }
+            Optional<List<Leaf>> leaves = log.appendAt(size, drafts);
+            if (leaves.isPresent()) {
+                return leaves.get();
+            }
+            // another process has added entries: what is allowed may have changed
+        }
+    }
+
+    /** Where the mechanism stands after all entries whose payload is kept here. */
+    public synchronized Procedure state() throws CaseProblem {
+        Folding folding = new Folding(state);
+        long size = log.size();
+        log.walk(seen, size, kept -> folding.add(entry(Optional.empty(), kept)));
+        state = folding.state;
+        seen = size;
+        return state;
+    }
+
+    /** Where the mechanism stands as far as a reader can tell. */
+    public Procedure state(Reader reader) throws CaseProblem {
+        Folding folding = new Folding(Procedure.none());
+        walk(reader, 0, folding::add);
+        return folding.state;
+    }
+
+    /** Takes entries that are shown into a state. */
+    private static final class Folding {
+
+        private Procedure state;
+
+        Folding(Procedure state) {
+            this.state = state;
+        }
+
+        void add(Entry entry) {
+            Leaf leaf = entry.leaf();
+            entry.content()
+                    .ifPresent(content -> state = state.with(new org.parley.record.fold.Entry(
+                            leaf.position(), leaf.time(), leaf.audience(), content.by(), content.act())));
+        }
     }
 
     /** Adds an entry whose payload stays with its party, which discloses it later or never. */
@@ -102,12 +174,14 @@ public final class CaseRecord {
      * @param from position of the first
      */
     public void walk(Reader reader, long from, Consumer<Entry> each) throws CaseProblem {
-        log.walk(from, log.size(), kept -> each.accept(entry(reader, kept)));
+        log.walk(from, log.size(), kept -> each.accept(entry(Optional.of(reader), kept)));
     }
 
-    private static Entry entry(Reader reader, KeptEntry kept) {
+    /** @param reader absent for all that is kept */
+    private static Entry entry(Optional<Reader> reader, KeptEntry kept) {
         Leaf leaf = kept.leaf();
-        Optional<Sealed> shown = reader.maySee(leaf.audience()) ? kept.payload() : Optional.empty();
+        boolean visible = reader.isEmpty() || reader.get().maySee(leaf.audience());
+        Optional<Sealed> shown = visible ? kept.payload() : Optional.empty();
         return new Entry(leaf, shown.isPresent(), shown.flatMap(sealing -> Contents.read(sealing.payload())));
     }
 

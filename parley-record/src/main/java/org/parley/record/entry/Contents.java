@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
@@ -64,6 +65,23 @@ public final class Contents {
             return act;
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("This is no act: " + why(e), e);
+        }
+    }
+
+    /**
+     * A JSON line of what was read.
+     *
+     * @throws IllegalArgumentException when it is no JSON object
+     */
+    public static JsonNode parseLine(String json) {
+        try {
+            JsonNode line = MAPPER.readTree(json);
+            if (line == null || !line.isObject()) {
+                throw new IllegalArgumentException("This is no JSON object.");
+            }
+            return line;
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("This is no JSON: " + why(e), e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -97,10 +98,27 @@ public final class LogStore implements AutoCloseable {
      *
      * @return their leaves; the time of each is that of the clock, or that of the entry ahead when the clock went back
      */
-    public synchronized List<Leaf> append(List<Draft> drafts) throws CaseProblem {
-        Appended appended = writing(rows -> {
+    public List<Leaf> append(List<Draft> drafts) throws CaseProblem {
+        return append(drafts, size -> true).orElseThrow();
+    }
+
+    /**
+     * Adds entries when the log has not grown since somebody looked.
+     *
+     * @param size that it must have
+     * @return absent when it has another, and nothing was added
+     */
+    public Optional<List<Leaf>> appendAt(long size, List<Draft> drafts) throws CaseProblem {
+        return append(drafts, found -> found == size);
+    }
+
+    private synchronized Optional<List<Leaf>> append(List<Draft> drafts, LongPredicate atSize) throws CaseProblem {
+        Optional<Appended> made = writing(rows -> {
             database.takeTurn(rows);
             Frontier now = current(rows);
+            if (!atSize.test(now.size())) {
+                return Optional.empty();
+            }
             Instant time = time(rows, now);
             List<Leaf> leaves = new ArrayList<>();
             PreparedBatch entries = rows.prepareBatch("INSERT INTO log_entry (position, leaf) VALUES (?, ?)");
@@ -120,13 +138,15 @@ public final class LogStore implements AutoCloseable {
                     batch.execute();
                 }
             }
-            return new Appended(leaves, now);
+            return Optional.of(new Appended(leaves, now));
         });
-        frontier = appended.frontier();
-        if (!appended.leaves().isEmpty()) {
-            last = appended.leaves().get(0).time();
-        }
-        return appended.leaves();
+        made.ifPresent(appended -> {
+            frontier = appended.frontier();
+            if (!appended.leaves().isEmpty()) {
+                last = appended.leaves().get(0).time();
+            }
+        });
+        return made.map(Appended::leaves);
     }
 
     private record Appended(List<Leaf> leaves, Frontier frontier) {}

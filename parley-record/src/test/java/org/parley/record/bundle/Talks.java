@@ -22,6 +22,7 @@ import org.parley.record.log.Audience;
 import org.parley.record.log.Checkpoint;
 import org.parley.record.log.Key;
 import org.parley.record.log.Signer;
+import org.parley.record.procedure.Refusal;
 import org.parley.record.store.CaseFolder;
 import org.parley.record.store.CaseProblem;
 import org.parley.record.store.CaseStore;
@@ -40,7 +41,7 @@ final class Talks {
     private Talks() {}
 
     /** Entries 0 to 3 are under the first checkpoint, 4 and 5 under the second, 6 under none. Entry 4 is for the north alone. */
-    static Checkpoint fill(CaseRecord record) throws CaseProblem {
+    static Checkpoint fill(CaseRecord record) throws CaseProblem, Refusal {
         record.begin(LOG);
         enter(
                 record,
@@ -57,9 +58,12 @@ final class Talks {
         enter(
                 record,
                 CHAIR,
+                new MechanismActs.MemberJoined("mara", "Mara", MechanismActs.Role.CHAIR, Optional.empty()));
+        enter(
+                record,
+                CHAIR,
                 new MechanismActs.MemberJoined("aylin", "Aylin", MechanismActs.Role.LIAISON, Optional.of("north")));
         enter(record, CHAIR, new MechanismActs.KeyAdded("north", NORTH.key().toString()));
-        enter(record, CHAIR, new SessionActs.SessionOpened(LocalDate.of(2026, 3, 1), "the bridge", List.of()));
         Checkpoint first = record.sign(LOG);
         record.enter(
                 LIAISON,
@@ -73,11 +77,11 @@ final class Talks {
                 Optional.of(NORTH));
         record.sign(LOG);
         record.cosign(NORTH);
-        enter(record, CHAIR, new SessionActs.AgendaAdopted(3, List.of("the border")));
+        enter(record, CHAIR, new SessionActs.SessionOpened(LocalDate.of(2026, 3, 1), "the bridge", List.of()));
         return first;
     }
 
-    private static void enter(CaseRecord record, Author by, Act act) throws CaseProblem {
+    private static void enter(CaseRecord record, Author by, Act act) throws CaseProblem, Refusal {
         record.enter(by, Audience.EVERYBODY, act, Optional.empty());
     }
 
@@ -87,7 +91,7 @@ final class Talks {
     }
 
     /** Writes the bundle for a reader. */
-    static Path bundle(Path folder, Optional<Reader> reader) throws CaseProblem, IOException {
+    static Path bundle(Path folder, Optional<Reader> reader) throws CaseProblem, Refusal, IOException {
         Path file = folder.resolve("talks.zip");
         Path cases = Files.createDirectory(folder.resolve("case"));
         try (CaseStore store = CaseFolder.of(cases).open()) {
