@@ -2,9 +2,11 @@ package org.parley.docket.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
@@ -23,7 +25,7 @@ final class Hands {
     private static final Pattern BARE_AFTER = Pattern.compile("^\\)");
 
     private final Map<String, Page> pages = new HashMap<>();
-    private final List<String> publishers = new ArrayList<>();
+    private final Set<String> publishers = new HashSet<>();
 
     Hands(Iterable<Page> pages) {
         for (Page page : pages) {

@@ -33,19 +33,22 @@ final class Names {
                 at++;
                 continue;
             }
+            if (!Character.isUpperCase(text.charAt(at))) {
+                at = end;
+                continue;
+            }
             int second = end < text.length() && text.charAt(end) == ' ' ? wordEnd(text, end + 1) : end;
             String two = text.substring(at, second).toLowerCase(Locale.ROOT);
-            String one = text.substring(at, end).toLowerCase(Locale.ROOT);
-            boolean capital = Character.isUpperCase(text.charAt(at));
-            if (capital && second > end + 1 && names.contains(two)) {
+            if (second > end + 1 && names.contains(two)) {
                 found.add(new Named(new Span(at, second), two));
                 at = second;
-            } else {
-                if (capital && names.contains(one)) {
-                    found.add(new Named(new Span(at, end), one));
-                }
-                at = end;
+                continue;
             }
+            String one = text.substring(at, end).toLowerCase(Locale.ROOT);
+            if (names.contains(one)) {
+                found.add(new Named(new Span(at, end), one));
+            }
+            at = end;
         }
         return found;
     }

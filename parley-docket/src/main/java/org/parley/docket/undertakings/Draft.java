@@ -3,7 +3,9 @@ package org.parley.docket.undertakings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +28,11 @@ final class Draft {
     final Set<String> stems = new TreeSet<>();
     final TreeMap<String, Set<Account>> said = new TreeMap<>();
     final TreeMap<String, Party> sides = new TreeMap<>();
+
+    /** Number of the first line that tells of it, by report. */
+    private final Map<String, Integer> firstLines = new HashMap<>();
+
+    private @Nullable LocalDate firstDay;
 
     Draft(String key) {
         this.key = key;
@@ -61,12 +68,19 @@ final class Draft {
         said.computeIfAbsent(what, key -> new TreeSet<>()).add(account);
     }
 
+    void add(Offer offer) {
+        offers.add(offer);
+        firstLines.merge(offer.page().report().id(), offer.line().number(), Math::min);
+        LocalDate day = offer.page().findDay().orElse(null);
+        LocalDate known = firstDay;
+        if (day != null && (known == null || day.isBefore(known))) {
+            firstDay = day;
+        }
+    }
+
     /** The day of the earliest report that tells of it. */
     Optional<LocalDate> firstDay() {
-        return offers.stream()
-                .map(Offer::page)
-                .flatMap(page -> page.findDay().stream())
-                .min(Comparator.naturalOrder());
+        return Optional.ofNullable(firstDay);
     }
 
     /** Whether the report tells of it in a sentence before this one, or was written on its day or later.
@@ -74,16 +88,12 @@ final class Draft {
      * @param strictly whether on its day is not enough
      */
     boolean isBefore(Page page, int line, boolean strictly) {
-        List<Offer> here = offers.stream()
-                .filter(offer -> offer.page().report().id().equals(page.report().id()))
-                .toList();
+        Integer here = firstLines.get(page.report().id());
         Optional<LocalDate> day = page.findDay();
         Optional<LocalDate> first = firstDay();
-        if (here.stream().anyMatch(offer -> offer.line().number() < line)) {
-            return true;
-        }
-        if (!here.isEmpty()) {
-            return day.isPresent() && first.isPresent() && first.get().isBefore(day.get());
+        if (here != null) {
+            return here < line
+                    || (day.isPresent() && first.isPresent() && first.get().isBefore(day.get()));
         }
         return day.isEmpty()
                 || first.isEmpty()
@@ -91,21 +101,29 @@ final class Draft {
                 || (!strictly && first.get().equals(day.get()));
     }
 
-    /** The words of the sentence, after what is offered begins, in which a pattern first stands. */
-    Optional<String> inLines(Pattern pattern) {
-        List<Offer> fullestFirst = new ArrayList<>(offers);
-        Offer fullest = fullest();
-        fullestFirst.sort(Comparator.comparing(offer -> offer.equals(fullest) ? 0 : 1));
-        for (Offer offer : fullestFirst) {
-            Matcher found = pattern.matcher(offer.line().lower());
-            if (found.find()) {
-                return Optional.of(offer.line()
-                        .text()
-                        .substring(found.start(), found.end())
-                        .strip()
-                        .replaceAll("\\s+", " "));
-            }
+    /**
+     * The words of a sentence in which a pattern first stands: of the fullest account, else of the first that has it.
+     *
+     * @param what names the pattern
+     */
+    Optional<String> inLines(String what, Pattern pattern) {
+        Optional<String> found = words(what, pattern, fullest());
+        for (int i = 0; found.isEmpty() && i < offers.size(); i++) {
+            found = words(what, pattern, offers.get(i));
         }
-        return Optional.empty();
+        return found;
+    }
+
+    private static Optional<String> words(String what, Pattern pattern, Offer offer) {
+        return offer.page().once(what + ' ' + offer.line().number(), () -> {
+            Matcher found = pattern.matcher(offer.line().lower());
+            return found.find()
+                    ? Optional.of(offer.line()
+                            .text()
+                            .substring(found.start(), found.end())
+                            .strip()
+                            .replaceAll("\\s+", " "))
+                    : Optional.<String>empty();
+        });
     }
 }

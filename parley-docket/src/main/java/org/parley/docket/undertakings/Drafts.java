@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.parley.docket.parties.Telling;
 
 /**
@@ -65,7 +66,7 @@ final class Drafts {
 
     private void put(String key, Offer offer) {
         Draft draft = drafts.computeIfAbsent(key, Draft::new);
-        draft.offers.add(offer);
+        draft.add(offer);
         ofOffer.put(offer, draft);
         for (String stem : telling.stems(offer.page(), offer.what())) {
             if (draft.stems.add(stem)) {
@@ -97,7 +98,7 @@ final class Drafts {
     }
 
     /** The one that shares most words with these; of equals the first by key. */
-    Optional<Draft> findLike(Set<String> stems, int least, java.util.function.Predicate<Draft> fits) {
+    Optional<Draft> findLike(Set<String> stems, int least, Predicate<Draft> fits) {
         Draft best = null;
         int most = least - 1;
         for (Map.Entry<Draft, Integer> entry : like(stems, least).entrySet()) {

@@ -141,8 +141,8 @@ public final class Undertakings {
                 others(draft, fullest.by()),
                 fullest.page().words(fullest.what()),
                 draft.topic(),
-                draft.inLines(CONDITION).orElse(null),
-                draft.inLines(DEADLINE).orElse(null),
+                draft.inLines("condition", CONDITION).orElse(null),
+                draft.inLines("deadline", DEADLINE).orElse(null),
                 bears,
                 draft.accounts());
     }
