@@ -1,9 +1,6 @@
 package org.parley.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +91,7 @@ final class CaseEnterCommand implements Callable<Integer> {
     private List<Act> acts() throws IOException {
         List<Act> acts = new ArrayList<>();
         int line = 0;
-        for (String text : text().lines().toList()) {
+        for (String text : CaseWork.text(around, file).lines().toList()) {
             line++;
             if (!text.isBlank()) {
                 try {
@@ -105,13 +102,5 @@ final class CaseEnterCommand implements Callable<Integer> {
             }
         }
         return acts;
-    }
-
-    private String text() throws IOException {
-        if (file.equals("-")) {
-            InputStream in = around.in();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        return Files.readString(Path.of(file), StandardCharsets.UTF_8);
     }
 }

@@ -3,16 +3,14 @@ package org.parley.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.parley.record.CaseRecord;
 import org.parley.record.Entry;
-import org.parley.record.Reader;
 import org.parley.record.entry.Contents;
 import org.parley.record.log.Leaf;
 import org.parley.record.store.CaseProblem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,11 +32,8 @@ final class CaseLogCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
     private Path folder;
 
-    @Option(
-            names = "--as",
-            paramLabel = "READER",
-            description = "A party, or chair. Default: the public, who sees what all may see.")
-    private @Nullable String reader;
+    @Mixin
+    private ReaderOption as = new ReaderOption();
 
     @Option(names = "--from", paramLabel = "N", description = "Begin with entry N. Default: ${DEFAULT-VALUE}.")
     private long from;
@@ -56,8 +51,7 @@ final class CaseLogCommand implements Callable<Integer> {
 
     private int print(CaseRecord record) throws CaseProblem {
         PrintWriter out = spec.commandLine().getOut();
-        Reader who = Optional.ofNullable(reader).map(Reader::of).orElse(Reader.PUBLIC);
-        record.walk(who, Math.max(0, from), entry -> out.println(line(entry)));
+        record.walk(as.reader(), Math.max(0, from), entry -> out.println(line(entry)));
         out.flush();
         return Exit.OK;
     }

@@ -2,8 +2,6 @@ package org.parley.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +83,7 @@ final class CaseProposeCommand implements Callable<Integer> {
         List<Act> acts = new ArrayList<>();
         Set<String> wanted = Set.copyOf(types);
         int number = 0;
-        for (String line : text().lines().toList()) {
+        for (String line : CaseWork.text(around, file).lines().toList()) {
             number++;
             JsonNode item = item(line, number);
             String type = item.path("type").asText("");
@@ -111,11 +109,5 @@ final class CaseProposeCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(file + ", line " + number + ": " + e.getMessage(), e);
         }
-    }
-
-    private String text() throws IOException {
-        return file.equals("-")
-                ? new String(around.in().readAllBytes(), StandardCharsets.UTF_8)
-                : Files.readString(Path.of(file), StandardCharsets.UTF_8);
     }
 }

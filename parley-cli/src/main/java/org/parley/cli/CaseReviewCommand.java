@@ -3,15 +3,14 @@ package org.parley.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.CaseRecord;
-import org.parley.record.Reader;
 import org.parley.record.review.ReviewItem;
 import org.parley.record.review.ReviewQueue;
 import org.parley.record.store.CaseProblem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,11 +39,8 @@ final class CaseReviewCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
     private Path folder;
 
-    @Option(
-            names = "--as",
-            paramLabel = "READER",
-            description = "A party, or chair. Default: the public, who sees what all may see.")
-    private @Nullable String reader;
+    @Mixin
+    private ReaderOption as = new ReaderOption();
 
     @Option(
             names = "--by",
@@ -70,8 +66,7 @@ final class CaseReviewCommand implements Callable<Integer> {
     }
 
     private int print(CaseRecord record) throws CaseProblem {
-        Reader who = Optional.ofNullable(reader).map(Reader::of).orElse(Reader.PUBLIC);
-        ReviewQueue queue = record.state(who).review();
+        ReviewQueue queue = record.state(as.reader()).review();
         PrintWriter out = spec.commandLine().getOut();
         if (decided) {
             queue.corrections().forEach(correction -> out.println(correction.toJson()));

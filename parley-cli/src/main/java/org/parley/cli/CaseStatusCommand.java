@@ -6,18 +6,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.parley.record.CaseRecord;
-import org.parley.record.Reader;
 import org.parley.record.procedure.AllegationCase;
 import org.parley.record.procedure.Due;
 import org.parley.record.procedure.Procedure;
 import org.parley.record.store.CaseProblem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,11 +36,8 @@ final class CaseStatusCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
     private Path folder;
 
-    @Option(
-            names = "--as",
-            paramLabel = "READER",
-            description = "A party, or chair. Default: the public, who sees what all may see.")
-    private @Nullable String reader;
+    @Mixin
+    private ReaderOption as = new ReaderOption();
 
     private final Surroundings around;
 
@@ -57,8 +51,7 @@ final class CaseStatusCommand implements Callable<Integer> {
     }
 
     private int print(CaseRecord record) throws CaseProblem {
-        Reader who = Optional.ofNullable(reader).map(Reader::of).orElse(Reader.PUBLIC);
-        Procedure state = record.state(who);
+        Procedure state = record.state(as.reader());
         Instant now = Clock.systemUTC().instant();
         PrintWriter out = spec.commandLine().getOut();
         String name = state.mechanism().find().map(set -> set.name()).orElse("No mechanism is set yet");

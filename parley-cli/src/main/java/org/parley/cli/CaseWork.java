@@ -1,7 +1,9 @@
 package org.parley.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.parley.record.CaseRecord;
@@ -52,6 +54,13 @@ final class CaseWork {
     private interface Opening {
 
         CaseStore open() throws CaseProblem;
+    }
+
+    /** The text of an input file; {@code -} is standard input. */
+    static String text(Surroundings around, String file) throws IOException {
+        return file.equals("-")
+                ? new String(around.in().readAllBytes(), StandardCharsets.UTF_8)
+                : Files.readString(Path.of(file), StandardCharsets.UTF_8);
     }
 
     private static int run(Surroundings around, Work work, Opening opening) {

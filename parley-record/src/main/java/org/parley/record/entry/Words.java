@@ -1,7 +1,7 @@
 package org.parley.record.entry;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.parley.record.log.Audience;
 import org.parley.record.log.Key;
 
 /** Checks of what stands in an act. */
@@ -9,8 +9,6 @@ final class Words {
 
     /** Longest text of a field in UTF-16 units: a readout of some fifty pages. */
     static final int LONGEST = 200_000;
-
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 
     private Words() {}
 
@@ -27,7 +25,7 @@ final class Words {
     }
 
     static void requireId(String what, String id) {
-        if (!ID.matcher(id).matches()) {
+        if (!Audience.isId(id)) {
             throw new IllegalArgumentException(
                     "\"" + id + "\" is no id of a " + what + ": 1 to 40 of a-z, 0-9 and -, the first not a -.");
         }

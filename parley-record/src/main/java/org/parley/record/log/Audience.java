@@ -29,7 +29,7 @@ public record Audience(List<String> members) {
             throw new IllegalArgumentException("An audience has at least one member, and each once: " + members + ".");
         }
         for (String member : sorted) {
-            if (!ID.matcher(member).matches()) {
+            if (!isId(member)) {
                 throw new IllegalArgumentException(
                         "\"" + member + "\" is no id of a party: 1 to 40 of a-z, 0-9 and -, the first not a -.");
             }
@@ -38,6 +38,11 @@ public record Audience(List<String> members) {
             throw new IllegalArgumentException("Nobody can be added to all: " + members + ".");
         }
         members = List.copyOf(sorted);
+    }
+
+    /** Whether a word can name a party or member: 1 to 40 of a-z, 0-9 and -, the first not a -. */
+    public static boolean isId(String word) {
+        return ID.matcher(word).matches();
     }
 
     /** Some parties; the chair is one only when named. */
