@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.parley.docket.page.Issues;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
-import org.parley.docket.page.Topics;
 import org.parley.docket.parties.Parties;
 import org.parley.docket.parties.Telling;
 import org.parley.model.Account;
@@ -59,6 +58,10 @@ final class ChargeFinder {
 
     /** PLOVER sector of armed groups. */
     private static final String REBELS = "REB";
+
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "\\b(?:that|this|these|those|the same|such) (?:policy|policies|behaviou?r|conduct|campaign|efforts?|practices?|support|activit\\w+|"
+                    + "suppl(?:y|ies)|traffic|operations?|attacks?|acts?)\\b");
 
     /** How many sentences back "that policy" may point. */
     private static final int POINTED = 3;
@@ -121,7 +124,7 @@ final class ChargeFinder {
             boolean points = charge.topic() == null
                     && last != null
                     && charge.line().number() - last.line().number() <= POINTED
-                    && Topics.pointBack(page.lower(charge.conduct()));
+                    && POINTS_BACK.matcher(page.lower(charge.conduct())).find();
             out.add(points && last != null ? charge.on(last.topic()) : charge);
         }
         return out;
@@ -365,10 +368,7 @@ final class ChargeFinder {
             Optional<Party> known = participant
                     .findActor()
                     .flatMap(parties::findOf)
-                    .or(() -> participant
-                            .findSector()
-                            .filter(REBELS::equals)
-                            .flatMap(sector -> parties.group(page)))
+                    .or(() -> participant.findSector().filter(REBELS::equals).flatMap(sector -> parties.group(page)))
                     .or(() -> participant.findCode().map(parties::state))
                     .filter(parties::isSide);
             if (known.isPresent()) {

@@ -43,6 +43,8 @@ final class EvidenceFinder {
             "(?:evidence|proof|dossiers?|photographs?|photos|pictures|footage|videos?|serial numbers|"
                     + "intercepts?|satellite (?:images?|imagery|pictures)|intelligence reports?|documents|debris|wreckage|fragments|shrapnel|"
                     + "casings|films?|recordings?|material|footprints|findings|radar (?:data|tracks?|records?)|samples|laboratory|"
+                    + "testimon(?:y|ies)|affidavits?|statements (?:by|of|from) (?:[\\w-]+ ){0,2}(?:witnesses|persons|residents|survivors)|witness statements|"
+                    + "tracks|traces|radio logs?|autops(?:y|ies)|medical reports?|black box|"
                     + "lists? of (?:names|\\d+|the (?:names|dead|missing))|eyewitness(?:es)?|forensic\\w*|tapes?|transcripts?|confessions?)";
 
     private static final Pattern EVIDENCE = Pattern.compile("\\b" + NOUNS + "\\b");

@@ -91,7 +91,7 @@ final class ReplyFinder {
             + CHARGES + ")\\b");
 
     private static final Pattern DENIED_IT = Pattern.compile(
-            "\\b(?:den(?:ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)) (?:it|this|that|them|everything|both|having|any (?=\\w)|(?:the|that|these|those) "
+            "\\b(?:disclaim(?:s|ed) (?:any |all )?(?=\\w)|(?:will|would) have none of it|brush(?:es|ed) (?:it|this|that|them|(?:the|these|those) \\w+) aside|den(?:ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)) (?:it|this|that|them|everything|both|having|any (?=\\w)|(?:the|that|these|those) "
                     + CHARGES + ")\\b");
 
     /** "Called the report an invention". */

@@ -1,6 +1,8 @@
 package org.parley.docket.parties;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.Dateline;
@@ -14,12 +16,25 @@ final class Homes {
     /** A place in capitals further down heads no report, in characters. */
     private static final int HEAD = 400;
 
+    private static final Pattern LINE = Pattern.compile(
+            "(?m)^(\\p{Lu}[\\p{L} .'-]{2,30}), (?:\\d{1,2} \\p{L}{3,9}|\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2},?) \\d{4}\\s*$");
+
     private Homes() {}
 
     /** ISO 3166 alpha-3 code. */
-    static Optional<String> of(ReadReport read) {
+    static Optional<String> of(ReadReport read, Parties parties) {
         Optional<Dateline> dateline = read.report().heading().findDateline();
-        return dateline.flatMap(line -> inDateline(read, line.span())).or(() -> inCapitals(read));
+        return dateline.flatMap(line -> inDateline(read, line.span()))
+                .or(() -> dateline.flatMap(line -> parties.countryOf(line.place())))
+                .or(() -> inCapitals(read))
+                .or(() -> withDate(read, parties));
+    }
+
+    /** "Strelsau, 9 September 2014" on a line at the head. */
+    private static Optional<String> withDate(ReadReport read, Parties parties) {
+        String text = read.report().text();
+        Matcher line = LINE.matcher(text).region(0, Math.min(text.length(), HEAD));
+        return line.find() ? parties.countryOf(line.group(1)) : Optional.empty();
     }
 
     private static Optional<String> inDateline(ReadReport read, Span dateline) {

@@ -1,7 +1,6 @@
 package org.parley.docket.parties;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +26,10 @@ final class Officials {
     static final Set<String> OF_THE_STATE = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
 
     /** What may stand between a person's name and the side that the person speaks for. */
-    private static final Pattern SPEAKS_FOR = Pattern.compile("(?:,|, who [^,.;]{0,60},)? (?:(?:who )?(?:spoke|speaks|speaking|spoke up|appeared|"
-            + "led|leads|leading|negotiat\\w+|stood in|signed) for|of|for|from|representing|(?:who )?represent(?:s|ed)|"
-            + "(?:who )?(?:led|leads|heads|headed|leading|heading)|[^.;]{0,30}(?:in charge|at the head|the head|chief|leader) of)(?: the)? ");
+    private static final Pattern SPEAKS_FOR = Pattern.compile(
+            "(?:,|, who [^,.;]{0,60},)? (?:(?:who )?(?:spoke|speaks|speaking|spoke up|appeared|"
+                    + "led|leads|leading|negotiat\\w+|stood in|signed) for|of|for|from|representing|(?:who )?represent(?:s|ed)|"
+                    + "(?:who )?(?:led|leads|heads|headed|leading|heading)|[^.;]{0,30}(?:in charge|at the head|the head|chief|leader) of)(?: the)? ");
 
     private static final Pattern OF_GOVERNMENT = Pattern.compile("(?:government|state|army|military|armed forces)\\b");
 
@@ -59,7 +59,8 @@ final class Officials {
     static boolean speaksForGovernment(Actor person, ReadReport read) {
         String text = read.report().text();
         return ends(person, read).stream()
-                .anyMatch(end -> OF_GOVERNMENT.matcher(text).region(end, text.length()).lookingAt());
+                .anyMatch(end ->
+                        OF_GOVERNMENT.matcher(text).region(end, text.length()).lookingAt());
     }
 
     /** Where the words begin for whom a person speaks. */
@@ -67,9 +68,8 @@ final class Officials {
         String text = read.report().text();
         List<Integer> ends = new ArrayList<>();
         for (Span mention : person.mentions()) {
-            Matcher after = SPEAKS_FOR
-                    .matcher(text)
-                    .region(mention.end(), Math.min(text.length(), mention.end() + NEAR));
+            Matcher after =
+                    SPEAKS_FOR.matcher(text).region(mention.end(), Math.min(text.length(), mention.end() + NEAR));
             if (after.lookingAt()) {
                 ends.add(after.end());
             }
@@ -114,16 +114,27 @@ final class Officials {
                 .collect(Collectors.toSet());
     }
 
-    /** "The foreign minister" without more is that of the country where the report was written. */
-    static Optional<String> atHome(CaseActor actor, Map<String, ReadReport> reports, Set<String> most) {
+    /**
+     * "The foreign minister" without more is that of the country where the report was written.
+     *
+     * @param least how many of the reports that name the official must be written there, of all: 0 when one is enough
+     */
+    static Optional<String> atHome(
+            CaseActor actor, Map<String, ReadReport> reports, Set<String> most, Parties parties, double least) {
         boolean official =
                 actor.kind() == ActorKind.PERSON && actor.sector() != null && OF_THE_STATE.contains(actor.sector());
-        return !official
-                ? Optional.empty()
-                : actor.members().stream()
-                        .flatMap(member -> Optional.ofNullable(reports.get(member.report())).stream())
-                        .flatMap(read -> Homes.of(read).stream())
-                        .filter(most::contains)
-                        .min(Comparator.naturalOrder());
+        if (!official) {
+            return Optional.empty();
+        }
+        TreeMap<String, Integer> homes = new TreeMap<>();
+        actor.members().stream()
+                .flatMap(member -> Optional.ofNullable(reports.get(member.report())).stream())
+                .flatMap(read -> Homes.of(read, parties).stream())
+                .filter(most::contains)
+                .forEach(home -> homes.merge(home, 1, Integer::sum));
+        return homes.entrySet().stream()
+                .filter(home -> home.getValue() > least * actor.members().size())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }

@@ -43,21 +43,26 @@ public final class Parties {
 
     /** After the name of a people: it is that of its envoys, or with another's that of theirs. */
     private static final Pattern OFFICIALS =
-            Pattern.compile("^(?: (?:and|and the|or) \\p{Lu}[\\p{L}-]+)? (?:[\\w-]+ ){0,2}"
+            Pattern.compile("(?: (?:and|and the|or) \\p{Lu}[\\p{L}-]+)? (?:[\\w-]+ ){0,2}"
                     + "(?:envoys?|ambassadors?|diplomats?|officials?|ministers?|delegations?|delegates|negotiators?|commanders?|leaders?|"
                     + "presidents?|officers|governments?|sides?|counterparts?|teams?|representatives|generals?)\\b");
 
     /** What a people's name describes. */
     private static final Pattern WHAT = Pattern.compile(" \\p{Ll}");
 
+    private static final double HALF = 0.5;
+
     private final Set<Party> sides = new HashSet<>();
     private final Map<String, Party> byActor = new HashMap<>();
     private final Map<String, String> nameOfCode = new HashMap<>();
     private final Map<String, Party> byName = new HashMap<>();
     private final Map<String, Party> homeOf = new HashMap<>();
+    private final Towns towns;
     private @Nullable MainSides main;
 
-    private Parties() {}
+    private Parties(Towns towns) {
+        this.towns = towns;
+    }
 
     /**
      * The sides of a case.
@@ -65,7 +70,7 @@ public final class Parties {
      * @param actors of all the reports
      */
     public static Parties of(List<ReadReport> reports, List<CaseActor> actors) {
-        Parties parties = new Parties();
+        Parties parties = new Parties(new Towns(reports));
         Map<String, Map<String, Integer>> names = new HashMap<>();
         for (CaseActor actor : actors) {
             if (actor.kind() == ActorKind.STATE && actor.code() != null) {
@@ -94,7 +99,7 @@ public final class Parties {
         parties.main = main;
         parties.takeOfficials(actors, byId);
         for (ReadReport read : reports) {
-            Homes.of(read)
+            Homes.of(read, parties)
                     .map(parties::state)
                     .filter(home -> main.isMain(read.report().id(), home))
                     .ifPresent(home -> parties.homeOf.put(read.report().id(), home));
@@ -205,6 +210,18 @@ public final class Parties {
         return List.copyOf(found.entrySet());
     }
 
+    /** The country that the name of a town alone means: its code. */
+    Optional<String> countryOf(String town) {
+        return Optional.ofNullable(byName.get(town.toLowerCase(Locale.ROOT)))
+                .flatMap(Party::findCode)
+                .or(() -> towns.find(town));
+    }
+
+    /** The code of the country of the first town named in words. */
+    Optional<String> townIn(String words) {
+        return towns.findIn(words);
+    }
+
     private Party stateNamed(String lower) {
         Party side = byName.get(lower);
         if (side == null) {
@@ -245,18 +262,23 @@ public final class Parties {
 
     /** Where a state's people is named for those who act for it, in text order: "the Ruritanian and Graustarkian envoys". */
     public List<Map.Entry<Span, Party>> officials(Page page, Span within) {
-        String text = within.in(page.report().text());
-        List<Map.Entry<Span, Party>> found = new ArrayList<>();
-        for (Map.Entry<Span, Party> state : states(text)) {
-            if (OFFICIALS.matcher(text.substring(state.getKey().end())).find()) {
-                found.add(Map.entry(
+        return peoples(within.in(page.report().text())).stream()
+                .map(people -> Map.entry(
                         new Span(
-                                within.begin() + state.getKey().begin(),
-                                within.begin() + state.getKey().end()),
-                        state.getValue()));
-            }
-        }
-        return found;
+                                within.begin() + people.getKey().begin(),
+                                within.begin() + people.getKey().end()),
+                        people.getValue()))
+                .toList();
+    }
+
+    /** As {@link #officials}, in a text. */
+    List<Map.Entry<Span, Party>> peoples(String text) {
+        return states(text).stream()
+                .filter(state -> OFFICIALS
+                        .matcher(text)
+                        .region(state.getKey().end(), text.length())
+                        .lookingAt())
+                .toList();
     }
 
     private Optional<Party> homeOf(ReadReport read) {
@@ -333,7 +355,9 @@ public final class Parties {
                 : findOf(statement.speaker())
                         .filter(this::isSide)
                         .or(() -> namesake(page, statement.speaker()))
-                        .or(() -> OwnOffices.findOf(page, statement, state(page)).map(this::state))
+                        .or(() -> towns.find(page.words(source)).map(this::state))
+                        .or(() ->
+                                OwnOffices.findOf(page, statement, state(page)).map(this::state))
                         .filter(this::isSide)
                         .map(List::of)
                         .orElse(List.of());
@@ -363,21 +387,22 @@ public final class Parties {
 
     private Party sideOf(
             CaseActor actor, Map<String, ReadReport> reports, Map<String, String> codesInEvents, Set<String> most) {
-        String code = actor.code();
-        if (code == null && actor.kind() == ActorKind.PERSON) {
+        String code = actor.findCode().or(() -> towns.find(actor.name())).orElse(null);
+        if (code == null && (actor.kind() == ActorKind.PERSON || isOfState(actor))) {
             code = actor.members().stream()
-                    .flatMap(member -> Optional.ofNullable(codesInEvents.get(member.id())).stream())
-                    .min(Comparator.naturalOrder())
-                    .orElse(null);
-        }
-        if (code == null && actor.kind() == ActorKind.PERSON) {
-            code = actor.members().stream()
-                    .flatMap(member -> Officials.spokenFor(member, reports.get(member.report())).stream())
+                    .flatMap(member -> belonging(member, reports.get(member.report())).stream())
                     .min(Comparator.naturalOrder())
                     .orElse(null);
         }
         if (code == null) {
-            code = Officials.atHome(actor, reports, most).orElse(null);
+            code = Officials.atHome(actor, reports, most, this, HALF).orElse(null);
+        }
+        if (code == null && actor.kind() == ActorKind.PERSON) {
+            code = actor.members().stream()
+                    .flatMap(member -> Optional.ofNullable(codesInEvents.get(member.id())).stream())
+                    .min(Comparator.naturalOrder())
+                    .or(() -> Officials.atHome(actor, reports, most, this, 0))
+                    .orElse(null);
         }
         String sector = actor.sector();
         boolean own = actor.kind() == ActorKind.ARMED_GROUP
@@ -385,6 +410,16 @@ public final class Parties {
                 || actor.kind() == ActorKind.MEDIUM
                 || (sector != null && !Officials.OF_THE_STATE.contains(sector));
         return code == null || own ? new Party(actor.name(), null) : state(code);
+    }
+
+    private static boolean isOfState(CaseActor actor) {
+        return actor.kind() == ActorKind.OFFICE || actor.kind() == ActorKind.ORGANISATION;
+    }
+
+    private Optional<String> belonging(Actor member, @Nullable ReadReport read) {
+        return read == null
+                ? Optional.empty()
+                : Officials.spokenFor(member, read).or(() -> new Belonging(this).of(member, read));
     }
 
     /** Whether somebody can be a side of talks: a state or body with a code, an armed group, a faction. */

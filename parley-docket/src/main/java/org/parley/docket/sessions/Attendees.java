@@ -94,6 +94,8 @@ final class Attendees {
 
     private static boolean isNoPerson(Page page, Actor actor) {
         return VENUE_NAME.matcher(actor.name()).find()
+                || actor.mentions().stream().anyMatch(span -> page.places(span).stream()
+                        .anyMatch(place -> place.span().equals(span)))
                 || actor.mentions().stream().anyMatch(span -> {
                     int from = Math.max(0, span.begin() - TITLE);
                     return MEDIUM.matcher(page.report().text().substring(from, span.begin()))

@@ -31,13 +31,18 @@ final class MeetingFinder {
     /** A meeting that took place, not one to come. */
     private static final Pattern HELD = Pattern.compile(
             "\\b(?:" + NOUN + "|met|(?:talked|spoke|spoken) (?:by|on|over) (?:the )?(?:tele)?phone"
-                    + "|sat (?:down|across|opposite|face to face|together)|play(?:ed|s) host"
+                    + "|sat (?:down|across|opposite|face to face|together)|play(?:ed|s) host|parted (?:with|without|company|yesterday|late|on|amid|after|in)"
                     + "|(?:hosted|received|welcomed) (?:the |both |two )+(?:[\\w-]+ ){0,2}(?:envoys|ambassadors|delegations|sides|teams|ministers|negotiators))\\b");
 
     private static final Pattern TO_COME = Pattern.compile(
             "\\b(?:next|later|further|more|future|follow-up|followup|another|additional|"
                     + "subsequent|any|possible|planned|upcoming|proposed|no|resum\\w+|new|news|press|regular|such|invitation to|"
                     + "schedul\\w+|for|to hold|return to|returned to|rejoin|back to|open to|opponents of the|if)\\W+(?:[\\w'-]+\\W+){0,2}$");
+
+    /** After a meeting's noun: it was planned. */
+    private static final Pattern NOT_HELD = Pattern.compile(
+            "(?: [\\w'-]+){0,6}? (?:(?:is|are|was|were) (?:to (?:have )?\\w+|due|set|scheduled|expected|planned|called off|cancell?ed|postponed|put off)"
+                    + "|(?:will|would|may|might|could|should|must|never|did not|has not|had not)\\b)");
 
     /** What those who meet do; "of" or "with" before both sides says so too. */
     private static final Pattern MEET = Pattern.compile(
@@ -84,7 +89,7 @@ final class MeetingFinder {
     /** Before a date these make it another thing's. */
     private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
             "\\b(?:truce|cease-?fire|agreement|war|attacks?|incidents?|"
-                    + "fighting|shooting|killings?|strikes?|blast|raid|since|until|by|before|after|to meet on)(?: \\w+){0,2} $");
+                    + "fighting|shooting|killings?|(?:murder|kill|arrest|detain|abduct|kidnapp|captur|releas|sign|wound)ed|shot|died|strikes?|blast|raid|since|until|by|before|after|to meet on)(?: \\w+){0,2} $");
 
     private static final Pattern BODY = Pattern.compile(
             "((?:[A-Z][\\w-]+ ){1,4}(?:Committee|Commission|Council|Group|Mechanism|Cell|Centre|Center))");
@@ -205,7 +210,11 @@ final class MeetingFinder {
         Matcher found = HELD.matcher(line.lower());
         while (found.find()) {
             String before = line.lower().substring(0, found.start());
-            if (TO_COME.matcher(before).find() || KNOWN_OF.matcher(before).find()) {
+            boolean notHeld =
+                    NOT_HELD.matcher(line.lower().substring(found.end())).lookingAt();
+            if (notHeld
+                    || TO_COME.matcher(before).find()
+                    || KNOWN_OF.matcher(before).find()) {
                 continue;
             }
             Value.Days own = days(page, line, found.start()).orElse(null);

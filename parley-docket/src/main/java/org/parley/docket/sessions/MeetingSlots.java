@@ -37,7 +37,7 @@ final class MeetingSlots {
     static final String SITE = "site";
 
     private static final Pattern TALKING =
-            Pattern.compile("\\b(?:meeting|talks|session|talked|spoke|met|round|negotiat\\w+)\\b");
+            Pattern.compile("\\b(?:meeting|talks|session|talked|spoke|met|sat|host(?:ed)?|round|negotiat\\w+)\\b");
 
     private static final String NEARLY =
             "(?:(about|nearly|almost|just over|more than|over|some|around|just under|less than|at least|only|barely) )?";
@@ -45,7 +45,7 @@ final class MeetingSlots {
     private static final Pattern LENGTH = Pattern.compile(
             "\\b" + NEARLY + "(" + Numerals.PATTERN + "|half an)[- ](hours?|minutes?|days?)[- ]"
                     + "(?:long |of )?(?:[\\w-]+ ){0,2}?" + MeetingFinder.NOUN
-                    + "|\\b(?:last(?:ed|ing)|took|talked|spoke|met|sat|negotiated|for|within|over in)(?: together| for| in| within)? "
+                    + "|\\b(?:last(?:ed|ing)|took|talked|spoke|met|sat|negotiated|for|within|over in)(?: together| for| in| within){0,3} "
                     + NEARLY + "("
                     + Numerals.PATTERN
                     + "|half an) (hours?|minutes?|days?)(?: and (?:a|an) (half|quarter))?(?! (?:after|before|ago|later|earlier|of|since))");
@@ -56,7 +56,7 @@ final class MeetingSlots {
     private static final int HEAD = 6;
 
     private static final Pattern VENUE = Pattern.compile("\\b(?:in|at|inside) (?:the |his |her |its |their |a |an )?"
-            + "(?:[\\w.'-]+ ){0,4}?(offices?|residence|home|house|embassy|consulate|compound|palace|hotel|headquarters|villa|"
+            + "(?:[\\w.'-]+,? ){0,5}?(offices?|residence|home|house|embassy|consulate|compound|palace|hotel|headquarters|villa|"
             + "tent|monastery|school|town hall|city hall|parliament|ministry|barracks|airport|church|base|camp|crossing|"
             + "pavilion|guesthouse|ship|club)\\b");
 

@@ -61,6 +61,8 @@ final class AnswerFinder {
                             + "\\b(?=[^.;]{0,60}\\b" + IT + "\\b)"
                             + "|(?:not|never|neither)(?: (?:yet|(?:[\\w-]+ ){1,4}nor))? (?:dismiss|reject|refus|rul|turn|spurn)\\w*\\b"
                             + "|neither (?:accept|agree|endors|embrac|approv|welcom|took|take)\\w*\\b|rul(?:e[sd]?|ing) nothing out\\b"
+                            + "|with(?:held|holds|holding|hold) (?:an?|its|his|her|their) (?:reply|answer|response|judge?ment)\\b"
+                            + "|(?:will|would) (?:respond|reply|answer)\\b|left (?:it|this|that|the \\w+) open\\b|asked for (?:more )?time\\b"
                             + "|(?:non-?committal|did not commit|would not commit|withheld judge?ment|took note)\\b|would not say (?:whether|if)|open to\\b(?=[^.;]{0,30}\\b"
                             + IT
                             + "\\b)|prefers?\\b|preferred\\b|(?:would )?need(?:s|ed)? (?:better|more|further|careful|time|thorough)\\b"
@@ -70,14 +72,17 @@ final class AnswerFinder {
                             + "(?:\\w+ )?(?=(?:once|when|after|if|only)\\b)|(?:free|release|return|meet|hand over|withdraw|let) (?:\\w+ ){0,3}(?=(?:once|when|only)\\b)"),
             new Form(
                     AnswerKind.REJECTED,
-                    "(?:rul(?:es|ed) (?:it|this|that) out|turn(?:s|ed) (?:it|this|that) down|(?:is|are|was|were) (?:opposed|firmly opposed|against)\\b)|(?:reject(?:s|ed)?|dismiss(?:es|ed)?|rebuff(?:s|ed)|spurn(?:s|ed)|turn(?:s|ed) down|rul(?:es|ed) out|oppos(?:es|ed)|object(?:s|ed) to)\\b(?=[^.;]{0,60}\\b"
+                    "(?:rul(?:es|ed) (?:it|this|that) out|brush(?:es|ed) (?:it|this|that|them|the \\w+) aside|have none of it|turn(?:s|ed) (?:it|this|that) down|(?:is|are|was|were) (?:opposed|firmly opposed|against)\\b)|(?:reject(?:s|ed)?|dismiss(?:es|ed)?|rebuff(?:s|ed)|spurn(?:s|ed)|turn(?:s|ed) down|rul(?:es|ed) out|oppos(?:es|ed)|object(?:s|ed) to)\\b(?=[^.;]{0,60}\\b"
                             + IT + "\\b)"
                             + "|(?:refus(?:es|ed)|declin(?:es|ed))(?= *(?:[.;,]|$|it\\b|the " + PLAN + "|that " + PLAN
                             + "|to (?:accept|consider|discuss|meet|talk|attend|take part)))"
                             + "|(?:will|would) not (?:have it|accept|agree|consent|take part|attend|meet|hear of)\\b|unacceptable"),
             new Form(
                     AnswerKind.ACCEPTED,
-                    "accept(?:s|ed)(?= *(?:[.;,]|$|in principle\\b))|(?:accept(?:s|ed)?|welcom(?:es|ed)?|endors(?:es|ed)|approv(?:es|ed)|embrac(?:es|ed)|back(?:s|ed)|support(?:s|ed)|favou?r(?:s|ed))\\b(?=[^.;]{0,40}\\b"
+                    "accept(?:s|ed)(?= *(?:[.;,]|$|(?:in principle|on|at once|immediately|without|the same|both|within)\\b))"
+                            + "|(?:express(?:es|ed)|gave|given|gives|signal(?:s|led|ed)|voiced) (?:its|his|her|their) (?:\\w+ )?(?:agreement|consent|assent|approval|readiness|willingness)\\b"
+                            + "|(?:has|had|have|raised) no objections?\\b"
+                            + "|(?:accept(?:s|ed)?|welcom(?:es|ed)?|endors(?:es|ed)|approv(?:es|ed)|embrac(?:es|ed)|back(?:s|ed)|support(?:s|ed)|favou?r(?:s|ed))\\b(?=[^.;]{0,40}\\b"
                             + IT
                             + "\\b)|agree[sd]? (?:to|with) (?=(?:an? |the |this |that |it\\b)(?:[\\w-]+ ){0,3}?(?:\\b"
                             + IT

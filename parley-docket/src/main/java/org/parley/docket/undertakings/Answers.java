@@ -78,9 +78,9 @@ final class Answers {
                 ? drafts.findLike(
                         reply.stems(),
                         1,
-                        draft -> parties.other(page, draft.by())
-                                        .filter(reply.by()::equals)
-                                        .isPresent()
+                        draft -> !draft.by().equals(reply.by())
+                                && parties.main(page).contains(draft.by())
+                                && parties.main(page).contains(reply.by())
                                 && draft.isBefore(page, reply.line().number(), false))
                 : fitting.stream()
                         .max(Comparator.comparingInt((Draft draft) -> shared(draft, reply))

@@ -32,7 +32,7 @@ final class BearingFinder {
             "(?:promises?|pledges?|commitments?|undertakings?|word|agreements?|obligations?|truce|ceasefire|cease-fire|deal|accord|lull|calm)";
 
     private static final Pattern OPEN = Pattern.compile(
-            "\\b(?:(?:await\\w*|wait(?:ing)?|watch\\w*|look(?:s|ing)?|seek\\w*) "
+            "\\b(?:(?:kept|honou?red|fulfilled|implemented|carried out|respected) (?:only )?(?:in part|partly|half)\\b|only (?:partly|half|in part) (?:kept|honou?red|fulfilled)|(?:await\\w*|wait(?:ing)?|watch\\w*|look(?:s|ing)?|seek\\w*) "
                     + "(?:for |to see )[^.;]{0,60}(?:evidence|proof|action|results|change|happens|is taken|whether)"
                     + "|awaiting (?:evidence|proof|results)"
                     + "|whether [^.;]{0,40}(?:fulfil\\w*|keep\\w*|honou?r\\w*|abid\\w*|compl(?:y|ies)\\w*)"
@@ -75,13 +75,15 @@ final class BearingFinder {
             Pattern.compile("^(?:still )?(?:open|pending|disputed|unclear|unknown|not yet due|in part|awaited)\\W*$");
 
     private static final Pattern DONE = Pattern.compile(
-            "\\b(?:(?:took|taken) place|(?:was|were|has been|have been|been) (?:\\w+ly )?(?:completed|carried out|"
-                    + "released|freed|returned|handed over|reopened|opened|lifted|delivered|repatriated|implemented|withdrawn|exchanged|set up|convened|held)"
+            "\\b(?:(?:took|taken) place|none (?:has|have|had|was|were) (?:been )?(?:registered|reported|recorded|observed|seen|counted)|not one [^.;]{1,30} (?:was|were|has been) (?:hit|attacked|broken|violated)|(?:was|were|has been|have been|been) (?:\\w+ly )?(?:completed|carried out|"
+                    + "released|freed|returned|moved|transferred|relocated|evacuated|handed over|reopened|opened|lifted|delivered|repatriated|implemented|withdrawn|exchanged|set up|convened|held)"
                     + "|(?:handed|gave) (?:over|back)|(?:went|came|sent|brought|flown|flew) (?:home|back)|(?:stopped|ceased|ended|began|started) (?:on|at|as|in) |(?:has |have )?(?:met|released|freed|passed on|turned over|returned|withdrew|withdrawn|"
                     + "pulled (?:back|out)|reopened|lifted|stopped|halted|delivered|convened) (?=\\w)|followed on|(?:has|have) reached\\b|reached (?:\\w+ ){1,2}of the\\b|(?:has|have) held\\b|no (?:shots?|fire|violations?) (?:\\w+ ){0,3}(?:reported|heard|fired))");
 
     private static final Pattern UNDONE = Pattern.compile(
-            "\\b(?:none (?:of (?:[\\w-]+ ){1,4})?(?:has|have|had|was|were) (?:yet )?(?:been )?(?:come|gone|returned|released|freed|handed|done|"
+            "\\b(?:no (?:[\\w-]+ ){1,3}(?:has|have|had|was|were) (?:yet )?(?:been )?(?:received|delivered|handed|returned|released|provided|supplied|seen)"
+                    + "|(?:was|were|has|have|had) never (?:been )?(?:delivered|returned|handed|released|received|carried|done|given)|never (?:came|arrived|happened|took place)"
+                    + "|none (?:of (?:[\\w-]+ ){1,4})?(?:has|have|had|was|were) (?:yet )?(?:been )?(?:come|gone|returned|released|freed|handed|done|"
                     + "delivered|met|kept)|(?:has|have|had|was|were|did) (?:still )?not (?:yet )?(?:been )?(?:returned?|released?|freed?|hand(?:ed)? over|come|appear(?:ed)?|"
                     + "withdrawn?|deliver(?:ed)?|implement(?:ed)?|taken place|take place|show(?:n|ed)? up|met|reopen(?:ed)?)|nobody [^.;]{0,25}(?:had |has )?(?:come|came|appeared|shown up)"
                     + "|(?:was|were|has been|had been|has|have|had)(?: \\w+ly)? (?:postponed|put off|delayed|cancelled|called off|suspended)"

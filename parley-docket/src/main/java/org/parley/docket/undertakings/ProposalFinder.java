@@ -27,7 +27,7 @@ final class ProposalFinder {
     private static final String BODY =
             "(?:ceasefire|cease-fire|truce|inquiry|enquiry|investigation|probe|talks|dialogue|"
                     + "negotiations|meeting|round|session|commission|committee|mission|conference|summit|observers?|monitors?|withdrawal|"
-                    + "pause|mechanism|exchange|swap|hotline|corridor|zone|moratorium|peacekeepers|force|group|panel|tribunal|"
+                    + "pause|prolongation|extension|renewal|mechanism|exchange|swap|hotline|corridor|zone|moratorium|peacekeepers|force|group|panel|tribunal|"
                     + "referendum|timetable|roadmap|accord|treaty|pact|apparatus|body)";
 
     private static final String ADVERBS =
@@ -49,6 +49,9 @@ final class ProposalFinder {
             + "|(?:mentioned|raised|floated) the (?=idea of)"
             + "|wants? (?=(?:an?|the) (?:[\\w-]+ ){0,4}(?:" + BODY
             + "|to (?:investigate|mediate|observe|monitor|verify|inquire)))"
+            + "|suggest(?:s|ed)? (?=[a-z]+ing (?:the|an?|both|its|their|all|joint)\\b)"
+            + "|(?:tabled|submitted|presented|put forward|circulated|handed over|laid) (?=(?:an?|its|his|her|their) (?:[\\w-]+ ){0,3}"
+            + "(?:proposal|plan|draft|prolongation|extension|roadmap|timetable|initiative|formula)\\b)"
             + "|suggest(?:s|ed)?,? (?:with|on|through) (?=(?:an?|the) (?:[\\w-]+ ){0,3}" + BODY + ")"
             + "|invit(?:e|es|ed|ing) (?=(?:both|the two|all|the) (?:[\\w-]+ )?(?:sides|parties|envoys|delegations|ambassadors|governments|ministers|teams)\\b)"
             + "|(?:arrange|organi[sz]e|convene)(?:s|d)? (?=(?:another|an?|further|the next|new|more) (?:[\\w-]+ )?(?:meeting|round|session|talks)\\b)"

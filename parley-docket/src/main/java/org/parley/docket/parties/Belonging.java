@@ -1,0 +1,77 @@
+package org.parley.docket.parties;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.parley.model.Actor;
+import org.parley.model.ActorKind;
+import org.parley.model.Party;
+import org.parley.model.ReadReport;
+import org.parley.model.Span;
+
+/** Whose a person or body is, by the words right before and after the name: "Ruritania's border board", "Ada Quill, head of the Ruritanian board". */
+final class Belonging {
+
+    /** What may stand between its owner and the name of a body. */
+    private static final Pattern OWNS =
+            Pattern.compile("(?:'s?|\u2019s?)? (?:(?:state|national|federal|secret|own|main|central|royal) )?");
+
+    /** What may stand between the owner and a person's name: an office. */
+    private static final Pattern HAS_OFFICER = Pattern.compile(
+            "(?:'s?|\u2019s?)? (?:(?!of |in |to |and |from |with |by |on |at |near |that |met )[\\w-]+ ){0,2}?"
+                    + Mentions.ROLES + " ");
+
+    /** Words that say who somebody is, after the name and up to the next comma. */
+    private static final Pattern WHO =
+            Pattern.compile(", (?:(?:an?|the|its|his|her|their|who (?:heads|leads|chairs|runs)) )?[^,.;:\"]{3,70}");
+
+    private static final Pattern ROLE = Pattern.compile(
+            "(?i)\\b(?:" + Mentions.ROLES.substring("(?:".length(), Mentions.ROLES.length() - 1)
+                    + "|director|head|adviser|advisor|member|employee|judge|mayor|governor|service|board|agency|bureau|office|court)\\b");
+
+    /** Letters before a name in which its owner stands. */
+    private static final int BEFORE = 48;
+
+    private final Parties parties;
+
+    Belonging(Parties parties) {
+        this.parties = parties;
+    }
+
+    /** The code of the state, absent when the words beside the name do not tell. */
+    Optional<String> of(Actor actor, ReadReport read) {
+        for (Span mention : actor.mentions()) {
+            Optional<Party> owner = before(read, mention, actor.kind() == ActorKind.PERSON ? HAS_OFFICER : OWNS)
+                    .or(() -> actor.kind() == ActorKind.PERSON ? after(read, mention) : Optional.empty());
+            if (owner.isPresent()) {
+                return owner.flatMap(Party::findCode);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Party> before(ReadReport read, Span mention, Pattern between) {
+        String text = read.report().text();
+        int from = Math.max(0, mention.begin() - BEFORE);
+        String before = text.substring(from, mention.begin());
+        Party owner = null;
+        for (Map.Entry<Span, Party> state : parties.states(before)) {
+            if (between.matcher(before.substring(state.getKey().end())).matches()) {
+                owner = state.getValue();
+            }
+        }
+        return Optional.ofNullable(owner);
+    }
+
+    private Optional<Party> after(ReadReport read, Span mention) {
+        String text = read.report().text();
+        var who = WHO.matcher(text).region(mention.end(), text.length());
+        if (!who.lookingAt() || !ROLE.matcher(who.group()).find()) {
+            return Optional.empty();
+        }
+        return parties.states(who.group()).stream()
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .or(() -> parties.townIn(who.group()).map(parties::state));
+    }
+}
