@@ -107,6 +107,10 @@ final class OrderedReading implements Iterator<Outcome>, AutoCloseable {
         try {
             ReadReport told = desk.read(report);
             return new Outcome.Read(told, copy);
+        } catch (OutOfMemoryError full) {
+            return new Outcome.Unread(Problem.of(
+                    report.file(),
+                    "needs more memory than Java has here; split it, or set PARLEY_JAVA_OPTIONS=-Xmx4g or more"));
         } catch (RuntimeException | StackOverflowError bug) {
             bugs.accept(bug);
             return new Outcome.Unread(Problem.of(

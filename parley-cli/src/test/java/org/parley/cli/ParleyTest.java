@@ -164,6 +164,12 @@ class ParleyTest {
     }
 
     @Test
+    void turnsAReportTooLargeForTheMemoryIntoItsProblem() throws IOException {
+        assertThat(run("read", file("huge.txt", "no memory left"), ferry)).isEqualTo(Exit.PROBLEMS);
+        assertThat(out()).contains("the line stays open").contains("needs more memory");
+    }
+
+    @Test
     void turnsAnErrorOfOursOnOneReportIntoItsProblem() throws IOException {
         assertThat(run("read", file("bug.txt", "bug"), ferry)).isEqualTo(Exit.PROBLEMS);
         assertThat(out()).contains("the line stays open").contains("made Parley fail (IllegalStateException)");

@@ -93,6 +93,9 @@ final class PlainDesk implements Desk {
                 || (version.contains("bag") && report.text().contains("bag"))) {
             throw new IllegalStateException("asked for");
         }
+        if (report.text().contains("no memory left")) {
+            throw new OutOfMemoryError("asked for");
+        }
         Matcher line = LINE.matcher(report.text());
         return new ReadReport(
                 report,

@@ -1,6 +1,7 @@
 package org.parley.reading.code;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,9 @@ final class ActorCoder {
             Set.of("in", "near", "outside", "inside", "across", "around", "at", "into");
     private static final Set<String> DESCENT = Set.of("american", "americans", "canadian", "canadians");
     private static final Set<String> OF_TIME = Set.of("day", "week", "month", "year", "morning", "night");
+
+    private static final Set<ActorKind> BODIES =
+            EnumSet.of(ActorKind.ORGANISATION, ActorKind.ARMED_GROUP, ActorKind.FACTION);
 
     private static final Set<String> PERSONAL = Set.of(
             "he", "she", "it", "they", "him", "her", "them", "we", "us", "i", "his", "its", "their", "our", "my");
@@ -80,6 +84,8 @@ final class ActorCoder {
             }
             i += length;
         }
+        new Namesakes(tokens, hits, hitStart).drop();
+        new Flags(tokens, names, hits, hitStart).hoist();
         new Cities(tokens, hits, hitStart).place();
         placeSides();
     }
@@ -149,7 +155,13 @@ final class ActorCoder {
         return !codes(head).isEmpty()
                 || sector(head).isPresent()
                 || tokens.entity(head) == EntityTag.PERSON
+                || isNamedBody(head)
                 || isPronoun(head);
+    }
+
+    /** Whether the token is a mention of one of the report's bodies or groups, known or not. */
+    boolean isNamedBody(int token) {
+        return kind(token).filter(BODIES::contains).isPresent();
     }
 
     /** Whether the token itself names or describes somebody, not only a word beside it. */

@@ -3,6 +3,8 @@ package org.parley.reading.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.parley.model.EventType;
 import org.parley.reading.resolve.Tokens;
 
 /** Where actors and recipients of a trigger stand in the parse: heads of phrases, not yet who they are. */
@@ -79,12 +81,14 @@ final class Arguments {
     private final ActorCoder actors;
     private final Relations relations;
     private final Passives passives;
+    private final Misparsed misparsed;
 
     Arguments(Tokens tokens, ActorCoder actors) {
         this.tokens = tokens;
         this.actors = actors;
         this.relations = new Relations(tokens, actors);
         this.passives = new Passives(tokens, relations);
+        this.misparsed = new Misparsed(tokens, actors, relations);
     }
 
     /** Heads of those who do it. */
@@ -92,32 +96,24 @@ final class Arguments {
         if (!found.trigger().noun()) {
             List<Integer> subjects = isOfVictim(found) ? List.of() : agentsOfVerb(found.at(), 0);
             boolean none = subjects.isEmpty() && !isOfVictim(found) && !passives.isPassive(found.at());
-            return none ? justBefore(found.at()) : subjects;
+            return none ? misparsed.justBefore(found.at()) : subjects;
         }
         List<Integer> out = agentsOfNoun(found.at());
         return out.isEmpty() ? withCaseNear(found, "between") : out;
-    }
-
-    /** Where the parse gives a finite verb no subject: the noun right before it or before its auxiliaries. */
-    private List<Integer> justBefore(int verb) {
-        boolean finite = Set.of("VBD", "VBZ", "VBP").contains(tokens.tag(verb)) || relations.has(verb, "aux");
-        int i = verb - 1;
-        int start = tokens.sentenceStart(verb);
-        while (finite
-                && i >= start
-                && (tokens.relation(i).startsWith("aux") || tokens.tag(i).equals("RB"))) {
-            i--;
-        }
-        boolean noun = finite && i >= start && tokens.isNoun(i) && actors.isSomebody(i);
-        return noun ? List.of(i) : List.of();
     }
 
     boolean isPassive(int verb) {
         return passives.isPassive(verb);
     }
 
-    /** "five men held by troops should be freed": what describes them has happened, whoever says the rest. */
+    /** "five men held by troops should be freed", "the arrest drew criticism": what describes them has happened, whoever says the rest. */
     boolean isPresupposed(int verb) {
+        boolean drawing =
+                tokens.relation(verb).equals("nsubj") && relations.isDrawing(tokens.head(verb)) && tokens.isNoun(verb);
+        return drawing || isDescribing(verb);
+    }
+
+    private boolean isDescribing(int verb) {
         return tokens.tag(verb).equals("VBN")
                 && (tokens.relation(verb).equals("acl") || relations.has(verb, "nsubj"))
                 && passives.isPassive(verb)
@@ -127,7 +123,11 @@ final class Arguments {
 
     List<Integer> agentsOfVerb(int verb, int steps) {
         if (passives.isPassive(verb)) {
-            return passives.isState(verb) ? relations.children(verb, "nsubj:pass") : relations.withCase(verb, "by");
+            if (passives.isState(verb)) {
+                return relations.children(verb, "nsubj:pass");
+            }
+            List<Integer> by = relations.withCase(verb, "by");
+            return by.isEmpty() ? misparsed.byAtTheEnd(verb) : by;
         }
         List<Integer> own = subjects(verb);
         if (!own.isEmpty()) {
@@ -143,7 +143,8 @@ final class Arguments {
         }
         if (relation.equals("amod")) {
             int above = tokens.head(head);
-            return above < 0 ? List.of() : relations.children(above, "obj");
+            boolean passive = above >= 0 && tokens.isVerb(above) && passives.isPassive(above);
+            return above < 0 ? List.of() : relations.children(above, passive ? "nsubj:pass" : "obj");
         }
         if (relation.startsWith("acl")) {
             return tokens.isVerb(head) ? agentsOfVerb(head, steps + 1) : ofModified(head, steps);
@@ -222,6 +223,11 @@ final class Arguments {
 
     private List<Integer> agentsOfNoun(int noun) {
         List<Integer> out = new ArrayList<>(relations.withCase(noun, "by"));
+        if (out.isEmpty() && relations.isDrawn(noun)) {
+            out.addAll(relations.withCase(noun, "from"));
+            out.addAll(out.isEmpty() ? relations.withCase(tokens.head(noun), "from") : List.of());
+            return out;
+        }
         if (out.isEmpty()) {
             out.addAll(byOfThose(noun));
         }
@@ -262,6 +268,19 @@ final class Arguments {
      * leads to a thing of somebody's ("Senegalese plan").
      */
     List<Integer> recipients(Found found) {
+        if (found.trigger().noun() && relations.isDrawn(found.at())) {
+            return agentsOfVerb(tokens.head(found.at()), 0).stream()
+                    .flatMap(cause -> actors.isSomebody(cause) && !actors.isThing(cause)
+                            ? Stream.of(cause)
+                            : agentsOfNoun(cause).stream())
+                    .toList();
+        }
+        List<Integer> holders = found.trigger().eventType() == EventType.REQUEST
+                ? relations.holdersOfCaptives(found.words())
+                : List.of();
+        if (!holders.isEmpty()) {
+            return holders;
+        }
         List<Integer> things = List.of();
         for (String path : found.trigger().paths()) {
             List<Integer> heads = along(path, found).stream()
@@ -305,6 +324,7 @@ final class Arguments {
             return List.of(tokens.head(found.at()));
         }
         List<Integer> own = relations.children(found.at(), "obj");
+        own = own.isEmpty() ? misparsed.describedObject(found.at()) : own;
         List<Integer> objects = own.isEmpty() ? sharedObject(found.at()) : own;
         return objects.stream()
                 .filter(object -> !found.words().contains(object) || actors.isSomebody(object))

@@ -37,7 +37,7 @@ final class Boundaries {
      * @param told whether it stands inside a statement
      */
     static Coded code(Trigger trigger, @Nullable Trigger inner, Stance.Reading reading, boolean told) {
-        EventType type = promised(trigger.eventType(), inner);
+        EventType type = promised(trigger, inner);
         Modality real = told ? Modality.ALLEGED : Modality.ACTUAL;
         if (reading.unless() && reading.future() && type != EventType.AGREE) {
             return new Coded(EventType.THREATEN, Modality.PLANNED, modeOfThreat(trigger));
@@ -51,12 +51,16 @@ final class Boundaries {
         return new Coded(type, reading.supposed() ? Modality.HYPOTHETICAL : real, modeOf(trigger, type, inner));
     }
 
-    /** A vow to do harm is a threat, a vow not to is a refusal. */
-    private static EventType promised(EventType type, @Nullable Trigger inner) {
+    /** A vow to do harm is a threat, a vow not to is a refusal; to agree to send troops threatens nobody. */
+    private static EventType promised(Trigger trigger, @Nullable Trigger inner) {
+        EventType type = trigger.eventType();
         if (type != EventType.AGREE || inner == null) {
             return type;
         }
         EventType promised = inner.eventType();
+        if (promised == EventType.MOBILIZE && trigger.head().equals("agree")) {
+            return type;
+        }
         return promised == EventType.REJECT ? promised : HOSTILE.contains(promised) ? EventType.THREATEN : type;
     }
 

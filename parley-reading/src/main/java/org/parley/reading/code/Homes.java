@@ -113,6 +113,9 @@ final class Homes {
         List<String> named = countries(tokens.sentenceStart(token), tokens.sentenceEnd(token)).stream()
                 .distinct()
                 .toList();
+        if (acting && named.size() == 1 && reportHome != null && isObject(token, named.get(0))) {
+            return reportHome;
+        }
         if (named.size() == 1) {
             return named.get(0);
         }
@@ -124,6 +127,18 @@ final class Homes {
             return place;
         }
         return named.isEmpty() || (acting && named.contains(reportHome)) ? reportHome : null;
+    }
+
+    /** "the spokesman accused Tunisia": not his own country. */
+    private boolean isObject(int doer, String country) {
+        int verb = tokens.head(doer);
+        return verb >= 0
+                && tokens.relation(doer).equals("nsubj")
+                && tokens.isVerb(verb)
+                && tokens.children(verb).stream()
+                        .filter(child -> tokens.relation(child).equals("obj"))
+                        .anyMatch(child ->
+                                actors.nameCode(child).filter(country::equals).isPresent());
     }
 
     /** The one country that the sentence names as the place: "in Kandahar". */

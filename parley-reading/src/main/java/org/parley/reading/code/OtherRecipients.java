@@ -153,7 +153,8 @@ final class OtherRecipients {
                     && !(type == EventType.PROTEST && OF_A_PROTEST.contains(preposition))
                     && !(preposition.equals("in")
                             && tokens.relation(tokens.head(i)).equals("xcomp"));
-            if (topic || aside || isOfTime(i) || BELOW.contains(tokens.relation(i))) {
+            boolean secondVerb = tokens.relation(i).equals("conj") && tokens.isVerb(i) && tokens.head(i) == found.at();
+            if (topic || aside || secondVerb || isOfTime(i) || BELOW.contains(tokens.relation(i))) {
                 return false;
             }
         }

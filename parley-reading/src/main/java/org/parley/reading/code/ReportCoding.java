@@ -128,8 +128,22 @@ final class ReportCoding {
             }
         }
         List<Event> kept = new ArrayList<>(unique.values());
+        kept.removeIf(event -> unique.values().stream().anyMatch(other -> isTheSameCharge(event, other)));
         kept.sort(Comparator.comparing((Event event) -> event.trigger().get(0)));
         return kept;
+    }
+
+    /** "summoned the ambassador and lodged a protest": one accusation, which the other tells with its recipient. */
+    private boolean isTheSameCharge(Event event, Event other) {
+        int one = tokens.firstAfter(event.trigger().get(0).begin());
+        int two = tokens.firstAfter(other.trigger().get(0).begin());
+        return event.type() == EventType.ACCUSE
+                && other.type() == EventType.ACCUSE
+                && event.recipients().isEmpty()
+                && !other.recipients().isEmpty()
+                && event.modality() == other.modality()
+                && tokens.sentence(one) == tokens.sentence(two)
+                && event.actors().equals(other.actors());
     }
 
     // ---- triggers
@@ -137,7 +151,10 @@ final class ReportCoding {
     private Optional<Event> code(Found match) {
         int at = match.at();
         Stance.Reading reading = stance.of(at);
-        boolean byWord = (told.contains(at) && !setting.isVotedFor(at) && !arguments.isPresupposed(at))
+        boolean byWord = (told.contains(at)
+                        && !setting.isVotedFor(at)
+                        && !arguments.isPresupposed(at)
+                        && !setting.isTopicOfTalks(match))
                 || setting.isCharged(match);
         Boundaries.Coded coded = Boundaries.code(match.trigger(), inner(at), reading, byWord);
         List<Integer> agents = arguments.agents(match);
@@ -267,7 +284,9 @@ final class ReportCoding {
                         .allMatch(one -> one.sector() == null
                                 && own.contains(one.findCode().orElse("")))
                 && by.stream().allMatch(doer -> "GOV".equals(doer.sector()));
-        if (!ownCountry && done.stream().anyMatch(one -> one.findCode().isPresent())) {
+        boolean known = done.stream().anyMatch(one -> one.findCode().isPresent())
+                || arguments.recipients(match).stream().anyMatch(actors::isNamedBody);
+        if (!ownCountry && known) {
             return done;
         }
         Set<Integer> excluded = new HashSet<>(told.sourcesAround(match.at()));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Actor;
+import org.parley.model.ActorKind;
 import org.parley.reading.resolve.Tokens;
 
 /**
@@ -41,7 +42,7 @@ final class SectorFinder {
             "REB", "OPP", "PTY", "MIL", "COP", "UAF", "LAB", "BUS", "REL", "CRM", "SOC", "LEG", "JUD", "JRN", "MED");
 
     /** What words of bodies between states mean nothing of: the African Union is no trade union. */
-    private static final Set<String> NOT_OF_BODIES = Set.of("LAB", "CVL");
+    private static final Set<String> NOT_OF_BODIES = Set.of("LAB", "CVL", "PTY");
 
     private static final Set<String> BODIES = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC");
 
@@ -77,14 +78,38 @@ final class SectorFinder {
         }
         for (int child : tokens.children(head)) {
             if (tokens.relation(child).equals("appos") && child > head) {
-                return sector(child);
+                return sector(child).filter(sector -> !isBody(head) || !NOT_OF_BODIES.contains(sector));
             }
         }
         return sectorOfRoles(head).or(() -> {
             Names.Hit hit = hits[head];
+            Actor actor = actorAt.get(head);
+            if (actor != null && actor.kind() == ActorKind.OFFICE) {
+                return Optional.of(ofName(actor.name()));
+            }
             boolean government = hit != null && (hit.kind() == Names.Kind.SEAT || hit.kind() == Names.Kind.LEADER);
             return government ? Optional.of("GOV") : Optional.empty();
         });
+    }
+
+    /** "IRGC": by the words of the office's full name, else of government. */
+    private String ofName(String name) {
+        List<String> words = List.of(name.toLowerCase(Locale.ROOT).split(" ", -1));
+        for (int i = words.size() - 1; i >= 0; i--) {
+            String word = words.get(i);
+            Optional<String> pair = i == 0 ? Optional.empty() : sectors.find(words.get(i - 1) + " " + word);
+            Optional<String> found = pair.or(() -> sectors.find(word)).or(() -> sectors.find(singular(word)));
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return "GOV";
+    }
+
+    /** A body between states, or one that serves none. */
+    private boolean isBody(int token) {
+        Names.Hit hit = hits[token];
+        return hit != null && BODIES.contains(hit.code());
     }
 
     /** Of those whom an office serves: "rebel leader", "spokesman for the army". */

@@ -39,13 +39,42 @@ final class Setting {
     boolean isPartOfAnother(Found match) {
         Optional<Found> governor = governor(match.at());
         boolean charge = governor.isPresent() && isCharge(governor.get(), match);
-        boolean clauseOfItsOwn = tokens.tag(match.at()).equals("VBD")
-                && !tokens.relation(match.at()).endsWith("comp");
-        return (governor.isPresent() && !charge && !clauseOfItsOwn)
+        boolean clauseOfItsOwn = (tokens.tag(match.at()).equals("VBD")
+                        && !tokens.relation(match.at()).endsWith("comp"))
+                || isBesideInfinitive(match.at());
+        return (governor.isPresent() && !charge && !clauseOfItsOwn && !isTopicOfTalks(governor.get(), match))
                 || (!charge && isMerged(match))
                 || isSecondVerb(match)
                 || isSubjectOfForce(match)
                 || isPurpose(match.at());
+    }
+
+    /** "discussed yesterday's attack", "talks on the detention of four men": what is talked about has happened when it is definite. */
+    boolean isTopicOfTalks(Found match) {
+        return governor(match.at())
+                .filter(governor -> isTopicOfTalks(governor, match))
+                .isPresent();
+    }
+
+    private boolean isTopicOfTalks(Found governor, Found match) {
+        EventType type = match.trigger().eventType();
+        return governor.trigger().eventType() == EventType.CONSULT
+                && match.trigger().noun()
+                && !governor.words().contains(match.at())
+                && (type == EventType.ASSAULT || type == EventType.COERCE)
+                && tokens.children(match.at()).stream()
+                        .anyMatch(child -> tokens.lower(child).equals("the")
+                                || tokens.relation(child).equals("nmod:poss"));
+    }
+
+    /** "fired tear gas to disperse the crowd and arrested two": no second infinitive, whatever the parse says. */
+    private boolean isBesideInfinitive(int at) {
+        int head = tokens.head(at);
+        return tokens.relation(at).equals("conj")
+                && (tokens.tag(at).equals("VBN") || tokens.tag(at).equals("VBD"))
+                && head >= 0
+                && tokens.tag(head).equals("VB")
+                && hasObject(at);
     }
 
     /** "accused them of arming rebels": the wrong is an event of its own, by the accuser's word. */
@@ -139,11 +168,14 @@ final class Setting {
             boolean clause = tokens.relation(i).equals("advcl")
                     || tokens.relation(i).equals("dep")
                     || tokens.relation(i).equals("xcomp");
-            if (other != null && clause) {
+            boolean second = tokens.relation(i).equals("conj") && i == match.at() && tokens.isVerb(i);
+            if (other != null && (clause || second)) {
                 EventType type = match.trigger().eventType();
                 EventType above = other.trigger().eventType();
                 boolean demandOfProtest = above == EventType.PROTEST && SAID.contains(type);
-                return type == above || demandOfProtest;
+                if (clause || demandOfProtest) {
+                    return demandOfProtest || type == above;
+                }
             }
             i = head;
         }
@@ -158,7 +190,8 @@ final class Setting {
             return false;
         }
         boolean alike = first.trigger().eventType() == match.trigger().eventType();
-        boolean harm = HARM.contains(tokens.lemma(at)) && HARM.contains(tokens.lemma(first.at()));
+        boolean toll = tokens.tag(at).equals("VBG") && tokens.tag(first.at()).equals("VBD");
+        boolean harm = HARM.contains(tokens.lemma(at)) && (toll || HARM.contains(tokens.lemma(first.at())));
         boolean oneObject = hasObject(at) != hasObject(first.at()) || (!hasObject(at) && at - first.at() <= BESIDE);
         return alike && (harm || oneObject);
     }

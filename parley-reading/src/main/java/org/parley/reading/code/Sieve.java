@@ -230,14 +230,21 @@ final class Sieve {
         return false;
     }
 
-    private static boolean isNobodyKnown(Candidate one) {
+    private boolean isNamedBody(Participant one) {
+        return actors.isNamedBody(tokens.firstAfter(one.span().end() - 1));
+    }
+
+    private boolean isNobodyKnown(Candidate one) {
         boolean force = DONE_TO_SOMEBODY.contains(one.type());
         Stream<Participant> asked =
                 force ? Stream.concat(one.doers().stream(), one.done().stream()) : one.doers().stream();
         boolean named = isCoded(one.done())
                 && one.doers().stream()
                         .anyMatch(doer -> Character.isUpperCase(doer.name().codePointAt(0)));
-        return !named && asked.allMatch(participant -> participant.code() == null && participant.sector() == null);
+        boolean body = !force && !one.doers().isEmpty() && one.doers().stream().allMatch(this::isNamedBody);
+        return !named
+                && !body
+                && asked.allMatch(participant -> participant.code() == null && participant.sector() == null);
     }
 
     /** "did not dismiss the idea", "has not done enough to train them". */

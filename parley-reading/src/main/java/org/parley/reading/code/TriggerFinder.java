@@ -30,6 +30,10 @@ final class TriggerFinder {
             "to", "with", "on", "against", "for", "from", "of", "at", "into", "in", "over", "by", "as", "upon", "about",
             "near", "across", "behind", "between", "after", "under");
 
+    /** Prepositions of phrases that say when or why. */
+    private static final Set<String> OF_TIME =
+            Set.of("after", "before", "since", "during", "following", "despite", "amid", "until", "because", "under");
+
     private static final double WEIGHT_OF_CLASS = 0.9;
     private static final double WEIGHT_OF_PREPOSITION = 0.4;
     private static final double WEIGHT_OF_SOMEBODY = 0.3;
@@ -121,10 +125,15 @@ final class TriggerFinder {
 
     private @Nullable Found match(Trigger entry, int at, List<Integer> phrase) {
         List<Integer> words = new ArrayList<>(List.of(at));
+        String before = "";
         for (String other : entry.others()) {
             int token = -1;
+            String preposition = before;
+            before = PREPOSITIONS.contains(other) ? other : "";
             for (int candidate : phrase) {
-                if (!words.contains(candidate) && fits(other, candidate, at)) {
+                if (!words.contains(candidate)
+                        && fits(other, candidate, at)
+                        && !hasOtherPreposition(candidate, preposition)) {
                     token = candidate;
                     break;
                 }
@@ -135,6 +144,12 @@ final class TriggerFinder {
             words.add(token);
         }
         return new Found(entry, at, words);
+    }
+
+    /** "withdrew from the villages after a deal" is no withdrawal from the deal. */
+    private boolean hasOtherPreposition(int noun, String preposition) {
+        String own = actors.caseOf(noun);
+        return !preposition.isEmpty() && OF_TIME.contains(own) && !own.equals(preposition);
     }
 
     private boolean fits(String other, int token, int at) {

@@ -15,6 +15,9 @@ import org.parley.reading.annotate.Token;
  */
 public final class Passage {
 
+    /** Most tokens of a passage that has more than one sentence. */
+    private static final int LONGEST = 5000;
+
     static final int OUTSIDE = 0x51ED270B;
 
     final List<Token> tokens;
@@ -76,16 +79,23 @@ public final class Passage {
         quotes = Quotes.of(tokens);
     }
 
-    /** The paragraphs of an annotation, in text order. */
+    /**
+     * The paragraphs of an annotation, in text order. A paragraph as long as a book is cut between sentences: every frame of a
+     * passage is weighed against every other.
+     */
     public static List<Passage> of(Annotation annotation, WordClassTable classes) {
         List<Passage> out = new ArrayList<>();
         List<Sentence> open = new ArrayList<>();
+        int length = 0;
         for (Sentence sentence : annotation.sentences()) {
-            if (!open.isEmpty() && open.get(0).paragraph() != sentence.paragraph()) {
+            boolean full = length + sentence.tokens().size() > LONGEST;
+            if (!open.isEmpty() && (full || open.get(0).paragraph() != sentence.paragraph())) {
                 out.add(new Passage(open, out.isEmpty(), out.size(), classes));
                 open = new ArrayList<>();
+                length = 0;
             }
             open.add(sentence);
+            length += sentence.tokens().size();
         }
         if (!open.isEmpty()) {
             out.add(new Passage(open, out.isEmpty(), out.size(), classes));

@@ -58,9 +58,9 @@ final class EventSettings {
     }
 
     /** Ids of the events that an incident is made of, in text order. */
-    static List<String> eventsOf(Incident incident, List<Event> events) {
+    List<String> eventsOf(Incident incident, List<Event> events) {
         return events.stream()
-                .filter(event -> isPartOf(event, incident))
+                .filter(event -> isPartOf(event, incident) || isSameDeed(event, incident))
                 .map(Event::id)
                 .toList();
     }

@@ -65,9 +65,16 @@ public final class Ground {
         List<DateMention> dates = dateFinder.find(days, annotation);
         List<PlaceMention> places = placeFinder.find(read.report(), annotation).stream()
                 .filter(place -> days.datelines().stream().noneMatch(place.span()::overlaps))
+                .filter(place -> read.report()
+                        .heading()
+                        .findDateline()
+                        .filter(line -> line.span().overlaps(place.span()))
+                        .isEmpty())
                 .toList();
-        List<Incident> incidents = find(read, annotation, days, dates, places);
         EventSettings settings = new EventSettings(annotation, dates, places);
+        List<Incident> incidents = find(read, annotation, days, dates, places).stream()
+                .map(incident -> incident.of(settings.eventsOf(incident, read.events())))
+                .toList();
         Set<Integer> headings = Headings.of(read.report(), annotation, days);
         return read.withIncidents(incidents)
                 .withSettings(
@@ -271,7 +278,7 @@ public final class Ground {
         List<Span> spans = cluster.spans();
         String report = read.report().id();
         Participant agent = coded(cluster.agent(), read);
-        Incident incident = new Incident(
+        return new Incident(
                 Incident.idOf(report, spans),
                 report,
                 List.of(),
@@ -285,7 +292,6 @@ public final class Ground {
                 agent == null ? null : namedBy(read, agent).map(Statement::id).orElse(null),
                 spans,
                 ORIGIN);
-        return incident.of(EventSettings.eventsOf(incident, read.events()));
     }
 
     /** The perpetrator as the report's events have him, who know his country. */

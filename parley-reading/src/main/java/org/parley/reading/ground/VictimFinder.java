@@ -82,6 +82,15 @@ final class VictimFinder {
                     ? passive(tree, head, tree.child(head, SUBJECTS))
                     : tree.child(head, OBJECTS).map(j -> listed(tree, j, head)).orElse(List.of());
         }
+        boolean behind = head >= 0
+                && head < dead
+                && tree.relation(dead).equals("amod")
+                && tree.isNoun(head)
+                && tree.head(head) >= 0
+                && Set.of("leave", "find").contains(tree.lemma(tree.head(head)));
+        if (behind) {
+            return listed(tree, head, tree.head(head));
+        }
         return dead > 0 && tree.tag(dead - 1).equals("CD") ? List.of(dead - 1) : List.of();
     }
 

@@ -21,7 +21,7 @@ final class DatelineFinder {
     private static final String CAPITALS =
             "\\p{Lu}[\\p{Lu}.'\u2019-]+(?:[ /-](?:de|la|el|al-)?\\p{Lu}[\\p{Lu}.'\u2019-]+){0,3}";
     private static final String TITLE_CASE = "\\p{Lu}[\\p{L}.'\u2019-]+(?:[ /-]\\p{Lu}[\\p{L}.'\u2019-]+){0,3}";
-    private static final String REGION = ", \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2}";
+    private static final String REGION = ", \\p{Lu}[\\p{L}.]*(?: (?:(?:of|and)(?: the)? )?\\p{Lu}[\\p{L}.]*){0,3}";
     private static final String DATE = "(?:,? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?((?:" + Dates.MONTH
             + " \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? " + Dates.MONTH + ")(?:,? (\\d{4}))?))";
     private static final String AGENCY =

@@ -12,9 +12,17 @@ import org.parley.model.Span;
  * @param kind what the words around it say it is, absent when they say nothing
  * @param village whether it is called a village or a place smaller than a town
  * @param certain whether something other than the gazetteer says that this is a place
+ * @param where whether it is tagged as a place and a preposition of place stands before it: "near Oria"
  * @param sentence number of its sentence
  */
-record Name(Span span, String words, Spot.@Nullable Kind kind, boolean village, boolean certain, int sentence) {
+record Name(
+        Span span,
+        String words,
+        Spot.@Nullable Kind kind,
+        boolean village,
+        boolean certain,
+        boolean where,
+        int sentence) {
 
     /** Whether a candidate can be what the words around the name say. */
     boolean admits(Spot spot) {

@@ -64,6 +64,9 @@ final class NameFinder {
             "within");
     private static final Set<String> CERTAIN_PREPOSITIONS =
             Set.of("in", "at", "near", "outside", "inside", "around", "across", "throughout", "into", "within");
+    /** Relations of what only describes a noun: "near the Alpine border". */
+    private static final Set<String> BEFORE_NOUNS = Set.of("amod", "compound", "nmod:poss");
+
     private static final Set<String> DIRECTIONS = Set.of(
             "northern",
             "southern",
@@ -145,6 +148,9 @@ final class NameFinder {
             return end;
         }
         boolean certain = placed || CERTAIN_PREPOSITIONS.contains(lowerBefore(tokens, from));
+        boolean where = tag == EntityTag.LOCATION
+                && CERTAIN_PREPOSITIONS.contains(lowerBefore(tokens, from))
+                && !BEFORE_NOUNS.contains(tokens.get(last - 1).relation());
         Spot.Kind kind = word == null ? null : KINDS.get(word);
         boolean village = word != null && SMALL.contains(word);
         int stop = after == null ? last : last + 1;
@@ -157,7 +163,7 @@ final class NameFinder {
         Span span = new Span(
                 tokens.get(from).begin(),
                 tokens.get(longest == last ? stop - 1 : longest - 1).end());
-        out.add(new Name(span, words(text, tokens, from, longest), kind, village, certain, number));
+        out.add(new Name(span, words(text, tokens, from, longest), kind, village, certain, where, number));
         return longest == last ? Math.max(end, Math.max(last, stop)) : longest;
     }
 

@@ -80,7 +80,8 @@ public final class PlaceFinder {
             Spot within = larger;
             Spot spot = choose(name, within, surroundings).orElse(null);
             boolean inside = spot != null && within != null && spot.isIn(within);
-            if (spot == null && (!name.certain() || (name.kind() == null && within == null))) {
+            boolean unlisted = name.where() && gazetteer.find(name.words()).isEmpty();
+            if (spot == null && (!name.certain() || (name.kind() == null && within == null && !unlisted))) {
                 continue;
             }
             Place place = spot == null ? unknown(name, within) : placeOf(spot);

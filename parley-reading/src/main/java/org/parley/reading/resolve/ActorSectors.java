@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The PLOVER sector of an actor by what it is called: a person by offices and roles, a body by the last words of its name,
@@ -14,6 +15,9 @@ import java.util.Optional;
 final class ActorSectors {
 
     private static final String LIST = "/org/parley/reading/code/sectors.txt";
+
+    private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC");
+    private static final Set<String> NOT_OF_BODIES = Set.of("LAB", "CVL", "PTY");
 
     private final Map<String, String> byWords = new HashMap<>();
 
@@ -42,8 +46,13 @@ final class ActorSectors {
             case ARMED_GROUP ->
                 Optional.of(ofWords(member.name()).filter("MIL"::equals).isPresent() ? "UAF" : "REB");
             case OFFICE -> Optional.of(ofWords(member.name()).orElse("GOV"));
-            case ORGANISATION -> ofWords(member.name());
+            case ORGANISATION -> ofWords(member.name()).filter(sector -> !isBetweenStates(member, sector));
         };
+    }
+
+    /** The African Union is no trade union. */
+    private static boolean isBetweenStates(Member member, String sector) {
+        return member.findCode().filter(INTERNATIONAL::contains).isPresent() && NOT_OF_BODIES.contains(sector);
     }
 
     private Optional<String> ofRoles(List<Role> roles) {

@@ -19,7 +19,7 @@ import org.parley.reading.annotate.Sentence;
 public final class DateFinder {
 
     private static final Pattern FUTURE = Pattern.compile(
-            "(?i)\\b(?:will|shall|'ll|(?:is|are) (?:to|expected|scheduled|due|set|planning|planned|going)|plans? to|intends? to|would)\\b");
+            "(?i)\\b(?:will|shall|'ll|(?-i:may|might) (?!have )|(?:is|are) (?:to|expected|scheduled|due|set|planning|planned|going)|plans? to|intends? to|would)\\b");
 
     /** Some word that every rule needs: most sentences have none, and are done. */
     private static final Pattern ANY = Pattern.compile(

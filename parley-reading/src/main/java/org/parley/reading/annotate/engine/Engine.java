@@ -87,6 +87,7 @@ public final class Engine {
     /** Tags and lemmas of a sentence. */
     public void tag(Draft draft) {
         tagger.tag(draft);
+        VerbsLikeNouns.retag(draft);
         lemmatizer.lemmatize(draft);
     }
 

@@ -3,11 +3,17 @@ package org.parley.reading.annotate.engine;
 /**
  * Finds where sentences end among the tokens of one paragraph. A full stop, question or exclamation mark ends a sentence
  * together with the quotation marks and brackets that close after it; a question or exclamation mark inside a quotation
- * does not when the sentence goes on in lower case.
+ * does not when the sentence goes on in lower case. What runs on without a stop is cut: a file without any full stop would
+ * else be one sentence, and the work and memory for a sentence grow faster than its length.
  */
 final class SentenceSplitter {
 
     private static final int LOOK_AHEAD = 8; // marks between a stop and the next word
+
+    /** Tokens after which a sentence ends at the next comma or semicolon. */
+    private static final int LONG = 400;
+    /** Tokens after which it ends anyway. */
+    private static final int LONGEST = 500;
 
     private final String text;
     private final Offsets tokens;
@@ -20,6 +26,9 @@ final class SentenceSplitter {
     /** Index after the last token of the sentence that begins at token {@code from}. */
     int end(int from) {
         for (int i = from; i < tokens.size(); i++) {
+            if (i - from >= LONGEST || (i - from >= LONG && isPause(i - 1))) {
+                return i;
+            }
             if (isStop(i)) {
                 int after = afterClosers(i + 1);
                 if (after == tokens.size() || ends(i, after)) {
@@ -29,6 +38,11 @@ final class SentenceSplitter {
             }
         }
         return tokens.size();
+    }
+
+    private boolean isPause(int i) {
+        char c = text.charAt(tokens.begin(i));
+        return c == ',' || c == ';';
     }
 
     private boolean isStop(int i) {

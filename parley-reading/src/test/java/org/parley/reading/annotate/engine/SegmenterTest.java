@@ -71,6 +71,16 @@ final class SegmenterTest {
                 .containsExactly("The talks ended.", "They went on.");
     }
 
+    @Test
+    void whatRunsOnWithoutAStopIsCutAtACommaOrAnyway() {
+        List<Draft> clauses = new Segmenter().segment("the rebels came to town, ".repeat(1000), List.of());
+        assertThat(clauses).allMatch(draft -> draft.size() <= 410);
+        assertThat(clauses.get(0).form(clauses.get(0).size() - 1)).isEqualTo(",");
+        List<Draft> words = new Segmenter().segment("word ".repeat(5000), List.of());
+        assertThat(words).allMatch(draft -> draft.size() <= 500);
+        assertThat(words.stream().mapToInt(Draft::size).sum()).isEqualTo(5000);
+    }
+
     private static String sentences(String text) {
         return new Segmenter()
                 .segment(text, List.of()).stream()
