@@ -5,8 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,6 +22,7 @@ import org.parley.record.entry.Author;
 import org.parley.record.entry.Content;
 import org.parley.record.entry.Contents;
 import org.parley.record.entry.MechanismActs;
+import org.parley.record.entry.ReviewActs.ReportFiled;
 import org.parley.record.log.Audience;
 import org.parley.record.log.Checkpoint;
 import org.parley.record.log.Key;
@@ -27,6 +31,7 @@ import org.parley.record.log.Sealed;
 import org.parley.record.log.Signer;
 import org.parley.record.procedure.Procedure;
 import org.parley.record.procedure.Refusal;
+import org.parley.record.store.Alongside;
 import org.parley.record.store.CaseProblem;
 import org.parley.record.store.CaseStore;
 import org.parley.record.store.Draft;
@@ -43,6 +48,7 @@ public final class CaseRecord {
 
     private final LogStore log;
     private final Clock clock;
+    private final Map<FiledName, Filed> filed = new HashMap<>();
     private Procedure state = Procedure.none();
     private long seen;
 
@@ -95,22 +101,9 @@ public final class CaseRecord {
      */
     public synchronized List<Leaf> enter(Author by, Audience audience, List<Act> acts, Optional<Signer> signature)
             throws CaseProblem, Refusal {
-        String origin = name().origin();
-        List<Draft> drafts = new ArrayList<>();
-        for (Act act : acts) {
-            Content content = Content.of(act, by, origin);
-            Content said =
-                    signature.map(signer -> Contents.sign(content, signer)).orElse(content);
-            drafts.add(Draft.of(audience, Sealed.of(Contents.write(said))));
-        }
+        List<Draft> drafts = drafts(by, audience, acts, signature);
         while (true) {
-            Procedure next = state();
-            long size = seen;
-            Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-            for (int i = 0; i < acts.size(); i++) {
-                next.check(by, audience, acts.get(i), now);
-                next = next.with(new org.parley.record.fold.Entry(size + i, now, audience, by, acts.get(i)));
-            }
+            long size = check(by, audience, acts);
             Optional<List<Leaf>> leaves = log.appendAt(size, drafts);
             if (leaves.isPresent()) {
                 return leaves.get();
@@ -119,11 +112,113 @@ public final class CaseRecord {
         }
     }
 
+    private List<Draft> drafts(Author by, Audience audience, List<? extends Act> acts, Optional<Signer> signature)
+            throws CaseProblem {
+        String origin = name().origin();
+        List<Draft> drafts = new ArrayList<>();
+        for (Act act : acts) {
+            Content content = Content.of(act, by, origin);
+            Content said =
+                    signature.map(signer -> Contents.sign(content, signer)).orElse(content);
+            drafts.add(Draft.of(audience, Sealed.of(Contents.write(said))));
+        }
+        return drafts;
+    }
+
+    /**
+     * Refuses what the rules do not allow now, one after the other; adds nothing.
+     *
+     * @return number of entries with which that was worked out
+     * @throws Refusal when the rules of procedure do not allow one of them
+     */
+    public synchronized long check(Author by, Audience audience, List<? extends Act> acts) throws CaseProblem, Refusal {
+        Procedure next = state();
+        long size = seen;
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        for (int i = 0; i < acts.size(); i++) {
+            next.check(by, audience, acts.get(i), now);
+            next = next.with(new org.parley.record.fold.Entry(size + i, now, audience, by, acts.get(i)));
+        }
+        return size;
+    }
+
+    /**
+     * Adds the entry that a report is filed, and files it: both are on the disk when the method returns, or neither. When there is
+     * such an entry already, also one that was taken back, nothing is done.
+     *
+     * @param filing what files the report
+     * @return absent when the entry was there
+     * @throws Refusal when the rules of procedure do not allow it now
+     */
+    public synchronized Optional<Leaf> file(Author by, Audience audience, ReportFiled act, Alongside filing)
+            throws CaseProblem, Refusal {
+        List<ReportFiled> acts = List.of(act);
+        List<Draft> drafts = drafts(by, audience, acts, Optional.empty());
+        while (!hasFiled(act)) {
+            Optional<List<Leaf>> leaves = log.appendAt(check(by, audience, acts), drafts, filing);
+            if (leaves.isPresent()) {
+                return Optional.of(leaves.get().get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an entry says that this report was filed, also one that was taken back. */
+    public synchronized boolean hasFiled(ReportFiled act) throws CaseProblem {
+        state();
+        Filed known = filed.get(new FiledName(act.report(), act.file()));
+        return known != null && known.acts().contains(act);
+    }
+
+    /**
+     * Whether an entry says that a report was filed under this name, whatever else it says.
+     *
+     * @param report id
+     */
+    public synchronized boolean hasFiled(String report, String file) throws CaseProblem {
+        state();
+        return filed.containsKey(new FiledName(report, file));
+    }
+
+    /**
+     * Who may see a report: the audiences of all entries that say that it was filed under this name; everybody when there is none.
+     *
+     * @param report id
+     */
+    public synchronized Audience audienceOf(String report, String file) throws CaseProblem {
+        state();
+        Filed known = filed.get(new FiledName(report, file));
+        if (known == null || known.readers().contains(Audience.EVERYBODY.toString())) {
+            return Audience.EVERYBODY;
+        }
+        return Audience.of(known.readers());
+    }
+
+    private record FiledName(String report, String file) {}
+
+    /** What entries say of a report under one name, and who may see one of them; grows. */
+    private record Filed(Set<ReportFiled> acts, Set<String> readers) {}
+
+    private void note(ReportFiled report, Audience audience) {
+        Filed known = filed.computeIfAbsent(
+                new FiledName(report.report(), report.file()), name -> new Filed(new HashSet<>(), new HashSet<>()));
+        known.acts().add(report);
+        known.readers().addAll(audience.members());
+    }
+
     /** Where the mechanism stands after all entries whose payload is kept here. */
     public synchronized Procedure state() throws CaseProblem {
         Folding folding = new Folding(state);
         long size = log.size();
-        log.walk(seen, size, kept -> folding.add(entry(Optional.empty(), kept)));
+        log.walk(seen, size, kept -> {
+            Entry entry = entry(Optional.empty(), kept);
+            folding.add(entry);
+            entry.content().map(Content::act).ifPresent(act -> {
+                if (act instanceof ReportFiled report) {
+                    note(report, kept.leaf().audience());
+                }
+            });
+        });
         state = folding.state;
         seen = size;
         return state;
@@ -175,6 +270,11 @@ public final class CaseRecord {
      */
     public void walk(Reader reader, long from, Consumer<Entry> each) throws CaseProblem {
         log.walk(from, log.size(), kept -> each.accept(entry(Optional.of(reader), kept)));
+    }
+
+    /** Hands out all entries in their order, each with its payload when that is kept here, whoever may see it. */
+    public void walkAll(Consumer<Entry> each) throws CaseProblem {
+        log.walk(0, log.size(), kept -> each.accept(entry(Optional.empty(), kept)));
     }
 
     /** @param reader absent for all that is kept */

@@ -2,7 +2,6 @@ package org.parley.record.search;
 
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Names of the fields of the index. */
 final class SearchFields {
@@ -12,15 +11,29 @@ final class SearchFields {
     static final String TEXT = "text";
     static final String DATE = "date";
     static final String AUDIENCE = "audience";
+    static final String NOT_FOR = "not_for";
+    static final String GROUP = "group";
 
-    /** Those that every document has. */
-    static final Set<String> OWN = new TreeSet<>(Set.of(ID, TYPE, TEXT, DATE, AUDIENCE));
+    /** Before the name of what a hit tells besides. */
+    static final String TOLD = "told.";
 
-    private static final Pattern NAME = Pattern.compile("[a-z_]{1,30}");
+    /** What some kinds of documents have, and a query may name. */
+    static final Set<String> FREE = new TreeSet<>(Set.of(
+            "act",
+            "addressee",
+            "author",
+            "by",
+            "file",
+            "kind",
+            "party",
+            "publisher",
+            "speaker",
+            "title",
+            "topic",
+            "via"));
+
+    /** What every document has, and a query may name. */
+    static final Set<String> ASKED = new TreeSet<>(Set.of(ID, TYPE, TEXT, DATE));
 
     private SearchFields() {}
-
-    static boolean isFree(String name) {
-        return NAME.matcher(name).matches() && !OWN.contains(name);
-    }
 }

@@ -97,9 +97,19 @@ public final class CaseStore implements AutoCloseable {
      * filed with the same text but, say, another heading is filed anew.
      */
     public synchronized void file(ReadReport read, String version) throws CaseProblem {
+        Alongside filing = filing(read, version);
+        inTransaction(rows -> {
+            database.takeTurn(rows);
+            filing.write(rows);
+            return rows;
+        });
+    }
+
+    /** The same, to be done together with entries of the log: see {@link LogStore#appendAt(long, List, Alongside)}. */
+    public static Alongside filing(ReadReport read, String version) {
         Report report = read.report();
         String key = key(report);
-        inTransaction(rows -> {
+        return Alongside.of(rows -> {
             insert(rows, key, read, version);
             forgetOutdated(rows, key, report, version);
             rows.createUpdate("INSERT INTO report_file (report_key, file, filed_by) VALUES (:key, :file, :by)"
@@ -109,13 +119,15 @@ public final class CaseStore implements AutoCloseable {
                     .bind("file", report.file())
                     .bind("by", version)
                     .execute();
-            return key;
         });
     }
 
     /** Replaces what was read from a report that is kept. */
     public synchronized void keep(KeptReport kept, ReadReport read, String version) throws CaseProblem {
-        inTransaction(rows -> update(rows, kept.key(), read, version));
+        inTransaction(rows -> {
+            database.takeTurn(rows);
+            return update(rows, kept.key(), read, version);
+        });
     }
 
     /** All reports under all names of their files, in an order that does not depend on the order of filing. */
@@ -191,7 +203,7 @@ public final class CaseStore implements AutoCloseable {
         return Deflated.of(ReadingForm.write(read, Packing.CBOR)).bytes();
     }
 
-    private static KeptReport.Row row(ResultSet row) throws SQLException {
+    static KeptReport.Row row(ResultSet row) throws SQLException {
         return new KeptReport.Row(
                 row.getString("report_key"),
                 row.getString("report_id"),
@@ -201,12 +213,23 @@ public final class CaseStore implements AutoCloseable {
                 Deflated.kept(row.getBytes("reading")));
     }
 
-    private <T> T inTransaction(HandleCallback<T, RuntimeException> work) throws CaseProblem {
+    synchronized <T> T inTransaction(HandleCallback<T, RuntimeException> work) throws CaseProblem {
         try {
             return handle.inTransaction(work);
         } catch (RuntimeException e) {
             throw CaseProblem.of(database, e);
         }
+    }
+
+    /** Keeps other processes from filing and entering until the transaction ends. */
+    void takeTurn(Handle transaction) {
+        database.takeTurn(transaction);
+    }
+
+    /** Where the case is. */
+    @Override
+    public String toString() {
+        return database.name();
     }
 
     @Override

@@ -65,13 +65,11 @@ record Database(String name, Kind kind, DataSource source, boolean writable) {
     /**
      * A database on a server.
      *
-     * @param url {@code jdbc:postgresql://...}, with user and password when the server wants them
+     * @param source knows user and password when the server wants them
      * @param name without the password
      */
-    static Database postgresql(String url, String name) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(url);
-        return new Database(name, Kind.POSTGRESQL, source, true);
+    static Database postgresql(PGSimpleDataSource source, String name, boolean writable) {
+        return new Database(name, Kind.POSTGRESQL, source, writable);
     }
 
     /** Waits until no other process adds to the log, and keeps others from it until the transaction ends. */

@@ -35,6 +35,11 @@ public final class KeptReport {
         return row.key();
     }
 
+    /** Hash of its text. */
+    public String id() {
+        return row.id();
+    }
+
     /** Base name as given. */
     public String file() {
         return file;
@@ -43,6 +48,16 @@ public final class KeptReport {
     /** Whether what is kept was read by this version of the reading, in the form that this program knows. */
     public boolean wasReadBy(String version) {
         return row.readBy().equals(CaseStore.readBy(version));
+    }
+
+    /** Which version of the reading has read it, and in which form that is kept. */
+    public String readBy() {
+        return row.readBy();
+    }
+
+    /** Whether what was read from it is kept in the form that this program knows, whichever version read it. */
+    public boolean isOfThisForm() {
+        return row.readBy().startsWith(CaseStore.readBy(""));
     }
 
     /**
@@ -59,12 +74,18 @@ public final class KeptReport {
     }
 
     /**
-     * With what was read from it. When it is kept in another form than this program's it seems damaged; ask {@link
-     * #wasReadBy} before.
+     * With what was read from it.
      *
-     * @throws CaseProblem when what is kept is damaged
+     * @throws CaseProblem when what is kept is damaged, or in another form than this program's
      */
     public ReadReport read() throws CaseProblem {
+        if (!isOfThisForm()) {
+            throw new CaseProblem(
+                    CaseProblem.Kind.UNREADABLE,
+                    "What was read from " + file
+                            + " was kept by another version of Parley; 'parley read --case' without inputs"
+                            + " brings the case up to date.");
+        }
         Report report = report();
         try {
             return ReadingForm.read(row.reading().inflate(), report, Packing.CBOR);

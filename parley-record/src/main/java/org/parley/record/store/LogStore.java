@@ -99,7 +99,7 @@ public final class LogStore implements AutoCloseable {
      * @return their leaves; the time of each is that of the clock, or that of the entry ahead when the clock went back
      */
     public List<Leaf> append(List<Draft> drafts) throws CaseProblem {
-        return append(drafts, size -> true).orElseThrow();
+        return append(drafts, size -> true, Alongside.NOTHING).orElseThrow();
     }
 
     /**
@@ -109,10 +109,22 @@ public final class LogStore implements AutoCloseable {
      * @return absent when it has another, and nothing was added
      */
     public Optional<List<Leaf>> appendAt(long size, List<Draft> drafts) throws CaseProblem {
-        return append(drafts, found -> found == size);
+        return appendAt(size, drafts, Alongside.NOTHING);
     }
 
-    private synchronized Optional<List<Leaf>> append(List<Draft> drafts, LongPredicate atSize) throws CaseProblem {
+    /**
+     * Adds entries when the log has not grown since somebody looked, and changes something else of the case with them.
+     *
+     * @param size that it must have
+     * @param alongside is done in the same transaction: both or neither
+     * @return absent when it has another, and nothing was done
+     */
+    public Optional<List<Leaf>> appendAt(long size, List<Draft> drafts, Alongside alongside) throws CaseProblem {
+        return append(drafts, found -> found == size, alongside);
+    }
+
+    private synchronized Optional<List<Leaf>> append(List<Draft> drafts, LongPredicate atSize, Alongside alongside)
+            throws CaseProblem {
         Optional<Appended> made = writing(rows -> {
             database.takeTurn(rows);
             Frontier now = current(rows);
@@ -138,6 +150,7 @@ public final class LogStore implements AutoCloseable {
                     batch.execute();
                 }
             }
+            alongside.write(rows);
             return Optional.of(new Appended(leaves, now));
         });
         made.ifPresent(appended -> {

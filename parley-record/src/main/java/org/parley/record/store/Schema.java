@@ -26,6 +26,9 @@ final class Schema {
         }
         if (found < VERSION) {
             if (!database.writable()) {
+                if (found == 0 && database.kind() == Database.Kind.POSTGRESQL) {
+                    throw new CaseProblem(CaseProblem.Kind.FOLDER, "There is no case in " + database.name() + ".");
+                }
                 throw CaseProblem.unwritable(database.name());
             }
             database.migrate();
