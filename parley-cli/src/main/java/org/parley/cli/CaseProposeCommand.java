@@ -99,7 +99,7 @@ final class CaseProposeCommand implements Callable<Integer> {
         List<Act> acts = new ArrayList<>();
         Set<String> wanted = Set.copyOf(types);
         String given = file;
-        for (JsonNode item : given == null ? ofCase(store, record, seen) : items(given)) {
+        for (JsonNode item : Confidence.added(given == null ? ofCase(store, record, seen) : items(given))) {
             String type = item.path("type").asText("");
             String id = item.path("id").asText("");
             if (wanted.contains(type)

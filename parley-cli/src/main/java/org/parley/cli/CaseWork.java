@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.parley.record.CaseRecord;
+import org.parley.record.backup.BackupProblem;
+import org.parley.record.bundle.BundleProblem;
 import org.parley.record.procedure.Refusal;
 import org.parley.record.search.SearchProblem;
 import org.parley.record.store.CasePlace;
@@ -98,6 +100,9 @@ final class CaseWork {
             around.err().println("parley: " + sentence(e));
             return Exit.USAGE;
         } catch (IllegalArgumentException | IllegalStateException | SearchProblem e) {
+            around.err().println("parley: " + e.getMessage());
+            return Exit.USAGE;
+        } catch (BackupProblem | BundleProblem e) {
             around.err().println("parley: " + e.getMessage());
             return Exit.USAGE;
         } catch (IOException e) {

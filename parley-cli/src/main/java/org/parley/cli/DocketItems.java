@@ -61,8 +61,11 @@ final class DocketItems implements DocketSource {
     }
 
     private static Item item(JsonNode line, String type, List<Passages.Passage> passages) {
-        String words =
-                passages.stream().map(Passages.Passage::sentences).distinct().collect(Collectors.joining("\n"));
+        // an actor is in so many sentences that every search would find it
+        boolean actor = type.equals("actor");
+        String words = actor
+                ? aliases(line)
+                : passages.stream().map(Passages.Passage::sentences).distinct().collect(Collectors.joining("\n"));
         Map<String, String> told = new TreeMap<>(Map.of("item", line.path("id").asText()));
         if (!passages.isEmpty()) {
             Passages.Passage first = passages.get(0);
@@ -75,6 +78,13 @@ final class DocketItems implements DocketSource {
                 ? Map.of("topic", line.path("topic").asText())
                 : Map.of();
         return new Item(line.path("id").asText(), type, Gist.of(line) + "\n" + words, date(line), fields, told);
+    }
+
+    private static String aliases(JsonNode line) {
+        List<String> words = new ArrayList<>();
+        line.path("aliases").forEach(alias -> words.add(alias.asText()));
+        line.path("offices").forEach(office -> words.add(office.path("title").asText()));
+        return String.join("; ", words);
     }
 
     private static Optional<LocalDate> date(JsonNode line) {

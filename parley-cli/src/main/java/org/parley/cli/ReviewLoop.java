@@ -82,16 +82,18 @@ final class ReviewLoop {
         Passages passages = new Passages(FiledReports.seenBy(reader, view, record()));
         int decided = 0;
         boolean goesOn = true;
+        Optional<ReviewItem> shown = Optional.empty();
         while (goesOn) {
             List<ReviewItem> waiting = waiting();
             Optional<ReviewItem> item =
                     waiting.stream().filter(one -> !left.contains(one.id())).findFirst();
-            if (item.isPresent()) {
+            if (item.isEmpty()) {
+                out.println(waiting.isEmpty() ? "Nothing waits for you." : "Nothing else waits but what you left.");
+            } else if (!item.equals(shown)) {
                 out.println();
                 out.print(ReviewWords.whole(item.get(), passages));
-            } else {
-                out.println(waiting.isEmpty() ? "Nothing waits for you." : "Nothing else waits but what you left.");
             }
+            shown = item;
             out.print("a c s m r n u j l q ? > ");
             out.flush();
             String line = in.readLine();

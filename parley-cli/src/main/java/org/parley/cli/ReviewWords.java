@@ -17,14 +17,14 @@ final class ReviewWords {
 
     /** One line of a list. */
     static String row(ReviewItem item) {
-        return shortId(item.id()) + "  " + String.format(Locale.ROOT, "%-13s %.2f", item.type(), item.confidence())
-                + "  " + Gist.of(item.line()) + firstDecision(item);
+        return shortId(item.id()) + "  " + String.format(Locale.ROOT, "%-13s %4s", item.type(), confidence(item)) + "  "
+                + Gist.of(item.line()) + firstDecision(item);
     }
 
     /** With everything on which it rests; ends with a line feed. */
     static String whole(ReviewItem item, Passages passages) throws CaseProblem {
         StringBuilder out = new StringBuilder(item.type() + " " + shortId(item.id())
-                + String.format(Locale.ROOT, ", confidence %.2f", item.confidence())
+                + ", confidence " + confidence(item)
                 + firstDecision(item) + "\n");
         out.append("  ").append(Gist.of(item.line())).append('\n');
         if (!item.line().equals(item.original())) {
@@ -35,11 +35,18 @@ final class ReviewWords {
                     .append(item.standsFor().stream().map(ReviewWords::shortId).collect(Collectors.joining(", ")))
                     .append(", too.\n");
         }
-        for (Passages.Passage passage : passages.of(item.line())) {
-            out.append("  ").append(passage.file()).append(':').append(passage.line());
-            out.append("  ").append(passage.sentences()).append('\n');
-        }
+        passages.of(item.line()).stream()
+                .map(passage -> "  " + passage.file() + ":" + passage.line() + "  " + passage.sentences() + "\n")
+                .distinct()
+                .forEach(out::append);
         return out.toString();
+    }
+
+    /** {@code -} where the machine says none. */
+    private static String confidence(ReviewItem item) {
+        return item.original().path("confidence").isNumber()
+                ? String.format(Locale.ROOT, "%.2f", item.confidence())
+                : "-";
     }
 
     private static String firstDecision(ReviewItem item) {

@@ -1,6 +1,7 @@
 package org.parley.record.backup;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -150,7 +151,7 @@ public final class BackupFile implements AutoCloseable {
         try {
             backup.check();
             return backup;
-        } catch (IllegalArgumentException | ZipException e) {
+        } catch (IllegalArgumentException | ZipException | EOFException e) {
             zip.close();
             throw new BackupProblem(file + " is damaged: " + e.getMessage() + ".", e);
         } catch (IOException e) {

@@ -110,7 +110,11 @@ final class CaseDocuments {
         JsonNode act = Contents.parseLine(new String(Contents.write(content), StandardCharsets.UTF_8))
                 .path("act");
         List<String> words = new ArrayList<>();
-        gather(act, words);
+        act.properties().forEach(field -> {
+            if (!field.getKey().equals("kind")) {
+                gather(field.getValue(), words);
+            }
+        });
         Map<String, String> fields = new TreeMap<>(
                 Map.of("kind", act.path("kind").asText(), "by", content.by().member()));
         content.by().party().ifPresent(party -> fields.put("party", party));

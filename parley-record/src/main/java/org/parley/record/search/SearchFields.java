@@ -1,5 +1,6 @@
 package org.parley.record.search;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,6 +14,22 @@ final class SearchFields {
     static final String AUDIENCE = "audience";
     static final String NOT_FOR = "not_for";
     static final String GROUP = "group";
+
+    static final String ORDER = "order";
+
+    /** Of documents that have as much of the query, the kinds that say most in few words come first. */
+    private static final List<String> RANKS = List.of(
+            "session",
+            "allegation",
+            "proposal",
+            "commitment",
+            "statement",
+            "entry",
+            "position",
+            "case_incident",
+            "discrepancy",
+            "corroboration",
+            "report");
 
     /** Before the name of what a hit tells besides. */
     static final String TOLD = "told.";
@@ -36,4 +53,10 @@ final class SearchFields {
     static final Set<String> ASKED = new TreeSet<>(Set.of(ID, TYPE, TEXT, DATE));
 
     private SearchFields() {}
+
+    /** A letter for the place of a type among those that are found. */
+    static char rank(String type) {
+        int place = RANKS.indexOf(type);
+        return (char) ('a' + (place < 0 ? RANKS.size() : place));
+    }
 }

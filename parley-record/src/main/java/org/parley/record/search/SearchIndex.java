@@ -209,7 +209,8 @@ public final class SearchIndex implements AutoCloseable {
     private static Document fields(SearchDocument document) {
         Document fields = new Document();
         fields.add(new StringField(SearchFields.ID, document.id(), Field.Store.YES));
-        fields.add(new SortedDocValuesField(SearchFields.ID, new BytesRef(document.id())));
+        fields.add(new SortedDocValuesField(
+                SearchFields.ORDER, new BytesRef(SearchFields.rank(document.type()) + document.id())));
         fields.add(new StringField(SearchFields.TYPE, document.type(), Field.Store.YES));
         fields.add(new TextField(SearchFields.TEXT, document.text(), Field.Store.YES));
         document.audience()
@@ -237,7 +238,7 @@ public final class SearchIndex implements AutoCloseable {
         IndexSearcher searcher = searchers.acquire();
         try {
             searcher.setSimilarity(new BooleanSimilarity());
-            Sort order = new Sort(SortField.FIELD_SCORE, new SortField(SearchFields.ID, SortField.Type.STRING));
+            Sort order = new Sort(SortField.FIELD_SCORE, new SortField(SearchFields.ORDER, SortField.Type.STRING));
             TopDocs found = searcher.search(seen, request.most(), order);
             List<List<SearchHit.Mark>> marks = marks(searcher, asked, found);
             List<SearchHit> hits = new ArrayList<>();
@@ -301,9 +302,10 @@ public final class SearchIndex implements AutoCloseable {
         }
         try {
             return new DatedParser(WORDS).parse(query);
-        } catch (DatedParser.UnknownField e) {
-            throw new SearchProblem(e.sentence(), e);
         } catch (ParseException | IllegalArgumentException e) {
+            if (e.getCause() instanceof DatedParser.UnknownField unknown) {
+                throw new SearchProblem(unknown.sentence(), unknown);
+            }
             throw new SearchProblem(
                     "The query \"" + query + "\" cannot be understood; put \" around signs such as : ( ) [ ].", e);
         }
