@@ -92,7 +92,7 @@ class ReviewCommandTest {
                 talks,
                 "--by",
                 "mara");
-        assertThat(told).contains("There is no \"whatt\" in it; there are ", "> entry 8");
+        assertThat(told).contains("There is no \"whatt\" in it; there are ", "  entry 8\n");
         String decided = runs.run("", "export", talks, "--for", "chair", "--format", "training");
         assertThat(decided)
                 .contains("\"verdict\":\"split\"", "to open the ford", "\"text\":\"Mara says: the line stays open\"");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parley.record.store.CaseProblem;
 
@@ -20,8 +21,12 @@ public final class IndexFolder {
     /** Its name in the folder of a case. */
     public static final String NAME = "search";
 
-    /** Shows that a folder is one of these, and is locked by whoever writes it. */
+    /** Is locked by whoever writes the index. */
     private static final String MARK = "parley-search.lock";
+
+    /** Names of its files: the mark, and those that Lucene gives. */
+    private static final Pattern OWN =
+            Pattern.compile("parley-search\\.lock|write\\.lock|_[a-z0-9]+.*|(pending_)?segments.*");
 
     private final Path folder;
 
@@ -124,8 +129,12 @@ public final class IndexFolder {
     }
 
     private void refuseOtherThings() throws IOException {
-        if (Files.exists(folder)
-                && (!Files.isDirectory(folder) || (!inside().isEmpty() && !Files.exists(folder.resolve(MARK))))) {
+        boolean others = Files.exists(folder)
+                && (!Files.isDirectory(folder)
+                        || inside().stream().anyMatch(file -> !OWN.matcher(
+                                        file.getFileName().toString())
+                                .matches()));
+        if (others) {
             throw new IllegalArgumentException(folder + " holds other things; the index needs a folder of its own.");
         }
     }
