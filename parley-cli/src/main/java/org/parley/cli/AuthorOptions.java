@@ -29,6 +29,11 @@ final class AuthorOptions {
                     "Who may see that the reports were filed: all, or parties and chair. Default: ${DEFAULT-VALUE}.")
     private List<String> audience = List.of("all");
 
+    /** Whether it is said who files. */
+    boolean isGiven() {
+        return member != null;
+    }
+
     /** @throws IllegalArgumentException when it is no id */
     Optional<Author> author() {
         return Optional.ofNullable(member).map(id -> new Author(id, Optional.ofNullable(party)));

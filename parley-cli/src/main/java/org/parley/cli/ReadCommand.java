@@ -146,6 +146,9 @@ final class ReadCommand implements Callable<Integer> {
         if (inputs.isEmpty() && caseName == null) {
             throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH'");
         }
+        if (caseName == null && author.isGiven()) {
+            throw new ParameterException(spec.commandLine(), "--by says who files into a case; give --case.");
+        }
         Format chosen = chosenFormat();
         try (Output out = openOutput(chosen)) {
             return write(chosen, out);

@@ -57,6 +57,8 @@ class FilingEntryTest {
         assertThat(runs.exit()).isEqualTo(Exit.USAGE);
         assertThat(runs.err()).endsWith("(rule MembersActForTheirSide)\n");
         assertThat(runs.run("", "docket", talks)).contains("0 statements in 0 reports");
+        runs.run("", "read", "--by", "mara", ferry);
+        assertThat(runs.err()).startsWith("parley: --by says who files into a case; give --case.\n");
         runs.run("", "read", "--case", talks);
         assertThat(runs.exit()).as("nothing is filed, so nobody files").isZero();
     }

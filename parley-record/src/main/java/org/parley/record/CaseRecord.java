@@ -154,18 +154,26 @@ public final class CaseRecord {
             throws CaseProblem, Refusal {
         List<ReportFiled> acts = List.of(act);
         List<Draft> drafts = drafts(by, audience, acts, Optional.empty());
-        while (!hasFiled(act)) {
-            Optional<List<Leaf>> leaves = log.appendAt(check(by, audience, acts), drafts, filing);
+        while (true) {
+            // asked after the look at the log on which the size rests, so that nobody's entry slips in between
+            long size = check(by, audience, acts);
+            if (isKnown(act)) {
+                return Optional.empty();
+            }
+            Optional<List<Leaf>> leaves = log.appendAt(size, drafts, filing);
             if (leaves.isPresent()) {
                 return Optional.of(leaves.get().get(0));
             }
         }
-        return Optional.empty();
     }
 
     /** Whether an entry says that this report was filed, also one that was taken back. */
     public synchronized boolean hasFiled(ReportFiled act) throws CaseProblem {
         state();
+        return isKnown(act);
+    }
+
+    private boolean isKnown(ReportFiled act) {
         Filed known = filed.get(new FiledName(act.report(), act.file()));
         return known != null && known.acts().contains(act);
     }
