@@ -5,20 +5,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.parley.record.bundle.Bundle;
-import org.parley.record.bundle.BundleEntry;
 import org.parley.record.bundle.Verdict;
 import org.parley.record.bundle.Verification;
 import org.parley.record.entry.Act;
 import org.parley.record.entry.Author;
 import org.parley.record.entry.Content;
 import org.parley.record.entry.Contents;
-import org.parley.record.entry.MechanismActs;
 import org.parley.record.log.Audience;
 import org.parley.record.log.Checkpoint;
 import org.parley.record.log.Key;
@@ -43,17 +39,20 @@ public final class CaseRecord {
 
     private final LogStore log;
     private final Clock clock;
+    private final CaseLists lists;
     private Procedure state = Procedure.none();
     private long seen;
 
-    private CaseRecord(LogStore log, Clock clock) {
+    private CaseRecord(LogStore log, CaseLists lists, Clock clock) {
         this.log = log;
+        this.lists = lists;
         this.clock = clock;
     }
 
     /** The record of this case, which may have no entry yet. Is closed with the case. */
     public static CaseRecord of(CaseStore store, Clock clock) throws CaseProblem {
-        return new CaseRecord(store.log(clock), clock);
+        LogStore log = store.log(clock);
+        return new CaseRecord(log, new CaseLists(store, log), clock);
     }
 
     /**
@@ -146,11 +145,15 @@ public final class CaseRecord {
         }
 
         void add(Entry entry) {
-            Leaf leaf = entry.leaf();
             entry.content()
-                    .ifPresent(content -> state = state.with(new org.parley.record.fold.Entry(
-                            leaf.position(), leaf.time(), leaf.audience(), content.by(), content.act())));
+                    .ifPresent(content ->
+                            state = state.with(org.parley.record.fold.Entry.of(entry.leaf(), content)));
         }
+    }
+
+    /** Lists that need not go through the log. */
+    public CaseLists lists() {
+        return lists;
     }
 
     /** Adds an entry whose payload stays with its party, which discloses it later or never. */
@@ -163,8 +166,11 @@ public final class CaseRecord {
      *
      * @throws IllegalArgumentException when it is not the one to which the entry is committed
      */
-    public void disclose(long position, Sealed payload) throws CaseProblem {
+    public synchronized void disclose(long position, Sealed payload) throws CaseProblem {
         log.disclose(position, payload);
+        // an earlier entry counts from now on
+        state = Procedure.none();
+        seen = 0;
     }
 
     /**
@@ -221,17 +227,7 @@ public final class CaseRecord {
      * @throws IllegalStateException when the record has not begun
      */
     public Bundle bundle(Optional<Reader> reader) throws CaseProblem {
-        Set<Key> cosigners = new LinkedHashSet<>();
-        log.walk(0, log.size(), kept -> kept.payload()
-                .filter(sealing -> kept.leaf().audience().isEverybody())
-                .flatMap(sealing -> Contents.read(sealing.payload()))
-                .map(Content::act)
-                .ifPresent(act -> {
-                    if (act instanceof MechanismActs.KeyAdded added) {
-                        cosigners.add(Key.parse(added.key()));
-                    }
-                }));
-        return new Kept(name().key(), List.copyOf(cosigners), log.checkpoints(), log.size(), reader);
+        return new KeptBundle(log, name().key(), log.checkpoints(), log.size(), reader);
     }
 
     /**
@@ -248,53 +244,5 @@ public final class CaseRecord {
         return log.findNamed()
                 .orElseThrow(
                         () -> new IllegalStateException("The record of this case has not begun; it has no key yet."));
-    }
-
-    /** What the store has. */
-    private final class Kept implements Bundle {
-
-        private final Key key;
-        private final List<Key> cosigners;
-        private final List<Checkpoint> checkpoints;
-        private final long size;
-        private final Optional<Reader> reader;
-
-        Kept(Key key, List<Key> cosigners, List<Checkpoint> checkpoints, long size, Optional<Reader> reader) {
-            this.key = key;
-            this.cosigners = cosigners;
-            this.checkpoints = checkpoints;
-            this.size = size;
-            this.reader = reader;
-        }
-
-        @Override
-        public Key key() {
-            return key;
-        }
-
-        @Override
-        public List<Key> cosigners() {
-            return cosigners;
-        }
-
-        @Override
-        public List<Checkpoint> checkpoints() {
-            return checkpoints;
-        }
-
-        @Override
-        public void walk(Consumer<BundleEntry> each) throws IOException {
-            try {
-                log.walk(0, size, kept -> each.accept(shown(kept)));
-            } catch (CaseProblem e) {
-                throw new IOException(e.getMessage(), e);
-            }
-        }
-
-        private BundleEntry shown(KeptEntry kept) {
-            boolean visible =
-                    reader.isEmpty() || reader.get().maySee(kept.leaf().audience());
-            return BundleEntry.of(kept.bytes(), visible ? kept.payload() : Optional.empty());
-        }
     }
 }

@@ -146,7 +146,9 @@ final class RecordBenchmark implements Callable<Integer> {
         try (Connection connection = DriverManager.getConnection(url)) {
             try (Statement statement = connection.createStatement()) {
                 if (url.startsWith("jdbc:sqlite:")) {
+                    // as the case has them: a commit is on the disk
                     statement.execute("PRAGMA synchronous = FULL");
+                    statement.execute("PRAGMA journal_mode = PERSIST");
                 }
                 statement.execute("CREATE TABLE plain (position BIGINT PRIMARY KEY, payload " + bytes + " NOT NULL)");
             }

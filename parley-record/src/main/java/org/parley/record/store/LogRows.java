@@ -1,0 +1,231 @@
+package org.parley.record.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+import org.parley.record.log.Checkpoint;
+import org.parley.record.log.Frontier;
+import org.parley.record.log.Hash;
+import org.parley.record.log.Key;
+import org.parley.record.log.Leaf;
+import org.parley.record.log.MerkleTree;
+import org.parley.record.log.NoteSignature;
+import org.parley.record.log.Sealed;
+
+/** The tables of a log within one transaction. */
+final class LogRows {
+
+    /** Hashes of smaller subtrees are not kept: hashing 32 leaves takes less time than writing the hashes of each. */
+    private static final int LOWEST_LEVEL = 6;
+
+    private static final String INSERT = "INSERT INTO log_entry (position, leaf, salt, payload) ";
+
+    private final Handle rows;
+
+    LogRows(Handle rows) {
+        this.rows = rows;
+    }
+
+    Optional<LogName> named() {
+        return rows.select("SELECT origin, verifier_key FROM log_origin")
+                .map((row, context) -> new LogName(row.getString("origin"), Key.parse(row.getString("verifier_key"))))
+                .findOne();
+    }
+
+    /** The name that it has already, or else this one. */
+    LogName settle(LogName name) {
+        rows.execute(
+                "INSERT INTO log_origin (one, origin, verifier_key) VALUES (1, ?, ?) ON CONFLICT (one) DO NOTHING",
+                name.origin(),
+                name.key().toString());
+        return named().orElseThrow();
+    }
+
+    long size() {
+        return rows.select("SELECT coalesce(max(position), -1) + 1 FROM log_entry")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    Leaf leaf(long position) {
+        return Leaf.parse(leafBytes(position, position + 1).get(0));
+    }
+
+    private List<byte[]> leafBytes(long from, long to) {
+        List<byte[]> leaves = rows.select(
+                        "SELECT leaf FROM log_entry WHERE position >= ? AND position < ? ORDER BY position", from, to)
+                .mapTo(byte[].class)
+                .list();
+        if (leaves.size() != to - from) {
+            throw new IllegalArgumentException("The log has no entry " + (from + leaves.size()) + ".");
+        }
+        return leaves;
+    }
+
+    Optional<Sealed> findPayload(long position) {
+        return rows
+                .select("SELECT salt, payload FROM log_entry WHERE position = ? AND payload IS NOT NULL", position)
+                .map((row, context) -> Sealed.of(row.getBytes("salt"), row.getBytes("payload")))
+                .findOne();
+    }
+
+    /** Those that are there from a position on, to another, exclusive. */
+    List<KeptEntry> entries(long from, long to) {
+        return rows.select(
+                        "SELECT leaf, salt, payload FROM log_entry WHERE position >= ? AND position < ? ORDER BY position",
+                        from,
+                        to)
+                .map((row, context) -> entry(row))
+                .list();
+    }
+
+    private static KeptEntry entry(ResultSet row) throws SQLException {
+        byte[] salt = row.getBytes("salt");
+        return KeptEntry.of(
+                row.getBytes("leaf"),
+                salt == null ? Optional.empty() : Optional.of(Sealed.of(salt, row.getBytes("payload"))));
+    }
+
+    /**
+     * Adds entries, all or none.
+     *
+     * @param frontier of the log as it is thought to be; takes them too
+     * @param leaves of the drafts, from the size of the frontier on
+     * @return whether the log was so, also at the moment of adding; if not, nothing was added, and the frontier is as it was
+     */
+    boolean add(Frontier frontier, List<Leaf> leaves, List<Draft> drafts) {
+        byte[] first = leaves.get(0).bytes();
+        if (!addFirst(frontier.size(), first, drafts.get(0).payload().orElse(null))) {
+            return false;
+        }
+        append(frontier, first);
+        if (leaves.size() > 1) {
+            PreparedBatch entries = rows.prepareBatch(INSERT + "VALUES (?, ?, ?, ?)");
+            for (int i = 1; i < leaves.size(); i++) {
+                byte[] bytes = leaves.get(i).bytes();
+                Sealed payload = drafts.get(i).payload().orElse(null);
+                entries.add(frontier.size(), bytes, salt(payload), bytes(payload));
+                append(frontier, bytes);
+            }
+            entries.execute();
+        }
+        return true;
+    }
+
+    private void append(Frontier frontier, byte[] leaf) {
+        frontier.append(MerkleTree.leafHash(leaf), (level, at, hash) -> {
+            if (level >= LOWEST_LEVEL) {
+                rows.execute(
+                        "INSERT INTO log_node (level, position, hash) VALUES (?, ?, ?)", level, at, hash.bytes());
+            }
+        });
+    }
+
+    /** Only when the log has this size; looks and adds in one statement, so that others need not be kept out before. */
+    private boolean addFirst(long size, byte[] leaf, @Nullable Sealed payload) {
+        return rows.execute(
+                        INSERT + "SELECT ?, ?, ?, ? WHERE (SELECT coalesce(max(position), -1) + 1 FROM log_entry) = ?"
+                                + " ON CONFLICT (position) DO NOTHING",
+                        size,
+                        leaf,
+                        salt(payload),
+                        bytes(payload),
+                        size)
+                == 1;
+    }
+
+    private static byte @Nullable [] salt(@Nullable Sealed payload) {
+        return payload == null ? null : payload.salt();
+    }
+
+    private static byte @Nullable [] bytes(@Nullable Sealed payload) {
+        return payload == null ? null : payload.payload();
+    }
+
+    /** Adds the payload of an entry that has none yet. */
+    void disclose(long position, Sealed payload) {
+        rows.execute(
+                "UPDATE log_entry SET salt = ?, payload = ? WHERE position = ? AND payload IS NULL",
+                payload.salt(),
+                payload.payload(),
+                position);
+        // tables that have the entry without it are made again
+        rows.execute("UPDATE projected SET entries = 0, generation = generation + 1 WHERE entries > ?", position);
+    }
+
+    MerkleTree.Nodes nodes() {
+        return (level, position) -> level < LOWEST_LEVEL
+                ? hashed(position << level, position + 1 << level)
+                : rows.select("SELECT hash FROM log_node WHERE level = ? AND position = ?", level, position)
+                        .mapTo(byte[].class)
+                        .map(Hash::of)
+                        .findOne()
+                        .orElseThrow(() -> new IllegalStateException(
+                                "The log has lost the hash of its entries at " + level + ", " + position + "."));
+    }
+
+    private Hash hashed(long from, long to) {
+        Frontier leaves = new Frontier();
+        leafBytes(from, to).forEach(leaf -> leaves.append(MerkleTree.leafHash(leaf), (level, at, hash) -> {}));
+        return leaves.root();
+    }
+
+    MerkleTree tree(long size) {
+        return new MerkleTree(nodes(), size);
+    }
+
+    /** Keeps a checkpoint, or further signatures of one. */
+    void keep(Checkpoint checkpoint) {
+        long size = checkpoint.head().size();
+        Checkpoint alone =
+                new Checkpoint(checkpoint.head(), checkpoint.signatures().subList(0, 1));
+        rows.execute(
+                "INSERT INTO log_checkpoint (size, note) VALUES (?, ?) ON CONFLICT (size) DO NOTHING",
+                size,
+                alone.toString());
+        for (NoteSignature signature :
+                checkpoint.signatures().subList(1, checkpoint.signatures().size())) {
+            rows.execute(
+                    "INSERT INTO log_cosignature (size, line) VALUES (?, ?) ON CONFLICT (size, line) DO NOTHING",
+                    size,
+                    signature.toString());
+        }
+    }
+
+    Optional<Checkpoint> findCheckpoint() {
+        return rows.select("SELECT size FROM log_checkpoint ORDER BY size DESC LIMIT 1")
+                .mapTo(Long.class)
+                .findOne()
+                .map(this::checkpoint);
+    }
+
+    List<Checkpoint> checkpoints() {
+        List<Long> sizes = rows.select("SELECT size FROM log_checkpoint ORDER BY size")
+                .mapTo(Long.class)
+                .list();
+        List<Checkpoint> all = new ArrayList<>();
+        sizes.forEach(size -> all.add(checkpoint(size)));
+        return all;
+    }
+
+    /** The one at a size, with its cosignatures. */
+    Checkpoint checkpoint(long size) {
+        Checkpoint all = rows.select("SELECT note FROM log_checkpoint WHERE size = ?", size)
+                .mapTo(String.class)
+                .map(Checkpoint::parse)
+                .one();
+        List<NoteSignature> lines = rows.select("SELECT line FROM log_cosignature WHERE size = ? ORDER BY line", size)
+                .mapTo(String.class)
+                .map(NoteSignature::parse)
+                .list();
+        for (NoteSignature line : lines) {
+            all = all.with(line);
+        }
+        return all;
+    }
+}
