@@ -128,8 +128,7 @@ public final class CaseLists {
     }
 
     private static void take(Projection current, KeptEntry kept, Changes changes) {
-        Optional<Content> content =
-                kept.payload().map(Sealed::payload).flatMap(Contents::read);
+        Optional<Content> content = kept.rightPayload().map(Sealed::payload).flatMap(Contents::read);
         current.take(kept.leaf(), content, changes);
     }
 }

@@ -37,13 +37,15 @@ import org.parley.record.store.LogStore;
  */
 public final class CaseRecord {
 
+    private final CaseStore store;
     private final LogStore log;
     private final Clock clock;
     private final CaseLists lists;
     private Procedure state = Procedure.none();
     private long seen;
 
-    private CaseRecord(LogStore log, CaseLists lists, Clock clock) {
+    private CaseRecord(CaseStore store, LogStore log, CaseLists lists, Clock clock) {
+        this.store = store;
         this.log = log;
         this.lists = lists;
         this.clock = clock;
@@ -52,7 +54,7 @@ public final class CaseRecord {
     /** The record of this case, which may have no entry yet. Is closed with the case. */
     public static CaseRecord of(CaseStore store, Clock clock) throws CaseProblem {
         LogStore log = store.log(clock);
-        return new CaseRecord(log, new CaseLists(store, log), clock);
+        return new CaseRecord(store, log, new CaseLists(store, log), clock);
     }
 
     /**
@@ -146,8 +148,7 @@ public final class CaseRecord {
 
         void add(Entry entry) {
             entry.content()
-                    .ifPresent(content ->
-                            state = state.with(org.parley.record.fold.Entry.of(entry.leaf(), content)));
+                    .ifPresent(content -> state = state.with(org.parley.record.fold.Entry.of(entry.leaf(), content)));
         }
     }
 
@@ -187,7 +188,7 @@ public final class CaseRecord {
     private static Entry entry(Optional<Reader> reader, KeptEntry kept) {
         Leaf leaf = kept.leaf();
         boolean visible = reader.isEmpty() || reader.get().maySee(leaf.audience());
-        Optional<Sealed> shown = visible ? kept.payload() : Optional.empty();
+        Optional<Sealed> shown = visible ? kept.rightPayload() : Optional.empty();
         return new Entry(leaf, shown.isPresent(), shown.flatMap(sealing -> Contents.read(sealing.payload())));
     }
 
@@ -231,12 +232,13 @@ public final class CaseRecord {
     }
 
     /**
-     * Checks this record as anybody could.
+     * Checks this record as anybody could, and its database.
      *
      * @param trusted the key that the asker holds to be the log's
      * @param held an earlier checkpoint that the asker has kept
      */
     public Verdict verify(Optional<Key> trusted, Optional<Checkpoint> held) throws CaseProblem, IOException {
+        store.check();
         return Verification.of(bundle(Optional.empty()), trusted, held);
     }
 

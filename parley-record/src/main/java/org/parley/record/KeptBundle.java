@@ -12,8 +12,10 @@ import org.parley.record.bundle.BundleEntry;
 import org.parley.record.entry.Content;
 import org.parley.record.entry.Contents;
 import org.parley.record.entry.MechanismActs.KeyAdded;
+import org.parley.record.log.Audience;
 import org.parley.record.log.Checkpoint;
 import org.parley.record.log.Key;
+import org.parley.record.log.Leaf;
 import org.parley.record.log.Sealed;
 import org.parley.record.store.CaseProblem;
 import org.parley.record.store.KeptEntry;
@@ -59,7 +61,7 @@ final class KeptBundle implements Bundle {
     public void walk(Consumer<BundleEntry> each) throws IOException {
         cosigners.clear();
         try {
-            log.walk(0, size, kept -> each.accept(shown(kept)));
+            log.walkAsFound(0, size, kept -> each.accept(shown(kept)));
         } catch (CaseProblem e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -70,12 +72,22 @@ final class KeptBundle implements Bundle {
         return new String(sealing.payload(), StandardCharsets.UTF_8).contains(KEY_ADDED);
     }
 
+    /** Absent also when it cannot be read, as the check then says. */
+    private static Optional<Content> content(Sealed sealing) {
+        try {
+            return Contents.read(sealing.payload());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     private BundleEntry shown(KeptEntry kept) {
-        boolean isPublic = kept.leaf().audience().isEverybody();
+        Optional<Audience> audience = kept.findLeaf().map(Leaf::audience);
+        boolean isPublic = audience.filter(Audience::isEverybody).isPresent();
         if (isPublic) {
             kept.payload()
                     .filter(KeptBundle::mayAddKey)
-                    .flatMap(sealing -> Contents.read(sealing.payload()))
+                    .flatMap(KeptBundle::content)
                     .map(Content::act)
                     .ifPresent(act -> {
                         if (act instanceof KeyAdded added) {
@@ -83,7 +95,8 @@ final class KeptBundle implements Bundle {
                         }
                     });
         }
-        boolean visible = isPublic || reader.isEmpty() || reader.get().maySee(kept.leaf().audience());
+        boolean visible =
+                isPublic || reader.isEmpty() || reader.get().maySee(kept.leaf().audience());
         return BundleEntry.of(kept.bytes(), visible ? kept.payload() : Optional.empty());
     }
 }

@@ -106,10 +106,7 @@ final class RecordBenchmark implements Callable<Integer> {
         line("");
         line("Written by `RecordBenchmark`; what it measures and how to run it is in [README.md](README.md).");
         line("");
-        line(machine.date() + ", commit " + machine.commit() + ". " + machine.processor() + ", " + machine.cores()
-                + " cores, " + machine.memoryGibibytes() + " GiB; " + machine.system() + "; Java " + machine.java()
-                + ". Load average at the start " + machine.load() + "; others took " + Math.round(100 * machine.busy())
-                + " % of the processors.");
+        line(machine.sentence());
         line("");
         line("## Appends beside plain inserts");
         line("");

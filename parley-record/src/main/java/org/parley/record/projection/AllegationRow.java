@@ -31,7 +31,8 @@ public record AllegationRow(
     static AllegationRow of(String reader, AllegationCase matter) {
         LongStream steps =
                 matter.steps().stream().mapToLong(step -> step.entry().position());
-        LongStream withdrawal = matter.withdrawal().map(Entry::position).stream().mapToLong(Long::longValue);
+        LongStream withdrawal =
+                matter.withdrawal().map(Entry::position).stream().mapToLong(Long::longValue);
         return new AllegationRow(
                 reader,
                 matter.position(),

@@ -3,6 +3,7 @@ package org.parley.record.projection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -77,7 +78,7 @@ public final class Changes {
     public List<ItemKey> gone() {
         return items.entrySet().stream()
                 .filter(item -> item.getValue().isEmpty())
-                .map(SortedMap.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
@@ -74,7 +73,7 @@ public final class Projection {
     }
 
     private void fold(Entry entry, OptionalLong subject, Changes changes) {
-        Map<Procedure, Procedure> after = new IdentityHashMap<>();
+        IdentityHashMap<Procedure, Procedure> after = new IdentityHashMap<>();
         for (String reader : readers(entry.audience())) {
             Procedure before = state(reader);
             Procedure now = after.computeIfAbsent(before, state -> state.with(entry));
@@ -120,8 +119,7 @@ public final class Projection {
     private static void item(String reader, String item, Procedure now, Changes changes) {
         now.review()
                 .find(item)
-                .ifPresentOrElse(
-                        found -> changes.put(ItemRow.of(reader, found)), () -> changes.remove(reader, item));
+                .ifPresentOrElse(found -> changes.put(ItemRow.of(reader, found)), () -> changes.remove(reader, item));
     }
 
     private static void allegation(String reader, long position, Procedure now, Changes changes) {

@@ -60,6 +60,18 @@ public final class CaseStore implements AutoCloseable {
         return new ProjectionStore(connections);
     }
 
+    /**
+     * Lets the database check itself, all of it: a file for pages that are damaged or do not fit together.
+     *
+     * @throws CaseProblem when they do not
+     */
+    public void check() throws CaseProblem {
+        Optional<String> wrong = connections.read(database::findDamage);
+        if (wrong.isPresent()) {
+            throw CaseProblem.damaged(database.name(), "The database says: " + wrong.get() + ".");
+        }
+    }
+
     /** Whether reports can be filed. */
     public boolean writable() {
         return database.writable();

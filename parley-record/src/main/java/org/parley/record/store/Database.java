@@ -2,6 +2,7 @@ package org.parley.record.store;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
@@ -104,6 +105,17 @@ record Database(String name, Kind kind, DataSource source, DataSource readSource
                     .mapTo(String.class)
                     .findOne();
         }
+    }
+
+    /** What the database itself finds to be wrong with its pages; a server looks when it reads them. */
+    Optional<String> findDamage(Handle reader) {
+        return kind == Kind.POSTGRESQL
+                ? Optional.empty()
+                : reader.select("PRAGMA integrity_check(1)")
+                        .mapTo(String.class)
+                        .findFirst()
+                        .filter(said -> !said.equals("ok"))
+                        .map(said -> said.replace('\n', ' '));
     }
 
     /** What is left to do before the connection that wrote is closed: a case at rest is one file, without a journal. */

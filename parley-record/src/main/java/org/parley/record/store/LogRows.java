@@ -33,8 +33,16 @@ final class LogRows {
 
     Optional<LogName> named() {
         return rows.select("SELECT origin, verifier_key FROM log_origin")
-                .map((row, context) -> new LogName(row.getString("origin"), Key.parse(row.getString("verifier_key"))))
+                .map((row, context) -> name(row.getString("origin"), row.getString("verifier_key")))
                 .findOne();
+    }
+
+    private static LogName name(String origin, String key) {
+        try {
+            return new LogName(origin, Key.parse(key));
+        } catch (IllegalArgumentException e) {
+            throw DamagedRow.of("a key", e);
+        }
     }
 
     /** The name that it has already, or else this one. */
@@ -53,7 +61,11 @@ final class LogRows {
     }
 
     Leaf leaf(long position) {
-        return Leaf.parse(leafBytes(position, position + 1).get(0));
+        try {
+            return Leaf.parse(leafBytes(position, position + 1).get(0));
+        } catch (IllegalArgumentException e) {
+            throw DamagedRow.entry(position, e);
+        }
     }
 
     private List<byte[]> leafBytes(long from, long to) {
@@ -62,22 +74,20 @@ final class LogRows {
                 .mapTo(byte[].class)
                 .list();
         if (leaves.size() != to - from) {
-            throw new IllegalArgumentException("The log has no entry " + (from + leaves.size()) + ".");
+            throw DamagedRow.entry(from + leaves.size());
         }
         return leaves;
     }
 
     Optional<Sealed> findPayload(long position) {
-        return rows
-                .select("SELECT salt, payload FROM log_entry WHERE position = ? AND payload IS NOT NULL", position)
-                .map((row, context) -> Sealed.of(row.getBytes("salt"), row.getBytes("payload")))
-                .findOne();
+        return entries(position, position + 1).stream().findFirst().flatMap(KeptEntry::rightPayload);
     }
 
     /** Those that are there from a position on, to another, exclusive. */
     List<KeptEntry> entries(long from, long to) {
         return rows.select(
-                        "SELECT leaf, salt, payload FROM log_entry WHERE position >= ? AND position < ? ORDER BY position",
+                        "SELECT position, leaf, salt, payload FROM log_entry"
+                                + " WHERE position >= ? AND position < ? ORDER BY position",
                         from,
                         to)
                 .map((row, context) -> entry(row))
@@ -85,10 +95,21 @@ final class LogRows {
     }
 
     private static KeptEntry entry(ResultSet row) throws SQLException {
+        long position = row.getLong("position");
+        byte[] leaf = row.getBytes("leaf");
         byte[] salt = row.getBytes("salt");
-        return KeptEntry.of(
-                row.getBytes("leaf"),
-                salt == null ? Optional.empty() : Optional.of(Sealed.of(salt, row.getBytes("payload"))));
+        byte[] payload = row.getBytes("payload");
+        if (leaf == null || (salt == null) != (payload == null)) {
+            throw DamagedRow.entry(position);
+        }
+        try {
+            return KeptEntry.of(
+                    position,
+                    leaf,
+                    salt == null || payload == null ? Optional.empty() : Optional.of(Sealed.of(salt, payload)));
+        } catch (IllegalArgumentException e) {
+            throw DamagedRow.entry(position, e);
+        }
     }
 
     /**
@@ -120,8 +141,7 @@ final class LogRows {
     private void append(Frontier frontier, byte[] leaf) {
         frontier.append(MerkleTree.leafHash(leaf), (level, at, hash) -> {
             if (level >= LOWEST_LEVEL) {
-                rows.execute(
-                        "INSERT INTO log_node (level, position, hash) VALUES (?, ?, ?)", level, at, hash.bytes());
+                rows.execute("INSERT INTO log_node (level, position, hash) VALUES (?, ?, ?)", level, at, hash.bytes());
             }
         });
     }
@@ -159,14 +179,20 @@ final class LogRows {
     }
 
     MerkleTree.Nodes nodes() {
-        return (level, position) -> level < LOWEST_LEVEL
-                ? hashed(position << level, position + 1 << level)
-                : rows.select("SELECT hash FROM log_node WHERE level = ? AND position = ?", level, position)
-                        .mapTo(byte[].class)
-                        .map(Hash::of)
-                        .findOne()
-                        .orElseThrow(() -> new IllegalStateException(
-                                "The log has lost the hash of its entries at " + level + ", " + position + "."));
+        return (level, position) ->
+                level < LOWEST_LEVEL ? hashed(position << level, (position + 1) << level) : node(level, position);
+    }
+
+    private Hash node(int level, long position) {
+        byte[] hash = rows.select("SELECT hash FROM log_node WHERE level = ? AND position = ?", level, position)
+                .mapTo(byte[].class)
+                .findOne()
+                .orElseThrow(() -> DamagedRow.missing("the hash of entries at " + level + ", " + position));
+        try {
+            return Hash.of(hash);
+        } catch (IllegalArgumentException e) {
+            throw DamagedRow.of("a hash of entries", e);
+        }
     }
 
     private Hash hashed(long from, long to) {
@@ -215,17 +241,21 @@ final class LogRows {
 
     /** The one at a size, with its cosignatures. */
     Checkpoint checkpoint(long size) {
-        Checkpoint all = rows.select("SELECT note FROM log_checkpoint WHERE size = ?", size)
+        List<String> lines = rows.select("SELECT line FROM log_cosignature WHERE size = ? ORDER BY line", size)
                 .mapTo(String.class)
-                .map(Checkpoint::parse)
-                .one();
-        List<NoteSignature> lines = rows.select("SELECT line FROM log_cosignature WHERE size = ? ORDER BY line", size)
-                .mapTo(String.class)
-                .map(NoteSignature::parse)
                 .list();
-        for (NoteSignature line : lines) {
-            all = all.with(line);
+        String note = rows.select("SELECT note FROM log_checkpoint WHERE size = ?", size)
+                .mapTo(String.class)
+                .findOne()
+                .orElseThrow(() -> DamagedRow.missing("the checkpoint at " + size));
+        try {
+            Checkpoint all = Checkpoint.parse(note);
+            for (String line : lines) {
+                all = all.with(NoteSignature.parse(line));
+            }
+            return all;
+        } catch (IllegalArgumentException e) {
+            throw DamagedRow.of("a checkpoint", e);
         }
-        return all;
     }
 }

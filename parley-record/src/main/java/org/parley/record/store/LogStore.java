@@ -184,14 +184,30 @@ public final class LogStore {
      *
      * @param from the first
      * @param to where to end, exclusive, at most the size of the log
+     * @throws CaseProblem also when one is missing, or is asked for what is damaged
      */
     public void walk(long from, long to, Consumer<KeptEntry> each) throws CaseProblem {
+        walk(from, to, true, each);
+    }
+
+    /** The same, but hands out what is there when entries are missing, for a check that tells so. */
+    public void walkAsFound(long from, long to, Consumer<KeptEntry> each) throws CaseProblem {
+        walk(from, to, false, each);
+    }
+
+    private void walk(long from, long to, boolean whole, Consumer<KeptEntry> each) throws CaseProblem {
         for (long at = from; at < to; at += ROWS_AT_A_TIME) {
             long begin = at;
             long end = Math.min(to, at + ROWS_AT_A_TIME);
-            connections
-                    .read(handle -> new LogRows(handle).entries(begin, end))
-                    .forEach(each);
+            List<KeptEntry> entries = connections.read(handle -> new LogRows(handle).entries(begin, end));
+            if (whole && entries.size() != end - begin) {
+                throw CaseProblem.of(database, DamagedRow.entry(begin + entries.size()));
+            }
+            try {
+                entries.forEach(each);
+            } catch (DamagedRow e) {
+                throw CaseProblem.of(database, e);
+            }
         }
     }
 
@@ -238,7 +254,9 @@ public final class LogStore {
             boolean ours = rows.named()
                     .filter(named -> named.origin().equals(checkpoint.head().origin()))
                     .isPresent();
-            if (!ours || size > rows.size() || !rows.tree(size).root().equals(checkpoint.head().root())) {
+            if (!ours
+                    || size > rows.size()
+                    || !rows.tree(size).root().equals(checkpoint.head().root())) {
                 throw new IllegalArgumentException("The checkpoint of "
                         + checkpoint.head().origin() + " at " + size + " entries is not one of this log.");
             }

@@ -239,10 +239,10 @@ public final class ProjectionStore {
      * @param reader all for the public, chair or a party
      */
     public List<AllegationRow> allegations(String reader) throws CaseProblem {
-        return connections.read(rows -> rows.select(
-                        "SELECT * FROM projected_allegation WHERE reader = ? ORDER BY position", reader)
-                .map((row, context) -> allegation(row))
-                .list());
+        return connections.read(
+                rows -> rows.select("SELECT * FROM projected_allegation WHERE reader = ? ORDER BY position", reader)
+                        .map((row, context) -> allegation(row))
+                        .list());
     }
 
     private static AllegationRow allegation(ResultSet row) throws SQLException {

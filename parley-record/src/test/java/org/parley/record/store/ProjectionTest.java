@@ -41,7 +41,11 @@ class ProjectionTest {
     private static final List<Reader> READERS =
             List.of(Reader.PUBLIC, Reader.of("chair"), Reader.of("north"), Reader.of("south"), Reader.of("nobody"));
     private static final List<Audience> AUDIENCES = List.of(
-            Audience.EVERYBODY, Audience.OF_CHAIR, Audience.of("north"), Audience.of("chair", "south"), Audience.of("west"));
+            Audience.EVERYBODY,
+            Audience.OF_CHAIR,
+            Audience.of("north"),
+            Audience.of("chair", "south"),
+            Audience.of("west"));
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
@@ -72,10 +76,9 @@ class ProjectionTest {
                 int end = Math.min(entries.size(), at + 1 + random.nextInt(60));
                 List<Draft> drafts = new ArrayList<>();
                 for (Entry entry : entries.subList(at, end)) {
-                    Audience audience =
-                            astray ? AUDIENCES.get(random.nextInt(AUDIENCES.size())) : entry.audience();
-                    Sealed sealed = Sealed.of(
-                            Contents.write(Content.of(entry.act(), entry.author(), "parley.example/talks")));
+                    Audience audience = astray ? AUDIENCES.get(random.nextInt(AUDIENCES.size())) : entry.audience();
+                    Sealed sealed =
+                            Sealed.of(Contents.write(Content.of(entry.act(), entry.author(), "parley.example/talks")));
                     if (random.nextInt(40) == 0) {
                         withheld.put(entry.position(), sealed);
                         drafts.add(Draft.withheld(audience, sealed.commitment()));
@@ -120,8 +123,7 @@ class ProjectionTest {
         int rows = 0;
         for (int seed = 0; seed < LOGS; seed++) {
             List<Entry> entries = new RandomActs(seed).walk(ATTEMPTS).entries();
-            Filling filling =
-                    new Filling(seed, stores, Files.createDirectory(parent.resolve(stores.name() + seed)));
+            Filling filling = new Filling(seed, stores, Files.createDirectory(parent.resolve(stores.name() + seed)));
             filling.fill(entries, seed % 2 == 1);
             try (CaseStore store = filling.store) {
                 CaseLists lists = filling.record.lists();
@@ -177,7 +179,9 @@ class ProjectionTest {
 
     private static void entries(CaseRecord record, CaseLists lists, Reader reader) throws CaseProblem {
         List<EntryRow> rows = new ArrayList<>();
-        for (long before = Long.MAX_VALUE; before > 0; before = rows.get(rows.size() - 1).position()) {
+        for (long before = Long.MAX_VALUE;
+                before > 0;
+                before = rows.get(rows.size() - 1).position()) {
             rows.addAll(lists.entries(reader, before, 100));
         }
         List<EntryRow> walked = new ArrayList<>();
@@ -189,9 +193,7 @@ class ProjectionTest {
                     leaf.audience(),
                     entry.content().map(said -> Contents.kind(said.act())),
                     entry.content().map(Content::by),
-                    entry.content()
-                            .map(said -> Procedure.subject(said.act()))
-                            .orElse(java.util.OptionalLong.empty()));
+                    entry.content().map(said -> Procedure.subject(said.act())).orElse(java.util.OptionalLong.empty()));
             walked.add(0, hidden);
         });
         assertThat(rows).isEqualTo(walked);

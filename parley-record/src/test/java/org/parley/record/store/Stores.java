@@ -18,11 +18,21 @@ enum Stores {
         CaseStore open(Path folder) throws CaseProblem {
             return CaseFolder.of(folder).open();
         }
+
+        @Override
+        CaseStore openBeside(Path folder) throws CaseProblem {
+            return CaseFolder.of(folder).view();
+        }
     },
     POSTGRESQL {
         @Override
         CaseStore open(Path folder) throws CaseProblem {
             return CaseServer.of(Server.url(folder)).open();
+        }
+
+        @Override
+        CaseStore openBeside(Path folder) throws CaseProblem {
+            return open(folder);
         }
     };
 
@@ -32,6 +42,9 @@ enum Stores {
      * @param folder exists and is empty at first
      */
     abstract CaseStore open(Path folder) throws CaseProblem;
+
+    /** Opens a case that is open already, as another process could: a file only to be read. */
+    abstract CaseStore openBeside(Path folder) throws CaseProblem;
 
     /** PostgreSQL, ended with the tests. */
     private static final class Server {
