@@ -124,7 +124,7 @@ public final class CaseRecord {
     public synchronized Procedure state() throws CaseProblem {
         Folding folding = new Folding(state);
         long size = log.size();
-        log.walk(seen, size, kept -> folding.add(entry(Optional.empty(), kept)));
+        log.walk(seen, size, kept -> folding.add(entry(kept)));
         state = folding.state;
         seen = size;
         return state;
@@ -181,15 +181,14 @@ public final class CaseRecord {
      * @param from position of the first
      */
     public void walk(Reader reader, long from, Consumer<Entry> each) throws CaseProblem {
-        log.walk(from, log.size(), kept -> each.accept(entry(Optional.of(reader), kept)));
+        log.walk(from, log.size(), reader::maySee, kept -> each.accept(entry(kept)));
     }
 
-    /** @param reader absent for all that is kept */
-    private static Entry entry(Optional<Reader> reader, KeptEntry kept) {
-        Leaf leaf = kept.leaf();
-        boolean visible = reader.isEmpty() || reader.get().maySee(leaf.audience());
-        Optional<Sealed> shown = visible ? kept.rightPayload() : Optional.empty();
-        return new Entry(leaf, shown.isPresent(), shown.flatMap(sealing -> Contents.read(sealing.payload())));
+    /** With the payload when it is there. */
+    private static Entry entry(KeptEntry kept) {
+        Optional<Sealed> shown = kept.rightPayload();
+        return new Entry(
+                kept.leaf(), shown.isPresent(), shown.flatMap(sealing -> Contents.read(sealing.payload())));
     }
 
     /**

@@ -61,7 +61,7 @@ final class KeptBundle implements Bundle {
     public void walk(Consumer<BundleEntry> each) throws IOException {
         cosigners.clear();
         try {
-            log.walkAsFound(0, size, kept -> each.accept(shown(kept)));
+            log.walkAsFound(0, size, reader.map(whom -> whom::maySee), kept -> each.accept(shown(kept)));
         } catch (CaseProblem e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -82,8 +82,10 @@ final class KeptBundle implements Bundle {
     }
 
     private BundleEntry shown(KeptEntry kept) {
-        Optional<Audience> audience = kept.findLeaf().map(Leaf::audience);
-        boolean isPublic = audience.filter(Audience::isEverybody).isPresent();
+        boolean isPublic = kept.findLeaf()
+                .map(Leaf::audience)
+                .filter(Audience::isEverybody)
+                .isPresent();
         if (isPublic) {
             kept.payload()
                     .filter(KeptBundle::mayAddKey)
@@ -95,8 +97,6 @@ final class KeptBundle implements Bundle {
                         }
                     });
         }
-        boolean visible =
-                isPublic || reader.isEmpty() || reader.get().maySee(kept.leaf().audience());
-        return BundleEntry.of(kept.bytes(), visible ? kept.payload() : Optional.empty());
+        return BundleEntry.of(kept.bytes(), kept.payload());
     }
 }

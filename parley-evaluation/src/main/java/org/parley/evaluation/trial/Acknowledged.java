@@ -32,7 +32,8 @@ final class Acknowledged {
                     signatures = Long.parseLong(word[2]);
                 }
                 case "report" ->
-                    reports.add(Made.report(run, Integer.parseInt(word[1])).report().file());
+                    reports.add(
+                            Made.report(run, Integer.parseInt(word[1])).report().file());
                 case "lists", "opened" -> {
                     // the log says how far they must be
                 }

@@ -98,8 +98,7 @@ final class Check {
     private void entries() throws CaseProblem {
         List<Made> all = new ArrayList<>();
         log.walk(0, log.size(), kept -> {
-            Optional<Content> content =
-                    kept.payload().map(Sealed::payload).flatMap(Contents::read);
+            Optional<Content> content = kept.payload().map(Sealed::payload).flatMap(Contents::read);
             Optional<Made> made = content.flatMap(Made::of);
             if (made.isEmpty() || kept.leaf().position() != all.size()) {
                 wrong.add("Entry " + all.size() + " is none that was made.");

@@ -42,10 +42,7 @@ final class CrashTrial implements Callable<Integer> {
             description = "Kills of each kind; of servers and on a server a quarter. Default: ${DEFAULT-VALUE}.")
     private int kills = 400;
 
-    @Option(
-            names = "--damages",
-            paramLabel = "N",
-            description = "Damaged files. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--damages", paramLabel = "N", description = "Damaged files. Default: ${DEFAULT-VALUE}.")
     private int damages = 2_000;
 
     @Option(names = "--seed", paramLabel = "N", description = "Of random numbers. Default: ${DEFAULT-VALUE}.")
@@ -128,8 +125,9 @@ final class CrashTrial implements Callable<Integer> {
         line("One case of " + trial.entries() + " entries and " + trial.reports() + " reports, signed; each time a copy"
                 + " of its file with one damage, opened, read and checked.");
         line("");
-        line("| damage | files | error when opened or read | found by the check | harmless | only in tables that are made anew |"
-                + " changed in silence |");
+        line(
+                "| damage | files | error when opened or read | found by the check | harmless | only in tables that are made anew |"
+                        + " changed in silence |");
         line("|---|---|---|---|---|---|---|");
         for (DamageTrial.Kind kind : DamageTrial.Kind.values()) {
             DamageTrial.Count count = trial.run(kind, damages / DamageTrial.Kind.values().length);

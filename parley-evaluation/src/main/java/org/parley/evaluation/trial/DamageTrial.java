@@ -187,7 +187,9 @@ final class DamageTrial {
             Verdict verdict;
             try {
                 verdict = CaseRecord.of(store, Clock.systemUTC())
-                        .verify(Optional.of(signer.key()), Optional.of(contents.checkpoints().get(1)));
+                        .verify(
+                                Optional.of(signer.key()),
+                                Optional.of(contents.checkpoints().get(1)));
             } catch (CaseProblem e) {
                 return Outcome.FOUND;
             }

@@ -97,8 +97,8 @@ final class DiskTrial {
         List<String> wrong = new ArrayList<>();
         // the second one begins when there is no room already
         for (int run = 1; run <= 2; run++) {
-            Victim.Said said = Victim.start(before, Deed.APPENDS, Place.of(home), run, key)
-                    .hear(0, 0);
+            Victim.Said said =
+                    Victim.start(before, Deed.APPENDS, Place.of(home), run, key).hear(0, 0);
             processes.add(said);
             acknowledged.take(run, without(said.lines()));
             if (said.exit() != TrialWorker.PROBLEM) {
@@ -111,8 +111,8 @@ final class DiskTrial {
         List<Checkpoint> held = new ArrayList<>();
         wrong.addAll(Check.of(Place.of(home), acknowledged, signer, held));
         long kept = acknowledged.size();
-        Victim.Said more = Victim.start(List.of(), Deed.APPENDS, Place.of(home), 3, key)
-                .hear(MORE_LINES, 0);
+        Victim.Said more =
+                Victim.start(List.of(), Deed.APPENDS, Place.of(home), 3, key).hear(MORE_LINES, 0);
         acknowledged.take(3, more.lines());
         wrong.addAll(Check.of(Place.of(home), acknowledged, signer, held));
         String told = processes.get(0).lines().get(processes.get(0).lines().size() - 1);
@@ -168,8 +168,8 @@ final class DiskTrial {
         Victim victim = Victim.start(List.of(), Deed.APPENDS, Place.of(home), 1, key);
         List<String> said = victim.hearUntil(MORE_LINES);
         List<String> wrong = new ArrayList<>();
-        Victim.Said second = Victim.start(List.of(), Deed.APPENDS, Place.of(home), 2, key)
-                .hear(0, 0);
+        Victim.Said second =
+                Victim.start(List.of(), Deed.APPENDS, Place.of(home), 2, key).hear(0, 0);
         if (second.exit() != TrialWorker.PROBLEM || second.lines().size() != 1) {
             wrong.add(what + ": it ended with " + second.exit() + " after " + second.lines());
         }
@@ -204,8 +204,7 @@ final class DiskTrial {
                     wrong.add(what + ": entry " + first.position() + " is older than the one ahead of it");
                 }
                 last = first.time();
-                acknowledged.take(
-                        1, List.of("entries " + number + " " + first.position() + " " + leaves.size()));
+                acknowledged.take(1, List.of("entries " + number + " " + first.position() + " " + leaves.size()));
             }
         }
         wrong.addAll(Check.of(Place.of(home), acknowledged, signer, new ArrayList<>()));

@@ -43,7 +43,8 @@ final class KillCount {
         kills++;
         words += said;
         silent += said == 0 ? 1 : 0;
-        size = Math.max(size, held.isEmpty() ? 0 : held.get(held.size() - 1).head().size());
+        size = Math.max(
+                size, held.isEmpty() ? 0 : held.get(held.size() - 1).head().size());
     }
 
     void wrong(String sentence) {

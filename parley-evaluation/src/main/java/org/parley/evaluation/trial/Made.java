@@ -51,7 +51,8 @@ record Made(int run, int number, int part, int parts) {
     }
 
     Content content() {
-        String line = "{\"id\":\"" + id() + "\",\"text\":\"" + "The crossing was open. ".repeat(1 + number % 20) + "\"}";
+        String line =
+                "{\"id\":\"" + id() + "\",\"text\":\"" + "The crossing was open. ".repeat(1 + number % 20) + "\"}";
         return Content.of(
                 new ItemProposed(id(), "statement", Contents.parseLine(line)),
                 new Author("member-" + run % 7, Optional.empty()),

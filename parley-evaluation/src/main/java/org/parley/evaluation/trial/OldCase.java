@@ -50,16 +50,14 @@ final class OldCase {
                     add(connection, frontier, draft);
                     count++;
                 }
-                acknowledged.take(
-                        0, List.of("entries " + number + " " + position + " " + count));
+                acknowledged.take(0, List.of("entries " + number + " " + position + " " + count));
             }
             insert(
                     connection,
                     "INSERT INTO log_origin (one, origin, verifier_key) VALUES (1, ?, ?)",
                     Made.ORIGIN,
                     signer.key().toString());
-            Checkpoint checkpoint =
-                    Checkpoint.of(new TreeHead(Made.ORIGIN, frontier.size(), frontier.root()), signer);
+            Checkpoint checkpoint = Checkpoint.of(new TreeHead(Made.ORIGIN, frontier.size(), frontier.root()), signer);
             insert(
                     connection,
                     "INSERT INTO log_checkpoint (size, note) VALUES (?, ?)",

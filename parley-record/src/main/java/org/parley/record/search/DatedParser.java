@@ -38,6 +38,30 @@ final class DatedParser extends QueryParser {
                 : super.getFieldQuery(field, text, quoted);
     }
 
+    @Override
+    protected Query getWildcardQuery(String field, String text) throws ParseException {
+        refuseAudience(field);
+        return super.getWildcardQuery(field, text);
+    }
+
+    @Override
+    protected Query getPrefixQuery(String field, String text) throws ParseException {
+        refuseAudience(field);
+        return super.getPrefixQuery(field, text);
+    }
+
+    @Override
+    protected Query getRegexpQuery(String field, String text) throws ParseException {
+        refuseAudience(field);
+        return super.getRegexpQuery(field, text);
+    }
+
+    /** Looks for the words of all documents that are most like the one asked for: what it finds would tell of hidden ones. */
+    @Override
+    protected Query getFuzzyQuery(String field, String text, float similarity) throws ParseException {
+        throw new ParseException("Words that are only alike cannot be searched.");
+    }
+
     private static void refuseAudience(@Nullable String field) throws ParseException {
         if (SearchFields.AUDIENCE.equals(field)) {
             throw new ParseException("Audiences cannot be searched.");

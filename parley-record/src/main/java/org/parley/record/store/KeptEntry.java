@@ -22,6 +22,10 @@ public final class KeptEntry {
         return new KeptEntry(position, bytes, payload);
     }
 
+    long position() {
+        return position;
+    }
+
     /** What everybody has of it. Ends a walk with a {@link CaseProblem} when the database is damaged. */
     public Leaf leaf() {
         Leaf leaf;
@@ -50,7 +54,7 @@ public final class KeptEntry {
         return bytes.clone();
     }
 
-    /** Absent when the payload is withheld. Whether the asker may see it, and whether it is the right one, is not looked at here. */
+    /** Absent when the payload is withheld, or was not asked for. Whether the asker may see it, and whether it is the right one, is not looked at here. */
     public Optional<Sealed> payload() {
         return payload;
     }

@@ -4,10 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.log.Audience;
 import org.parley.record.log.Checkpoint;
 import org.parley.record.log.Frontier;
 import org.parley.record.log.Hash;
@@ -94,12 +99,53 @@ final class LogRows {
                 .list();
     }
 
+    /**
+     * The same for somebody who is not to see all: what is hidden from him is not read, so that neither what it is nor how long shows
+     * in how long it takes, save for the pages that it fills.
+     *
+     * @param shown whether he may see what is for an audience
+     */
+    List<KeptEntry> entries(long from, long to, Predicate<Audience> shown) {
+        List<KeptEntry> leaves = rows.select(
+                        "SELECT position, leaf FROM log_entry WHERE position >= ? AND position < ? ORDER BY position",
+                        from,
+                        to)
+                .map((row, context) -> KeptEntry.of(row.getLong("position"), leaf(row), Optional.empty()))
+                .list();
+        List<Long> open = leaves.stream()
+                .filter(entry ->
+                        entry.findLeaf().map(Leaf::audience).filter(shown).isPresent())
+                .map(KeptEntry::position)
+                .toList();
+        if (open.isEmpty()) {
+            return leaves;
+        }
+        Map<Long, KeptEntry> whole = rows
+                .createQuery("SELECT position, leaf, salt, payload FROM log_entry WHERE position IN (<open>)")
+                .bindList("open", open)
+                .map((row, context) -> entry(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(KeptEntry::position, Function.identity()));
+        return leaves.stream()
+                .map(entry -> whole.getOrDefault(entry.position(), entry))
+                .toList();
+    }
+
+    private static byte[] leaf(ResultSet row) throws SQLException {
+        byte[] leaf = row.getBytes("leaf");
+        if (leaf == null) {
+            throw DamagedRow.entry(row.getLong("position"));
+        }
+        return leaf;
+    }
+
     private static KeptEntry entry(ResultSet row) throws SQLException {
         long position = row.getLong("position");
-        byte[] leaf = row.getBytes("leaf");
+        byte[] leaf = leaf(row);
         byte[] salt = row.getBytes("salt");
         byte[] payload = row.getBytes("payload");
-        if (leaf == null || (salt == null) != (payload == null)) {
+        if ((salt == null) != (payload == null)) {
             throw DamagedRow.entry(position);
         }
         try {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.log.Audience;
 import org.parley.record.log.Checkpoint;
 import org.parley.record.log.Frontier;
 import org.parley.record.log.Key;
@@ -187,19 +189,42 @@ public final class LogStore {
      * @throws CaseProblem also when one is missing, or is asked for what is damaged
      */
     public void walk(long from, long to, Consumer<KeptEntry> each) throws CaseProblem {
-        walk(from, to, true, each);
+        walk(from, to, true, LogRows::entries, each);
     }
 
-    /** The same, but hands out what is there when entries are missing, for a check that tells so. */
-    public void walkAsFound(long from, long to, Consumer<KeptEntry> each) throws CaseProblem {
-        walk(from, to, false, each);
+    /**
+     * The same for somebody who is not to see all; the other payloads are not read.
+     *
+     * @param shown whether he may see what is for an audience
+     */
+    public void walk(long from, long to, Predicate<Audience> shown, Consumer<KeptEntry> each) throws CaseProblem {
+        walk(from, to, true, (rows, begin, end) -> rows.entries(begin, end, shown), each);
     }
 
-    private void walk(long from, long to, boolean whole, Consumer<KeptEntry> each) throws CaseProblem {
+    /**
+     * Hands out what is there also when entries are missing, for a check or a reader who is to be told so.
+     *
+     * @param shown absent when all is to be seen
+     */
+    public void walkAsFound(long from, long to, Optional<Predicate<Audience>> shown, Consumer<KeptEntry> each)
+            throws CaseProblem {
+        Batch some = shown.<Batch>map(whom -> (rows, begin, end) -> rows.entries(begin, end, whom))
+                .orElse(LogRows::entries);
+        walk(from, to, false, some, each);
+    }
+
+    /** Reads some entries. */
+    @FunctionalInterface
+    private interface Batch {
+
+        List<KeptEntry> read(LogRows rows, long from, long to);
+    }
+
+    private void walk(long from, long to, boolean whole, Batch batch, Consumer<KeptEntry> each) throws CaseProblem {
         for (long at = from; at < to; at += ROWS_AT_A_TIME) {
             long begin = at;
             long end = Math.min(to, at + ROWS_AT_A_TIME);
-            List<KeptEntry> entries = connections.read(handle -> new LogRows(handle).entries(begin, end));
+            List<KeptEntry> entries = connections.read(handle -> batch.read(new LogRows(handle), begin, end));
             if (whole && entries.size() != end - begin) {
                 throw CaseProblem.of(database, DamagedRow.entry(begin + entries.size()));
             }
