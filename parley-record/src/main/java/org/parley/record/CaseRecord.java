@@ -5,23 +5,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.parley.record.bundle.Bundle;
-import org.parley.record.bundle.BundleEntry;
 import org.parley.record.bundle.Verdict;
 import org.parley.record.bundle.Verification;
 import org.parley.record.entry.Act;
 import org.parley.record.entry.Author;
 import org.parley.record.entry.Content;
 import org.parley.record.entry.Contents;
-import org.parley.record.entry.MechanismActs;
 import org.parley.record.entry.ReviewActs.ReportFiled;
 import org.parley.record.log.Audience;
 import org.parley.record.log.Checkpoint;
@@ -46,20 +39,25 @@ import org.parley.record.store.LogStore;
  */
 public final class CaseRecord {
 
+    private final CaseStore store;
     private final LogStore log;
     private final Clock clock;
-    private final Map<FiledName, Filed> filed = new HashMap<>();
+    private final FiledEntries filed = new FiledEntries();
+    private final CaseLists lists;
     private Procedure state = Procedure.none();
     private long seen;
 
-    private CaseRecord(LogStore log, Clock clock) {
+    private CaseRecord(CaseStore store, LogStore log, CaseLists lists, Clock clock) {
+        this.store = store;
         this.log = log;
+        this.lists = lists;
         this.clock = clock;
     }
 
     /** The record of this case, which may have no entry yet. Is closed with the case. */
     public static CaseRecord of(CaseStore store, Clock clock) throws CaseProblem {
-        return new CaseRecord(store.log(clock), clock);
+        LogStore log = store.log(clock);
+        return new CaseRecord(store, log, new CaseLists(store, log), clock);
     }
 
     /**
@@ -157,7 +155,7 @@ public final class CaseRecord {
         while (true) {
             // asked after the look at the log on which the size rests, so that nobody's entry slips in between
             long size = check(by, audience, acts);
-            if (isKnown(act)) {
+            if (filed.has(act)) {
                 return Optional.empty();
             }
             Optional<List<Leaf>> leaves = log.appendAt(size, drafts, filing);
@@ -170,12 +168,7 @@ public final class CaseRecord {
     /** Whether an entry says that this report was filed, also one that was taken back. */
     public synchronized boolean hasFiled(ReportFiled act) throws CaseProblem {
         state();
-        return isKnown(act);
-    }
-
-    private boolean isKnown(ReportFiled act) {
-        Filed known = filed.get(new FiledName(act.report(), act.file()));
-        return known != null && known.acts().contains(act);
+        return filed.has(act);
     }
 
     /**
@@ -185,7 +178,7 @@ public final class CaseRecord {
      */
     public synchronized boolean hasFiled(String report, String file) throws CaseProblem {
         state();
-        return filed.containsKey(new FiledName(report, file));
+        return filed.has(report, file);
     }
 
     /**
@@ -195,23 +188,7 @@ public final class CaseRecord {
      */
     public synchronized Audience audienceOf(String report, String file) throws CaseProblem {
         state();
-        Filed known = filed.get(new FiledName(report, file));
-        if (known == null || known.readers().contains(Audience.EVERYBODY.toString())) {
-            return Audience.EVERYBODY;
-        }
-        return Audience.of(known.readers());
-    }
-
-    private record FiledName(String report, String file) {}
-
-    /** What entries say of a report under one name, and who may see one of them; grows. */
-    private record Filed(Set<ReportFiled> acts, Set<String> readers) {}
-
-    private void note(ReportFiled report, Audience audience) {
-        Filed known = filed.computeIfAbsent(
-                new FiledName(report.report(), report.file()), name -> new Filed(new HashSet<>(), new HashSet<>()));
-        known.acts().add(report);
-        known.readers().addAll(audience.members());
+        return filed.audience(report, file);
     }
 
     /** Where the mechanism stands after all entries whose payload is kept here. */
@@ -219,13 +196,9 @@ public final class CaseRecord {
         Folding folding = new Folding(state);
         long size = log.size();
         log.walk(seen, size, kept -> {
-            Entry entry = entry(Optional.empty(), kept);
+            Entry entry = entry(kept);
             folding.add(entry);
-            entry.content().map(Content::act).ifPresent(act -> {
-                if (act instanceof ReportFiled report) {
-                    note(report, kept.leaf().audience());
-                }
-            });
+            filed.add(entry);
         });
         state = folding.state;
         seen = size;
@@ -249,11 +222,14 @@ public final class CaseRecord {
         }
 
         void add(Entry entry) {
-            Leaf leaf = entry.leaf();
             entry.content()
-                    .ifPresent(content -> state = state.with(new org.parley.record.fold.Entry(
-                            leaf.position(), leaf.time(), leaf.audience(), content.by(), content.act())));
+                    .ifPresent(content -> state = state.with(org.parley.record.fold.Entry.of(entry.leaf(), content)));
         }
+    }
+
+    /** Lists that need not go through the log. */
+    public CaseLists lists() {
+        return lists;
     }
 
     /** Adds an entry whose payload stays with its party, which discloses it later or never. */
@@ -266,8 +242,11 @@ public final class CaseRecord {
      *
      * @throws IllegalArgumentException when it is not the one to which the entry is committed
      */
-    public void disclose(long position, Sealed payload) throws CaseProblem {
+    public synchronized void disclose(long position, Sealed payload) throws CaseProblem {
         log.disclose(position, payload);
+        // an earlier entry counts from now on
+        state = Procedure.none();
+        seen = 0;
     }
 
     /**
@@ -277,20 +256,18 @@ public final class CaseRecord {
      * @param from position of the first
      */
     public void walk(Reader reader, long from, Consumer<Entry> each) throws CaseProblem {
-        log.walk(from, log.size(), kept -> each.accept(entry(Optional.of(reader), kept)));
+        log.walk(from, log.size(), reader::maySee, kept -> each.accept(entry(kept)));
     }
 
     /** Hands out all entries in their order, each with its payload when that is kept here, whoever may see it. */
     public void walkAll(Consumer<Entry> each) throws CaseProblem {
-        log.walk(0, log.size(), kept -> each.accept(entry(Optional.empty(), kept)));
+        log.walk(0, log.size(), kept -> each.accept(entry(kept)));
     }
 
-    /** @param reader absent for all that is kept */
-    private static Entry entry(Optional<Reader> reader, KeptEntry kept) {
-        Leaf leaf = kept.leaf();
-        boolean visible = reader.isEmpty() || reader.get().maySee(leaf.audience());
-        Optional<Sealed> shown = visible ? kept.payload() : Optional.empty();
-        return new Entry(leaf, shown.isPresent(), shown.flatMap(sealing -> Contents.read(sealing.payload())));
+    /** With the payload when it is there. */
+    private static Entry entry(KeptEntry kept) {
+        Optional<Sealed> shown = kept.rightPayload();
+        return new Entry(kept.leaf(), shown.isPresent(), shown.flatMap(sealing -> Contents.read(sealing.payload())));
     }
 
     /**
@@ -329,26 +306,17 @@ public final class CaseRecord {
      * @throws IllegalStateException when the record has not begun
      */
     public Bundle bundle(Optional<Reader> reader) throws CaseProblem {
-        Set<Key> cosigners = new LinkedHashSet<>();
-        log.walk(0, log.size(), kept -> kept.payload()
-                .filter(sealing -> kept.leaf().audience().isEverybody())
-                .flatMap(sealing -> Contents.read(sealing.payload()))
-                .map(Content::act)
-                .ifPresent(act -> {
-                    if (act instanceof MechanismActs.KeyAdded added) {
-                        cosigners.add(Key.parse(added.key()));
-                    }
-                }));
-        return new Kept(name().key(), List.copyOf(cosigners), log.checkpoints(), log.size(), reader);
+        return new KeptBundle(log, name().key(), log.checkpoints(), log.size(), reader);
     }
 
     /**
-     * Checks this record as anybody could.
+     * Checks this record as anybody could, and its database.
      *
      * @param trusted the key that the asker holds to be the log's
      * @param held an earlier checkpoint that the asker has kept
      */
     public Verdict verify(Optional<Key> trusted, Optional<Checkpoint> held) throws CaseProblem, IOException {
+        store.check();
         return Verification.of(bundle(Optional.empty()), trusted, held);
     }
 
@@ -356,53 +324,5 @@ public final class CaseRecord {
         return log.findNamed()
                 .orElseThrow(
                         () -> new IllegalStateException("The record of this case has not begun; it has no key yet."));
-    }
-
-    /** What the store has. */
-    private final class Kept implements Bundle {
-
-        private final Key key;
-        private final List<Key> cosigners;
-        private final List<Checkpoint> checkpoints;
-        private final long size;
-        private final Optional<Reader> reader;
-
-        Kept(Key key, List<Key> cosigners, List<Checkpoint> checkpoints, long size, Optional<Reader> reader) {
-            this.key = key;
-            this.cosigners = cosigners;
-            this.checkpoints = checkpoints;
-            this.size = size;
-            this.reader = reader;
-        }
-
-        @Override
-        public Key key() {
-            return key;
-        }
-
-        @Override
-        public List<Key> cosigners() {
-            return cosigners;
-        }
-
-        @Override
-        public List<Checkpoint> checkpoints() {
-            return checkpoints;
-        }
-
-        @Override
-        public void walk(Consumer<BundleEntry> each) throws IOException {
-            try {
-                log.walk(0, size, kept -> each.accept(shown(kept)));
-            } catch (CaseProblem e) {
-                throw new IOException(e.getMessage(), e);
-            }
-        }
-
-        private BundleEntry shown(KeptEntry kept) {
-            boolean visible =
-                    reader.isEmpty() || reader.get().maySee(kept.leaf().audience());
-            return BundleEntry.of(kept.bytes(), visible ? kept.payload() : Optional.empty());
-        }
     }
 }

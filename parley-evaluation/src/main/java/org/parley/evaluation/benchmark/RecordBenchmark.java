@@ -106,10 +106,7 @@ final class RecordBenchmark implements Callable<Integer> {
         line("");
         line("Written by `RecordBenchmark`; what it measures and how to run it is in [README.md](README.md).");
         line("");
-        line(machine.date() + ", commit " + machine.commit() + ". " + machine.processor() + ", " + machine.cores()
-                + " cores, " + machine.memoryGibibytes() + " GiB; " + machine.system() + "; Java " + machine.java()
-                + ". Load average at the start " + machine.load() + "; others took " + Math.round(100 * machine.busy())
-                + " % of the processors.");
+        line(machine.sentence());
         line("");
         line("## Appends beside plain inserts");
         line("");
@@ -146,7 +143,9 @@ final class RecordBenchmark implements Callable<Integer> {
         try (Connection connection = DriverManager.getConnection(url)) {
             try (Statement statement = connection.createStatement()) {
                 if (url.startsWith("jdbc:sqlite:")) {
+                    // as the case has them: a commit is on the disk
                     statement.execute("PRAGMA synchronous = FULL");
+                    statement.execute("PRAGMA journal_mode = PERSIST");
                 }
                 statement.execute("CREATE TABLE plain (position BIGINT PRIMARY KEY, payload " + bytes + " NOT NULL)");
             }

@@ -50,10 +50,10 @@ final class DatedParser extends QueryParser {
         return super.getWildcardQuery(field, text);
     }
 
+    /** Looks for the words of all documents that are most like the one asked for: what it finds would tell of hidden ones. */
     @Override
     protected Query getFuzzyQuery(String field, String text, float similarity) throws ParseException {
-        refuseUnknown(field);
-        return super.getFuzzyQuery(field, text, similarity);
+        throw new Refused("Words that are only alike cannot be searched.");
     }
 
     @Override
@@ -62,25 +62,25 @@ final class DatedParser extends QueryParser {
         return super.getRegexpQuery(field, text);
     }
 
-    private static void refuseUnknown(@Nullable String field) throws UnknownField {
+    private static void refuseUnknown(@Nullable String field) throws Refused {
         // *:* finds everything that the reader may see
         if (field != null
                 && !field.equals("*")
                 && !SearchFields.ASKED.contains(field)
                 && !SearchFields.FREE.contains(field)) {
-            throw new UnknownField("There is no field \"" + field + "\" to search; there are "
+            throw new Refused("There is no field \"" + field + "\" to search; there are "
                     + String.join(", ", SearchFields.ASKED) + ", " + String.join(", ", SearchFields.FREE) + ".");
         }
     }
 
-    /** A field that no document has; in one sentence. */
-    static final class UnknownField extends ParseException {
+    /** What cannot be searched; in one sentence. */
+    static final class Refused extends ParseException {
 
         private static final long serialVersionUID = 1;
 
         private final String sentence;
 
-        UnknownField(String sentence) {
+        Refused(String sentence) {
             super(sentence);
             this.sentence = sentence;
         }

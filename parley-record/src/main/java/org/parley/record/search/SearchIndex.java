@@ -303,8 +303,8 @@ public final class SearchIndex implements AutoCloseable {
         try {
             return new DatedParser(WORDS).parse(query);
         } catch (ParseException | IllegalArgumentException e) {
-            if (e.getCause() instanceof DatedParser.UnknownField unknown) {
-                throw new SearchProblem(unknown.sentence(), unknown);
+            if (e.getCause() instanceof DatedParser.Refused refused) {
+                throw new SearchProblem(refused.sentence(), refused);
             }
             throw new SearchProblem(
                     "The query \"" + query + "\" cannot be understood; put \" around signs such as : ( ) [ ].", e);

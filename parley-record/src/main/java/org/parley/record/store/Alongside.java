@@ -19,6 +19,11 @@ public final class Alongside {
         return new Alongside(change);
     }
 
+    /** Whether anything is changed. */
+    boolean isAny() {
+        return this != NOTHING;
+    }
+
     void write(Handle rows) {
         change.accept(rows);
     }

@@ -6,15 +6,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.parley.record.bundle.Bundle;
-import org.parley.record.bundle.BundleEntry;
-import org.parley.record.log.Checkpoint;
 import org.parley.record.log.Frontier;
-import org.parley.record.log.MerkleTree;
-import org.parley.record.log.NoteSignature;
 
 /** Takes the reports of a case out, and puts reports and a log into an empty one: the same in every database. */
 public final class CaseCopy {
@@ -29,7 +26,11 @@ public final class CaseCopy {
      * @param each must not take long: who wants to file meanwhile may have to wait
      */
     public static void walk(CaseStore store, Consumer<RawReport> each) throws CaseProblem {
-        store.inTransaction(rows -> {
+        AtomicBoolean begun = new AtomicBoolean();
+        store.connections().read(rows -> {
+            if (begun.getAndSet(true)) {
+                throw new UncheckedIOException(new IOException("the connection to the database was lost"));
+            }
             try (Stream<Named> all = rows
                     .createQuery("SELECT r.*, f.file, f.filed_by FROM report r"
                             + " JOIN report_file f ON f.report_key = r.report_key ORDER BY r.report_key, f.file")
@@ -77,7 +78,7 @@ public final class CaseCopy {
             throws CaseProblem, IOException {
         boolean empty;
         try {
-            empty = store.inTransaction(rows -> {
+            empty = store.connections().write(rows -> {
                 store.takeTurn(rows);
                 if (!isEmpty(rows)) {
                     return false;
@@ -124,42 +125,16 @@ public final class CaseCopy {
         }
     }
 
-    private static void insert(Handle rows, Bundle record) {
-        rows.execute(
-                "INSERT INTO log_origin (one, origin, verifier_key) VALUES (1, ?, ?)",
-                record.key().name(),
-                record.key().toString());
+    private static void insert(Handle handle, Bundle record) {
+        LogRows rows = new LogRows(handle);
+        rows.settle(new LogName(record.key().name(), record.key()));
         Frontier frontier = new Frontier();
         try {
-            record.walk(entry -> insert(rows, frontier, entry));
+            record.walk(
+                    entry -> rows.copy(frontier, entry.leaf(), entry.payload().orElse(null)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        for (Checkpoint checkpoint : record.checkpoints()) {
-            long size = checkpoint.head().size();
-            List<NoteSignature> signatures = checkpoint.signatures();
-            rows.execute(
-                    "INSERT INTO log_checkpoint (size, note) VALUES (?, ?)",
-                    size,
-                    new Checkpoint(checkpoint.head(), signatures.subList(0, 1)).toString());
-            for (NoteSignature cosignature : signatures.subList(1, signatures.size())) {
-                rows.execute("INSERT INTO log_cosignature (size, line) VALUES (?, ?)", size, cosignature.toString());
-            }
-        }
-    }
-
-    private static void insert(Handle rows, Frontier frontier, BundleEntry entry) {
-        long position = frontier.size();
-        rows.execute("INSERT INTO log_entry (position, leaf) VALUES (?, ?)", position, entry.leaf());
-        entry.payload()
-                .ifPresent(kept -> rows.execute(
-                        "INSERT INTO log_payload (position, salt, payload) VALUES (?, ?, ?)",
-                        position,
-                        kept.salt(),
-                        kept.payload()));
-        frontier.append(
-                MerkleTree.leafHash(entry.leaf()),
-                (level, at, hash) -> rows.execute(
-                        "INSERT INTO log_node (level, position, hash) VALUES (?, ?, ?)", level, at, hash.bytes()));
+        record.checkpoints().forEach(rows::keep);
     }
 }

@@ -37,6 +37,9 @@ public final class CaseProblem extends Exception {
      */
     static CaseProblem of(Database database, RuntimeException error) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DamagedRow damaged) {
+                return damaged(database.name(), damaged.sentence());
+            }
             if (cause instanceof SQLException sql) {
                 Optional<CaseProblem> known =
                         switch (database.kind()) {
@@ -98,6 +101,10 @@ public final class CaseProblem extends Exception {
                 ? Optional.of(new CaseProblem(
                         Kind.UNREADABLE, "The database of the case " + name + " is damaged; ask who keeps its server."))
                 : Optional.empty();
+    }
+
+    static CaseProblem damaged(String name, String what) {
+        return new CaseProblem(Kind.UNREADABLE, "The case " + name + " is damaged. " + what);
     }
 
     static CaseProblem locked(String name, String owner) {

@@ -3,6 +3,7 @@ package org.parley.record.store;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.ContentId;
 import org.parley.model.ReadReport;
 import org.parley.model.Report;
 
@@ -67,7 +68,11 @@ public final class KeptReport {
      */
     public Report report() throws CaseProblem {
         try {
-            return ReportForm.read(row.asFiled().inflate(), file, Packing.CBOR);
+            byte[] filed = row.asFiled().inflate();
+            if (!ContentId.ofBytes(filed).equals(row.key())) {
+                throw damaged();
+            }
+            return ReportForm.read(filed, file, Packing.CBOR);
         } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
             throw damaged();
         }

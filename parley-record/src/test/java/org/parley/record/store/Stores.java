@@ -18,11 +18,21 @@ public enum Stores {
         public CasePlace place(Path folder) {
             return CaseFolder.of(folder);
         }
+
+        @Override
+        CaseStore openBeside(Path folder) throws CaseProblem {
+            return CaseFolder.of(folder).view();
+        }
     },
     POSTGRESQL {
         @Override
         public CasePlace place(Path folder) throws CaseProblem {
             return CaseServer.of(Server.url(folder));
+        }
+
+        @Override
+        CaseStore openBeside(Path folder) throws CaseProblem {
+            return open(folder);
         }
     };
 
@@ -37,6 +47,9 @@ public enum Stores {
 
     /** The place that belongs to a folder; a database is made when it is asked for first. */
     public abstract CasePlace place(Path folder) throws CaseProblem;
+
+    /** Opens a case that is open already, as another process could: a file only to be read. */
+    abstract CaseStore openBeside(Path folder) throws CaseProblem;
 
     /** PostgreSQL, ended with the tests. */
     private static final class Server {
