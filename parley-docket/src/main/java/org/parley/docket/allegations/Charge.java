@@ -98,6 +98,10 @@ record Charge(
         return new Charge(page, line, accuser, accused, conduct, before.orElse(null), both, mutual, account);
     }
 
+    Charge on(@Nullable String issue) {
+        return new Charge(page, line, accuser, accused, conduct, issue, stems, mutual, account);
+    }
+
     Optional<Party> findAccuser() {
         return Optional.ofNullable(accuser);
     }

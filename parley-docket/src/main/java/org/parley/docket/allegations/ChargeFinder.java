@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.parley.docket.page.Issues;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
+import org.parley.docket.page.Topics;
 import org.parley.docket.parties.Parties;
 import org.parley.docket.parties.Telling;
 import org.parley.model.Account;
@@ -31,7 +32,7 @@ final class ChargeFinder {
 
     /** "Ruritania has accused Graustark of ...", "protested to Graustark over ...". */
     private static final Pattern ACCUSES =
-            Pattern.compile("\\b(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)|charg(?:es|ed) (?=\\w+ with )|"
+            Pattern.compile("\\b(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)|charg(?:es|ed) (?=(?:[\\w'-]+ ){1,5}with )|"
                     + "(?:lodged|filed|made|sent|issued) an? (?:[\\w-]+ )?(?:protest|complaint)(?! before)|protest(?:s|ed)(?: to| against| over| at| about)|"
                     + "condemn(?:s|ed)|denounc(?:es|ed))\\b");
 
@@ -53,6 +54,14 @@ final class ChargeFinder {
 
     private static final Pattern UNSUPPOSED = Pattern.compile(
             "\\b(?:not|never|without|if|whether|would|could|might|may|will|traded|exchang\\w+|of) (?:[\\w'-]+ ){0,2}$");
+
+    private static final Set<EventType> HARMS = Set.of(EventType.ASSAULT, EventType.COERCE);
+
+    /** PLOVER sector of armed groups. */
+    private static final String REBELS = "REB";
+
+    /** How many sentences back "that policy" may point. */
+    private static final int POINTED = 3;
 
     private final Parties parties;
     private final Telling telling;
@@ -83,6 +92,13 @@ final class ChargeFinder {
                             charges.stream().noneMatch(known -> known.line().equals(charge.line())))
                     .ifPresent(charges::add);
         }
+        for (Event event : page.events()) {
+            harm(page, event)
+                    .filter(charge -> charges.stream()
+                            .noneMatch(known -> known.line().equals(charge.line())
+                                    && known.sides().equals(charge.sides())))
+                    .ifPresent(charges::add);
+        }
         for (Line line : telling.body(page)) {
             denied(page, line, charges);
         }
@@ -91,7 +107,24 @@ final class ChargeFinder {
         charges.stream().filter(charge -> !charge.mutual()).forEach(charge -> single.add(charge.sides()));
         charges.removeIf(charge -> charge.mutual() && single.contains(charge.sides()));
         charges.sort(Comparator.comparing(Charge::account).thenComparing(Charge::sides));
-        return charges;
+        return pointingBack(page, charges);
+    }
+
+    /** "That policy": a charge on no known issue that points back is on the issue of the last one of the same sides. */
+    private static List<Charge> pointingBack(Page page, List<Charge> charges) {
+        List<Charge> out = new ArrayList<>();
+        for (Charge charge : charges) {
+            Charge last = out.stream()
+                    .filter(other -> other.sides().equals(charge.sides()))
+                    .reduce((first, second) -> second)
+                    .orElse(null);
+            boolean points = charge.topic() == null
+                    && last != null
+                    && charge.line().number() - last.line().number() <= POINTED
+                    && Topics.pointBack(page.lower(charge.conduct()));
+            out.add(points && last != null ? charge.on(last.topic()) : charge);
+        }
+        return out;
     }
 
     /** Charges that the report tells in its own voice. */
@@ -287,8 +320,8 @@ final class ChargeFinder {
         if (!told || line.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Party> accuser = side(event.actors());
-        Optional<Party> accused = side(event.recipients());
+        Optional<Party> accuser = side(page, event.actors());
+        Optional<Party> accused = side(page, event.recipients());
         int from = event.trigger().get(0).end();
         if (accuser.isEmpty()
                 || accused.isEmpty()
@@ -305,11 +338,37 @@ final class ChargeFinder {
         return Optional.of(Charge.of(telling, page, line.get(), accuser.get(), accused.get(), after, true, account));
     }
 
-    private Optional<Party> side(List<Participant> participants) {
+    /** What somebody says that another side has done to anybody. */
+    private Optional<Charge> harm(Page page, Event event) {
+        Optional<Line> line = page.findLine(event.trigger().get(0));
+        Optional<Statement> statement = event.findStatement().flatMap(id -> page.statements().stream()
+                .filter(said -> said.id().equals(id))
+                .findFirst());
+        if (!HARMS.contains(event.type())
+                || event.modality() != Modality.ALLEGED
+                || statement.isEmpty()
+                || line.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Party> speaking = telling.speaking(page, statement.get());
+        Optional<Party> doer = side(page, event.actors());
+        if (speaking.size() != 1 || doer.isEmpty() || speaking.contains(doer.get())) {
+            return Optional.empty();
+        }
+        Span content = statement.get().content().get(0);
+        return Optional.of(Charge.of(
+                telling, page, line.get(), speaking.get(0), doer.get(), content, false, Account.of(statement.get())));
+    }
+
+    private Optional<Party> side(Page page, List<Participant> participants) {
         for (Participant participant : participants) {
             Optional<Party> known = participant
                     .findActor()
                     .flatMap(parties::findOf)
+                    .or(() -> participant
+                            .findSector()
+                            .filter(REBELS::equals)
+                            .flatMap(sector -> parties.group(page)))
                     .or(() -> participant.findCode().map(parties::state))
                     .filter(parties::isSide);
             if (known.isPresent()) {

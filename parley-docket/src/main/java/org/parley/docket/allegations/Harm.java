@@ -21,6 +21,7 @@ final class Harm {
                             + "[^.;]{0,60}\\b" + ARMS,
                     "(?:support(?:s|ed|ing)?|back(?:s|ed)?|arm(?:s|ed)|train(?:s|ed|ing)|fund(?:s|ed)|abet\\w*)\\b"
                             + "(?: of| for| to)?[^.;]{0,30}\\b" + ARMED,
+                    "arm(?:s|ed|ing) (?:[\\w-]+ ){0,3}(?:groups?|factions?|tribes|cells|bands|fighters|rebels)\\b",
                     "role in (?:supporting|arming|training|funding|attacks)",
                     "meddl\\w+",
                     "interfer\\w+",

@@ -63,15 +63,26 @@ final class ReplyFinder {
             + "(?:immediately |directly |publicly )?(?:respond|reply|repl(?:y|ied)|answer|answered|responded|comment|commented|take up)"
             + "|no (?:immediate |direct |official )?(?:response|reply|answer|comment|reaction)"
             + "|(?:declined|refused) to (?:comment|respond|answer)"
-            + "|(?:made|offered|gave) no (?:comment|reply|response|answer)|(?:said|says) nothing (?:of|about|on|to)"
+            + "|(?:made|offered|gave|sent) no (?:\\w+ )?(?:comment|reply|response|answer|reaction)"
+            + "|(?:left|leaves|leaving) (?:it|this|that|them|(?:[\\w-]+ ){1,4}?)(?:unanswered|without (?:an answer|a reply|reply))"
+            + "|(?:kept|stayed|remained|fell|was|were) silent|(?:went|remain(?:s|ed)|was|were) unanswered|held (?:his|her|its|their) peace|(?:said|says) nothing (?:of|about|on|to)"
             + "|(?:did|does) not know (?:of|about))\\b");
+
+    /** What was not spoken of is not denied. */
+    private static final Pattern NOT_RAISED = Pattern.compile(
+            "\\b(?:not|never) (?:raised|discussed|mentioned|addressed|brought up|touched on|on the agenda|on the table)\\b");
+
+    private static final Pattern THERE_WAS =
+            Pattern.compile("\\b(?:there (?:was|had been|has been|came)|(?:got|received|drew|heard|met with)) $");
 
     /** Silence on what was proposed is no answer to a charge. */
     private static final Pattern PROPOSED = Pattern.compile(
             "\\b(?:propos(?:e|es|ed|al)|suggest(?:ed|ion)|offer(?:ed|s)? to|invit(?:ed|ation)|would not comment on it)\\b");
 
     private static final Pattern RESERVED = Pattern.compile(
-            "\\breserv(?:ed|es|ing) (?:the |its |his |her |their )?(?:right|answer|reply|response|position)");
+            "\\breserv(?:ed|es|ing) (?:(?:the |its |his |her |their |an? )?(?:right|answer|reply|response|position)|one\\b|it\\b)"
+                    + "|\\b(?:kept|keeps|keeping|retain(?:ed|s)) (?:the|its|his|her|their) (?:right|answer|reply|response)"
+                    + "|\\b(?:would|will) (?:answer|reply|respond) (?:later|in due (?:course|time)|in writing|another (?:day|time))");
 
     private static final Pattern DENIED = Pattern.compile("\\b(?:"
             + CHARGES
@@ -156,10 +167,24 @@ final class ReplyFinder {
         }
         boolean from = found.group().startsWith("no ");
         List<Party> by = from ? after(page, line, found.end()) : List.of();
+        if (by.isEmpty()
+                && from
+                && THERE_WAS.matcher(line.lower().substring(0, found.start())).find()) {
+            by = theOther(page, line, found.start());
+        }
         if (by.isEmpty()) {
             by = telling.subjects(page, line, found.start());
         }
         return by.stream().findFirst().map(party -> answer(page, line, Allegation.Reply.NONE, party, true));
+    }
+
+    /** "There was no reply, he said": by the other side than the one that tells. */
+    private List<Party> theOther(Page page, Line line, int at) {
+        return telling.statement(page, line, at).stream()
+                .flatMap(statement -> telling.speaking(page, statement).stream())
+                .limit(1)
+                .flatMap(speaker -> telling.parties().other(page, speaker).stream())
+                .toList();
     }
 
     private Optional<Answer> reserve(Page page, Line line) {
@@ -220,6 +245,9 @@ final class ReplyFinder {
         boolean denied = statement.act() == SpeechAct.DENY
                 || DENIED.matcher(words).find()
                 || CALLED.matcher(words).find();
+        if (NOT_RAISED.matcher(words).find()) {
+            return Optional.empty();
+        }
         if (denied && DENIED_BY.matcher(words).find()) {
             Optional<Party> speaker = by;
             by = deniedBy(page, whole, words).or(() -> speaker);

@@ -2,6 +2,7 @@ package org.parley.docket.allegations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -178,8 +179,23 @@ final class SaidCharges {
         Optional<Party> owner = telling.owners(page, span).stream()
                 .filter(party -> !party.equals(accuser) && !isPlaced(page, span, party))
                 .findFirst();
-        return doer.or(() -> owner);
+        return leading(page, span)
+                .filter(party -> !party.equals(accuser))
+                .or(() -> doer)
+                .or(() -> owner);
     }
+
+    /** "Ruritanian efforts were ...": of whose doing the words speak that begin so. */
+    private Optional<Party> leading(Page page, Span span) {
+        Matcher begins = BEGINS.matcher(page.lower(span));
+        int at = begins.find() ? span.begin() + begins.end() : span.begin();
+        return parties.peoples(page, span).stream()
+                .filter(people -> people.getKey().begin() == at)
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static final Pattern BEGINS = Pattern.compile("^\\W*(?:that )?(?:the |all |many |most )?");
 
     private boolean isPlaced(Page page, Span span, Party party) {
         return page.mentions(span).stream()

@@ -29,6 +29,8 @@ public final class Stems {
                             + "whom whose will with within withou without word words work world would year years your")
                     .split(" "));
 
+    private static final String COMMITTEE = "committee";
+
     private Stems() {}
 
     /** In alphabetic order. */
@@ -46,6 +48,9 @@ public final class Stems {
     }
 
     private static String stem(String lower) {
+        if (lower.startsWith(COMMITTEE)) {
+            return COMMITTEE; // no commitment
+        }
         String bare = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
         if (bare.length() > LETTERS && bare.endsWith("ies")) {
             bare = bare.substring(0, bare.length() - 3);

@@ -1,5 +1,6 @@
 package org.parley.docket.parties;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,10 +26,15 @@ final class Officials {
     /** PLOVER sectors that act for their state. */
     static final Set<String> OF_THE_STATE = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
 
-    /** What may stand between a person's name and the state that the person speaks for. */
-    private static final Pattern SPEAKS_FOR =
-            Pattern.compile("^,? (?:(?:who )?(?:spoke|speaking|spoke up|appeared|negotiat\\w+) "
-                    + "for|of|for|from|representing|(?:who )?(?:led|leads|heads|headed) the)(?: the)? $");
+    /** What may stand between a person's name and the side that the person speaks for. */
+    private static final Pattern SPEAKS_FOR = Pattern.compile("(?:,|, who [^,.;]{0,60},)? (?:(?:who )?(?:spoke|speaks|speaking|spoke up|appeared|"
+            + "led|leads|leading|negotiat\\w+|stood in|signed) for|of|for|from|representing|(?:who )?represent(?:s|ed)|"
+            + "(?:who )?(?:led|leads|heads|headed|leading|heading)|[^.;]{0,30}(?:in charge|at the head|the head|chief|leader) of)(?: the)? ");
+
+    private static final Pattern OF_GOVERNMENT = Pattern.compile("(?:government|state|army|military|armed forces)\\b");
+
+    /** Letters after a person's name in which the side stands. */
+    private static final int NEAR = 90;
 
     private Officials() {}
 
@@ -36,24 +43,38 @@ final class Officials {
         if (read == null) {
             return Optional.empty();
         }
-        String text = read.report().text();
-        for (Span mention : person.mentions()) {
+        for (int end : ends(person, read)) {
             for (Actor state : read.actors()) {
-                if (state.kind() != ActorKind.STATE || state.code() == null) {
-                    continue;
-                }
-                for (Span named : state.mentions()) {
-                    boolean near = named.begin() > mention.end() && named.begin() - mention.end() < 24;
-                    if (near
-                            && SPEAKS_FOR
-                                    .matcher(text.substring(mention.end(), named.begin()))
-                                    .matches()) {
-                        return state.findCode();
-                    }
+                if (state.kind() == ActorKind.STATE
+                        && state.code() != null
+                        && state.mentions().stream().anyMatch(named -> named.begin() == end)) {
+                    return state.findCode();
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a person is said to speak for the government, whose is not said. */
+    static boolean speaksForGovernment(Actor person, ReadReport read) {
+        String text = read.report().text();
+        return ends(person, read).stream()
+                .anyMatch(end -> OF_GOVERNMENT.matcher(text).region(end, text.length()).lookingAt());
+    }
+
+    /** Where the words begin for whom a person speaks. */
+    private static List<Integer> ends(Actor person, ReadReport read) {
+        String text = read.report().text();
+        List<Integer> ends = new ArrayList<>();
+        for (Span mention : person.mentions()) {
+            Matcher after = SPEAKS_FOR
+                    .matcher(text)
+                    .region(mention.end(), Math.min(text.length(), mention.end() + NEAR));
+            if (after.lookingAt()) {
+                ends.add(after.end());
+            }
+        }
+        return ends;
     }
 
     /** The codes that events give to actors for whom nothing else does: of a leader known by name, say. */

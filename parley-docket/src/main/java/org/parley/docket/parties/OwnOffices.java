@@ -10,11 +10,17 @@ import org.parley.model.Statement;
 /** Offices that speak without their country: "the army", "the foreign ministry in Accra". */
 final class OwnOffices {
 
-    private static final Pattern OWN_OFFICE =
-            Pattern.compile("^(?:(?:the|its|their|an?) )?(?:army|military|navy|air force|government|"
-                    + "(?:foreign|defen[cs]e|interior|home) (?:ministry|minister|office)|(?:(?:military|army|ministry)(?:'s)? )?press office|"
-                    + "prime minister|statement|(?:army|military|government|navy|(?:foreign |defen[cs]e )?ministry) (?:spokes\\w+|statement|chief))"
-                    + "(?:'s (?:press office|spokes\\w+))?(?: in ([\\w ]+))?$");
+    private static final String OFFICE =
+            "(?:army|military|navy|air force|armed forces|security forces|government|cabinet|police|border (?:guards?|police|service)|"
+                    + "(?:security|intelligence|customs) service|prosecutors?|general staff|coast ?guard|"
+                    + "(?:(?:foreign|defen[cs]e|interior|home|justice) )?(?:ministry|ministries|minister|office)|"
+                    + "ministry of [\\w ]{3,20}|(?:prime minister|president)(?:'s office)?|press office|high command|battalion|brigade|division)";
+
+    private static final Pattern OWN_OFFICE = Pattern.compile(
+            "^(?:(?:the|its|their|an?|one|some|senior|local) )*(?:(?:[\\w-]+ ){0,3}(?:of|from|for|in|at|with) (?:the |its |his )?)?"
+                    + "(?:(?!of |for |from )[\\w-]+ )?" + OFFICE
+                    + "(?:'s?)?(?: (?:press office|spokes\\w+|statement|chief|delegation|team|side|negotiators?|officials?|officers?|envoys?|service))?"
+                    + "(?: in ([\\w ]+))?$");
 
     private OwnOffices() {}
 

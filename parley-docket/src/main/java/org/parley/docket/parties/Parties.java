@@ -38,24 +38,24 @@ public final class Parties {
             + "embassy|side|forces|police|command|general|colonel)\\b");
 
     private static final Pattern BOTH = Pattern.compile("\\b(?:both|the two|each) (?:sides?|part(?:y|ies)|governments?|"
-            + "delegations?|armies|countries|nations|capitals|ministers|commanders|men|women|states|teams)\\b|^both$");
+            + "delegations?|armies|countries|nations|capitals|ministers|commanders|men|women|states|teams|camps|envoys|ambassadors|"
+            + "negotiators|diplomats)\\b|^both$");
 
-    /** A page is between two sides when the second is named at least this often. */
-    private static final int NAMED_OFTEN = 3;
+    /** After the name of a people: it is that of its envoys, or with another's that of theirs. */
+    private static final Pattern OFFICIALS =
+            Pattern.compile("^(?: (?:and|and the|or) \\p{Lu}[\\p{L}-]+)? (?:[\\w-]+ ){0,2}"
+                    + "(?:envoys?|ambassadors?|diplomats?|officials?|ministers?|delegations?|delegates|negotiators?|commanders?|leaders?|"
+                    + "presidents?|officers|governments?|sides?|counterparts?|teams?|representatives|generals?)\\b");
 
-    /** The same where no third side is named. */
-    private static final int NAMED_AGAIN = 2;
-
-    /** Codes of international bodies, which are no side of talks between two. */
-    private static final Set<String> BODIES = Set.of("UNO", "IGO", "EUR", "NGO", "IMG");
+    /** What a people's name describes. */
+    private static final Pattern WHAT = Pattern.compile(" \\p{Ll}");
 
     private final Set<Party> sides = new HashSet<>();
     private final Map<String, Party> byActor = new HashMap<>();
     private final Map<String, String> nameOfCode = new HashMap<>();
-    private final Map<String, List<Party>> mainOf = new HashMap<>();
-    private final Map<String, List<Party>> aroundOf = new HashMap<>();
     private final Map<String, Party> byName = new HashMap<>();
     private final Map<String, Party> homeOf = new HashMap<>();
+    private @Nullable MainSides main;
 
     private Parties() {}
 
@@ -75,6 +75,7 @@ public final class Parties {
         }
         names.forEach((code, counted) -> parties.nameOfCode.put(code, mostUsed(counted)));
         parties.nameStates(actors);
+        Peoples.of(reports).forEach((word, code) -> parties.byName.putIfAbsent(word, parties.state(code)));
         Map<String, ReadReport> byId = new HashMap<>();
         reports.forEach(read -> byId.put(read.report().id(), read));
         Map<String, String> codesInEvents = Officials.codesInEvents(reports);
@@ -89,20 +90,40 @@ public final class Parties {
                 parties.sides.add(side);
             }
         }
-        List<Party> ofCase = parties.mainSides(reports, NAMED_OFTEN);
+        MainSides main = new MainSides(reports, parties);
+        parties.main = main;
+        parties.takeOfficials(actors, byId);
         for (ReadReport read : reports) {
-            List<Party> own =
-                    parties.together(read).orElseGet(() -> parties.mainSides(List.of(read), parties.often(read)));
-            Party most = parties.mostNamed(read);
-            boolean its = own.isEmpty() && most != null && ofCase.contains(most);
-            parties.mainOf.put(read.report().id(), own);
-            parties.aroundOf.put(read.report().id(), its ? ofCase : own);
             Homes.of(read)
                     .map(parties::state)
-                    .filter(home -> own.contains(home) || ofCase.contains(home))
+                    .filter(home -> main.isMain(read.report().id(), home))
                     .ifPresent(home -> parties.homeOf.put(read.report().id(), home));
         }
         return parties;
+    }
+
+    /** Persons of whom it is told that they speak for the government, in reports on a state and an armed group. */
+    private void takeOfficials(List<CaseActor> actors, Map<String, ReadReport> reports) {
+        for (CaseActor actor : actors) {
+            Party own = byActor.get(actor.members().get(0).id());
+            if (actor.kind() != ActorKind.PERSON || own == null || isSide(own)) {
+                continue;
+            }
+            actor.members().stream()
+                    .flatMap(member -> Optional.ofNullable(reports.get(member.report()))
+                            .filter(read -> Officials.speaksForGovernment(member, read))
+                            .flatMap(read -> stateAgainstGroup(read.report().id()))
+                            .stream())
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(state -> actor.members().forEach(member -> byActor.put(member.id(), state)));
+        }
+    }
+
+    /** The state of a report that is about one and an armed group or faction. */
+    private Optional<Party> stateAgainstGroup(String report) {
+        List<Party> both = main().around(report);
+        boolean group = both.stream().filter(side -> side.code() == null).count() == 1;
+        return group ? both.stream().filter(side -> side.code() != null).findFirst() : Optional.empty();
     }
 
     private static boolean isGroup(ActorKind kind) {
@@ -148,63 +169,18 @@ public final class Parties {
                 .getKey();
     }
 
-    /** The two states that reports name most, when they name both often: whom "both sides" means. */
-    private List<Party> mainSides(List<ReadReport> reports, int often) {
-        List<Party> most = counted(reports).entrySet().stream()
-                .filter(entry -> entry.getValue() >= often)
-                .sorted(Map.Entry.<Party, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
-                .limit(2)
-                .sorted()
-                .toList();
-        return most.size() == 2 ? most : List.of();
-    }
-
-    /** The two states that a report names together most. */
-    private Optional<List<Party>> together(ReadReport read) {
-        TreeMap<Span, Party> places = new TreeMap<>();
-        for (Actor actor : read.actors()) {
-            findOf(actor.id())
-                    .filter(side -> side.code() != null && side.code().length() == 3 && !BODIES.contains(side.code()))
-                    .ifPresent(side -> actor.mentions().forEach(span -> places.put(span, side)));
+    private MainSides main() {
+        if (main == null) {
+            throw new IllegalStateException("the sides of the case are not known yet");
         }
-        return Pairs.most(read.report().text(), places);
-    }
-
-    /** How often both sides of a report must be named: less often where no third is. */
-    private int often(ReadReport read) {
-        return counted(List.of(read)).size() == 2 ? NAMED_AGAIN : NAMED_OFTEN;
-    }
-
-    private @Nullable Party mostNamed(ReadReport read) {
-        return counted(List.of(read)).entrySet().stream()
-                .max(Map.Entry.<Party, Integer>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<Party, Integer>comparingByKey().reversed()))
-                .map(Map.Entry::getKey)
-                .orElse(null);
-    }
-
-    private Map<Party, Integer> counted(List<ReadReport> reports) {
-        Map<Party, Integer> named = new TreeMap<>();
-        for (ReadReport read : reports) {
-            for (Actor actor : read.actors()) {
-                Party side = byActor.get(actor.id());
-                boolean state =
-                        side != null && side.code() != null && side.code().length() == 3;
-                if (side != null && (state || (side.code() == null && sides.contains(side)))) {
-                    named.merge(side, actor.mentions().size(), Integer::sum);
-                }
-            }
-        }
-        return named;
+        return main;
     }
 
     /** All that can be asked of these parties about one report: equal when every answer is. */
     public Object view(ReadReport read) {
         List<Object> view = new ArrayList<>();
-        view.add(mainOf.getOrDefault(read.report().id(), List.of()));
-        view.add(aroundOf.getOrDefault(read.report().id(), List.of()));
+        view.add(main().of(read.report().id()));
+        view.add(main().around(read.report().id()));
         for (Actor actor : read.actors()) {
             Party side = byActor.get(actor.id());
             view.add(side == null ? "" : side);
@@ -251,6 +227,38 @@ public final class Parties {
                 .toList();
     }
 
+    /** Where a state's people is named for what is its: "Ruritanian efforts"; not the names of states. */
+    public List<Map.Entry<Span, Party>> peoples(Page page, Span within) {
+        return states(within.in(page.report().text())).stream()
+                .map(state -> Map.entry(
+                        new Span(
+                                within.begin() + state.getKey().begin(),
+                                within.begin() + state.getKey().end()),
+                        state.getValue()))
+                .filter(state -> !page.isCountryName(state.getKey())
+                        && WHAT.matcher(page.report()
+                                        .text()
+                                        .substring(state.getKey().end()))
+                                .lookingAt())
+                .toList();
+    }
+
+    /** Where a state's people is named for those who act for it, in text order: "the Ruritanian and Graustarkian envoys". */
+    public List<Map.Entry<Span, Party>> officials(Page page, Span within) {
+        String text = within.in(page.report().text());
+        List<Map.Entry<Span, Party>> found = new ArrayList<>();
+        for (Map.Entry<Span, Party> state : states(text)) {
+            if (OFFICIALS.matcher(text.substring(state.getKey().end())).find()) {
+                found.add(Map.entry(
+                        new Span(
+                                within.begin() + state.getKey().begin(),
+                                within.begin() + state.getKey().end()),
+                        state.getValue()));
+            }
+        }
+        return found;
+    }
+
     private Optional<Party> homeOf(ReadReport read) {
         return Optional.ofNullable(homeOf.get(read.report().id()));
     }
@@ -275,7 +283,7 @@ public final class Parties {
     }
 
     /** The armed group or faction of a report that is about one and a state: "the rebels". */
-    Optional<Party> group(Page page) {
+    public Optional<Party> group(Page page) {
         List<Party> groups =
                 around(page).stream().filter(side -> side.code() == null).toList();
         return groups.size() == 1 ? Optional.of(groups.get(0)) : Optional.empty();
@@ -291,12 +299,12 @@ public final class Parties {
 
     /** The two sides that a report is about; empty when it is not about two. */
     public List<Party> main(Page page) {
-        return mainOf.getOrDefault(page.report().id(), List.of());
+        return main().of(page.report().id());
     }
 
     /** As {@link #main}; of a report that names few, the two sides of the case. */
     public List<Party> around(Page page) {
-        return aroundOf.getOrDefault(page.report().id(), List.of());
+        return main().around(page.report().id());
     }
 
     /** Whether words mean both sides together: "both delegations", "each side". */
@@ -325,7 +333,7 @@ public final class Parties {
                 : findOf(statement.speaker())
                         .filter(this::isSide)
                         .or(() -> namesake(page, statement.speaker()))
-                        .or(() -> OwnOffices.findOf(page, statement, home(page)).map(this::state))
+                        .or(() -> OwnOffices.findOf(page, statement, state(page)).map(this::state))
                         .filter(this::isSide)
                         .map(List::of)
                         .orElse(List.of());

@@ -32,14 +32,20 @@ final class StandFinder {
             + "will not accept|condemn\\w*|unacceptable|source of (?:insecurity|instability)|cause of instability|illegal|"
             + "undermin\\w+|imperial|not allow|threat to)\\b");
 
+    /** Neither taken nor refused. */
+    private static final String LEFT_OPEN =
+            "neither (?:[\\w-]+ ){1,5}nor|not (?:yet )?(?:dismiss|reject|refus|rul|turn)\\w*|rul(?:e|es|ed) nothing out|noncommittal|non-committal|pass(?:ed|ing)? (?:it|this|that|them|the \\w+) (?:on|along)|be studied|take (?:it|them) home";
+
+    private static final Pattern IS_OPEN = Pattern.compile("\\b(?:" + LEFT_OPEN + ")\\b");
+
     private static final Pattern CONDITIONAL = Pattern.compile(
-            "\\b(?:if|unless|first wants|only (?:if|when|after)|provided|once|"
+            "\\b(?:" + LEFT_OPEN + "|if|unless|first wants|only (?:if|when|after)|provided|once|"
                     + "on condition|consider|entertain|review|would not say|wait to see|depends|step by step|options open|"
                     + "would need|but not|would not be rushed|would study|will study|when the \\w+ (?:had|has|have|is|are))\\b");
 
     /** Without a demand or an offer, "if" alone is no condition. */
-    private static final Pattern WAITING =
-            Pattern.compile("\\b(?:first wants|only (?:if|when|after)|provided|on condition|consider|entertain|"
+    private static final Pattern WAITING = Pattern.compile(
+            "\\b(?:" + LEFT_OPEN + "|first wants|only (?:if|when|after)|provided|on condition|consider|entertain|"
                     + "review|would not say|wait to see|depends|step by step|options open|would need|would not be rushed|would study|will study|"
                     + "once|if [\\w ]{3,40} first|when the \\w+ (?:had|has|have|is|are))\\b");
 
@@ -192,7 +198,11 @@ final class StandFinder {
         Stance wanted = harm ? Stance.AGAINST : conditional ? Stance.CONDITIONAL : Stance.FOR;
         return switch (statement.act()) {
             case DEMAND, PROPOSE, PROMISE, AGREE -> Optional.of(wanted);
-            case REFUSE -> Optional.of(undertakes(page, statement) ? wanted : Stance.AGAINST);
+            case REFUSE ->
+                Optional.of(
+                        IS_OPEN.matcher(said).find()
+                                ? Stance.CONDITIONAL
+                                : undertakes(page, statement) ? wanted : Stance.AGAINST);
             case ACCUSE -> harm || !BREACH.matcher(said).find() ? Optional.of(Stance.AGAINST) : Optional.empty();
             case DECLINE_TO_ANSWER -> Optional.of(Stance.CONDITIONAL);
             case DENY, ADMIT, THREATEN -> Optional.empty();

@@ -31,7 +31,7 @@ final class Attendees {
             Pattern.compile("\\b(?:represented|attended|was present|were present|took part|joined)\\b");
 
     private static final Pattern LEADS = Pattern.compile(
-            "\\b(?:led|headed|leading|between|negotiators?|met|meeting of|sat down|delegation|spoke for|talked|chaired|presided|signed|represented)\\b");
+            "\\b(?:led|headed|leading|between|negotiators?|met|meeting of|sat (?:down|across|opposite|face to face|together)|play(?:ed|s) host|delegation|spoke for|talked|chaired|presided|signed|represented)\\b");
 
     /** A building taken for a person is none. */
     private static final Pattern VENUE_NAME =

@@ -3,6 +3,7 @@ package org.parley.docket.sessions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,16 +30,18 @@ final class MeetingFinder {
 
     /** A meeting that took place, not one to come. */
     private static final Pattern HELD = Pattern.compile(
-            "\\b(?:" + NOUN + "|met|(?:talked|spoke|spoken) (?:by|on|over) (?:the )?(?:tele)?phone)\\b");
+            "\\b(?:" + NOUN + "|met|(?:talked|spoke|spoken) (?:by|on|over) (?:the )?(?:tele)?phone"
+                    + "|sat (?:down|across|opposite|face to face|together)|play(?:ed|s) host"
+                    + "|(?:hosted|received|welcomed) (?:the |both |two )+(?:[\\w-]+ ){0,2}(?:envoys|ambassadors|delegations|sides|teams|ministers|negotiators))\\b");
 
     private static final Pattern TO_COME = Pattern.compile(
-            "\\b(?:next|further|more|future|follow-up|followup|another|additional|"
+            "\\b(?:next|later|further|more|future|follow-up|followup|another|additional|"
                     + "subsequent|any|possible|planned|upcoming|proposed|no|resum\\w+|new|news|press|regular|such|invitation to|"
                     + "schedul\\w+|for|to hold|return to|returned to|rejoin|back to|open to|opponents of the|if)\\W+(?:[\\w'-]+\\W+){0,2}$");
 
     /** What those who meet do; "of" or "with" before both sides says so too. */
     private static final Pattern MEET = Pattern.compile(
-            "\\b(?:met|held|hold|sat down|talked|spoke|spoken|negotiated|led|headed|hosted|hosts?|chaired|"
+            "\\b(?:met|held|hold|sat (?:down|across|opposite|face to face|together)|play(?:ed|s) host|received|welcomed|talked|spoke|spoken|negotiated|led|headed|hosted|hosts?|chaired|"
                     + "opened|mark(?:s|ed)?|took place|attended|talks with|meetings? with|session with|discussions with|parted|joining|sitting down|brings?|"
                     + "brought|agreed|(?:meeting|talks|session) of)\\b");
 
@@ -215,7 +218,7 @@ final class MeetingFinder {
             Optional<String> body = body(line);
             Value.Days days = own != null ? own : dayBefore(page, line).orElse(null);
             Set<Party> met = participants(page, line, found);
-            boolean telling = body.isPresent() || days != null || line.has(HOW);
+            boolean telling = body.isPresent() || days != null || line.has(HOW) || Parties.areBoth(line.lower());
             if (met.size() < 2 && telling && !isOfBody(page, line, found.start())) {
                 met = new TreeSet<>(parties.main(page));
             }
@@ -279,19 +282,34 @@ final class MeetingFinder {
     private Set<Party> named(Page page, Line line, int from, int to, int most) {
         Set<Party> sides = new TreeSet<>();
         int base = line.span().begin();
-        for (Page.Mention mention : page.mentions(new Span(base + from, base + to))) {
-            String before = line.lower().substring(0, mention.span().begin() - base);
-            boolean about = page.isCountryName(mention.span())
+        for (Map.Entry<Span, Party> named : sidesIn(page, new Span(base + from, base + to))) {
+            String before = line.lower().substring(0, named.getKey().begin() - base);
+            boolean where = page.isCountryName(named.getKey())
+                    || !page.places(named.getKey()).isEmpty();
+            boolean about = where
                     && ABOUT.matcher(before).find()
                     && !OF_THE_SIDES.matcher(before).find();
-            Optional<Party> side = parties.findOf(mention.actor().id());
-            boolean state = side.isPresent()
-                    && side.get().code() != null
-                    && !BODIES.contains(String.valueOf(side.get().code()));
-            if (!about && state && sides.size() < most && !isInDateline(page, line, mention.span())) {
-                sides.add(side.get());
+            if (!about && sides.size() < most && !isInDateline(page, line, named.getKey())) {
+                sides.add(named.getValue());
             }
         }
+        return sides;
+    }
+
+    /** States by name and by their peoples' officials, in text order. */
+    private List<Map.Entry<Span, Party>> sidesIn(Page page, Span within) {
+        List<Map.Entry<Span, Party>> sides = new ArrayList<>();
+        for (Page.Mention mention : page.mentions(within)) {
+            parties.findOf(mention.actor().id())
+                    .filter(side -> parties.isSide(side) && !BODIES.contains(String.valueOf(side.code())))
+                    .ifPresent(side -> sides.add(Map.entry(mention.span(), side)));
+        }
+        for (Map.Entry<Span, Party> official : parties.officials(page, within)) {
+            if (sides.stream().noneMatch(side -> side.getKey().overlaps(official.getKey()))) {
+                sides.add(official);
+            }
+        }
+        sides.sort(Map.Entry.comparingByKey());
         return sides;
     }
 

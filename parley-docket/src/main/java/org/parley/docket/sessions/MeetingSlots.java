@@ -62,19 +62,20 @@ final class MeetingSlots {
 
     private static final Pattern HOST_AFTER = Pattern.compile(
             "\\b(?:hosted by|mediated by|brokered by|facilitated by|convened by|"
-                    + "instigated by|initiated by|under the auspices of|at the invitation of|chaired by|sponsored by)\\b");
+                    + "instigated by|initiated by|under the auspices of|at the invitation of|chaired by|sponsored by)\\b|\\b(?:the|its|their) hosts?,");
 
     private static final Pattern HOST_BEFORE = Pattern.compile(
-            "\\b(?:(?:was|is|as|acted as) (?:the |their )?(?:[\\w-]+ )?(?:host|mediator)|hosted|hosts|mediated|brokered|convened|chaired|presided|opened (?:and|the))\\b");
+            "\\b(?:(?:was|is|as|acted as) (?:the |their )?(?:[\\w-]+ )?(?:host|mediator)|play(?:ed|s) host|hosted|(?<!the |their |its )hosts|mediated|brokered|convened|chaired|presided|opened (?:and|the))\\b");
 
     private static final Pattern ON = Pattern.compile(
             "\\b(?:(?:focus\\w*|cent(?:er|re)d|concentrat\\w+) (?:solely |only |mainly |exclusively )?on|limited to|to discuss|discuss(?:ed|ing)?|"
-                    + "address(?:ed|ing)?|dealt with|" + MeetingFinder.NOUN + " (?:on|about|over))\\b");
+                    + "address(?:ed|ing)?|dealt with|(?:one|only|sole|single) (?:subject|topic|issue|item)(?= ?,)|"
+                    + MeetingFinder.NOUN + " (?:on|about|over))\\b");
 
     private static final Pattern OFF = Pattern.compile(
             "\\b(?:did not (?:stray|touch|discuss|address|raise|cover|include|deal)|"
                     + "went unmentioned|unmentioned|(?:not|never) (?:raised|discussed|mentioned|addressed|on the table|on the agenda)|"
-                    + "neither [^.;]{0,60}(?:raised|discussed|mentioned|came up)|off the (?:table|agenda)|excluded)\\b");
+                    + "neither [^.;]{0,120}(?:raised|discussed|mentioned|came up)|off the (?:table|agenda)|excluded)\\b");
 
     /** Letters between a meeting's noun and the place where it was held. */
     private static final int NEAR_WORDS = 80;

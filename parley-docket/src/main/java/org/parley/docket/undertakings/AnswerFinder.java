@@ -59,7 +59,9 @@ final class AnswerFinder {
                     "(?:(?:will|would|to|shall|must|can|could|wants to|needs to) (?:\\w+ly |now |first |also )?(?:review|consider|study|look at|look into|entertain|think about|discuss|examine|weigh|"
                             + "consult\\w*|forward|pass on|take (?:back|home))|(?:is|are|was|were) (?:still )?(?:review|consider|study|examin|weigh|discuss|consult)ing|(?:study|consider|review)(?:s|ied|ed))"
                             + "\\b(?=[^.;]{0,60}\\b" + IT + "\\b)"
-                            + "|(?:did not|not) (?:dismiss|reject|rule out)\\b|would not say (?:whether|if)|open to\\b(?=[^.;]{0,30}\\b"
+                            + "|(?:not|never|neither)(?: (?:yet|(?:[\\w-]+ ){1,4}nor))? (?:dismiss|reject|refus|rul|turn|spurn)\\w*\\b"
+                            + "|neither (?:accept|agree|endors|embrac|approv|welcom|took|take)\\w*\\b|rul(?:e[sd]?|ing) nothing out\\b"
+                            + "|(?:non-?committal|did not commit|would not commit|withheld judge?ment|took note)\\b|would not say (?:whether|if)|open to\\b(?=[^.;]{0,30}\\b"
                             + IT
                             + "\\b)|prefers?\\b|preferred\\b|(?:would )?need(?:s|ed)? (?:better|more|further|careful|time|thorough)\\b"
                             + "|(?:is|was|are|were|would be|will be) (?:ready|willing|prepared|able) to (?=[^.;]{0,60}\\b(?:if|provided|once|only)\\b)"
@@ -75,7 +77,7 @@ final class AnswerFinder {
                             + "|(?:will|would) not (?:have it|accept|agree|consent|take part|attend|meet|hear of)\\b|unacceptable"),
             new Form(
                     AnswerKind.ACCEPTED,
-                    "accept(?:s|ed)(?= *(?:[.;,]|$|in principle\\b))|(?:accept(?:s|ed)?|welcom(?:es|ed)?|endors(?:es|ed)|approv(?:es|ed)|embrac(?:es|ed)|back(?:s|ed))\\b(?=[^.;]{0,40}\\b"
+                    "accept(?:s|ed)(?= *(?:[.;,]|$|in principle\\b))|(?:accept(?:s|ed)?|welcom(?:es|ed)?|endors(?:es|ed)|approv(?:es|ed)|embrac(?:es|ed)|back(?:s|ed)|support(?:s|ed)|favou?r(?:s|ed))\\b(?=[^.;]{0,40}\\b"
                             + IT
                             + "\\b)|agree[sd]? (?:to|with) (?=(?:an? |the |this |that |it\\b)(?:[\\w-]+ ){0,3}?(?:\\b"
                             + IT
@@ -100,6 +102,9 @@ final class AnswerFinder {
 
     private static final Pattern PROPOSING = Pattern.compile("\\b(?:propos(?:es|ed|ing)|offer(?:s|ed)? to|invited)\\b");
 
+    /** Before a verb these turn it round: "has not rejected". */
+    private static final Pattern NEGATED = Pattern.compile("\\b(?:not|never|neither|nor|hardly)(?: \\w+){0,2} $");
+
     private final Telling telling;
 
     AnswerFinder(Telling telling) {
@@ -121,7 +126,14 @@ final class AnswerFinder {
             passive(page, line, replies);
             for (Form form : FORMS) {
                 Matcher found = form.words().matcher(line.lower());
-                if (found.find()) {
+                boolean any = found.find();
+                while (any
+                        && (form.kind() == AnswerKind.REJECTED || form.kind() == AnswerKind.ACCEPTED)
+                        && NEGATED.matcher(line.lower().substring(0, found.start()))
+                                .find()) {
+                    any = found.find();
+                }
+                if (any) {
                     add(page, line, found.start(), form.kind(), replies, before);
                 }
             }

@@ -46,7 +46,7 @@ final class CommitmentFinder {
 
     /** What sides undertake at talks. */
     private static final String KEEPING =
-            "(?:(?:not )?(?:be a |allow|permit|fire|move|attack|target|open fire|provoke|use force)|"
+            "(?:(?:not )?(?:be(?= an? )|become|be used|serve|harbou?r|interfere|meddle|threaten|allow|permit|fire|move|attack|target|open fire|provoke|use force)|"
                     + "never again|ensure|respect|withdraw|pull|stop|halt|cease|release|free|provide|hand|return|open|reopen|allow|let|"
                     + "refrain|honou?r|implement|abide|support|protect|guarantee|forward|share|extend|lean on|disarm|lift|end|study|"
                     + "deliver|convene|send|observe|keep|accept|consider|entertain|review|examine|look into|investigate|inquire|publish|give back|hold (?:further|another|new|more|talks)|"

@@ -28,7 +28,7 @@ final class ProposalFinder {
             "(?:ceasefire|cease-fire|truce|inquiry|enquiry|investigation|probe|talks|dialogue|"
                     + "negotiations|meeting|round|session|commission|committee|mission|conference|summit|observers?|monitors?|withdrawal|"
                     + "pause|mechanism|exchange|swap|hotline|corridor|zone|moratorium|peacekeepers|force|group|panel|tribunal|"
-                    + "referendum|timetable|roadmap|accord|treaty|pact|apparatus)";
+                    + "referendum|timetable|roadmap|accord|treaty|pact|apparatus|body)";
 
     private static final String ADVERBS =
             "(?: (?:again|also|there|once more|last \\w+|this \\w+|on \\w+|in \\w+|at the \\w+|\\w+ly|instead|jointly|then))*";
@@ -49,6 +49,10 @@ final class ProposalFinder {
             + "|(?:mentioned|raised|floated) the (?=idea of)"
             + "|wants? (?=(?:an?|the) (?:[\\w-]+ ){0,4}(?:" + BODY
             + "|to (?:investigate|mediate|observe|monitor|verify|inquire)))"
+            + "|suggest(?:s|ed)?,? (?:with|on|through) (?=(?:an?|the) (?:[\\w-]+ ){0,3}" + BODY + ")"
+            + "|invit(?:e|es|ed|ing) (?=(?:both|the two|all|the) (?:[\\w-]+ )?(?:sides|parties|envoys|delegations|ambassadors|governments|ministers|teams)\\b)"
+            + "|(?:arrange|organi[sz]e|convene)(?:s|d)? (?=(?:another|an?|further|the next|new|more) (?:[\\w-]+ )?(?:meeting|round|session|talks)\\b)"
+            + "|(?:send|sends|sent|issue|extend)(?:s|ed)? (?:out )?(?:further |new )?(?=invitations)"
             + "|invit(?:es|ed|ing) (?=(?:the |an? |all |[\\w']+ )(?:[\\w-]+ ){0,4}?(?:to|for) \\w)"
             + "|recommend(?:s|ed)? (?=(?:that )?(?:the )?[\\w'. -]{1,50}(?:withdraw|meet|leave|return|resume|stop|be \\w+ed))"
             + "|request(?:s|ed) (?=(?:that )?(?:the )?(?:[\\w'-]+ ){1,5}to (?:impose|send|mediate|investigate|monitor|observe|deploy|convene|host|establish))"

@@ -78,7 +78,9 @@ record JsonNode(Map<String, JsonNode> fields, List<JsonNode> elements, String te
         return each().stream()
                 .map(party -> party.fields().isEmpty()
                         ? party.text()
-                        : party.field("code").text())
+                        : party.field("code").text().isEmpty()
+                                ? party.field("name").text()
+                                : party.field("code").text())
                 .filter(code -> !code.isEmpty())
                 .toList();
     }
