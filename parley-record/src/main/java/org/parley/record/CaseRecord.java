@@ -187,8 +187,7 @@ public final class CaseRecord {
     /** With the payload when it is there. */
     private static Entry entry(KeptEntry kept) {
         Optional<Sealed> shown = kept.rightPayload();
-        return new Entry(
-                kept.leaf(), shown.isPresent(), shown.flatMap(sealing -> Contents.read(sealing.payload())));
+        return new Entry(kept.leaf(), shown.isPresent(), shown.flatMap(sealing -> Contents.read(sealing.payload())));
     }
 
     /**
