@@ -52,8 +52,7 @@ final class Check {
      * @param signer signs for the log, so that all of it can be checked
      * @param held checkpoints that were signed after earlier kills; takes the new one
      */
-    static List<String> of(
-            Place place, Acknowledged acknowledged, boolean lists, Signer signer, List<Checkpoint> held)
+    static List<String> of(Place place, Acknowledged acknowledged, boolean lists, Signer signer, List<Checkpoint> held)
             throws IOException {
         try (CaseStore store = place.open()) {
             Check check = new Check(store, acknowledged);

@@ -139,7 +139,8 @@ final class DiskTrial {
             Victim.Said said = Victim.start(List.of(), Deed.APPENDS, Place.of(home), 1, key)
                     .hear(MORE_LINES, 0);
             acknowledged.take(1, said.lines());
-            List<String> wrong = new ArrayList<>(Check.of(Place.of(home), acknowledged, true, signer, new ArrayList<>()));
+            List<String> wrong =
+                    new ArrayList<>(Check.of(Place.of(home), acknowledged, true, signer, new ArrayList<>()));
             if (!mount("remount,ro", disk)) {
                 wrong.add(what + ": it can be written");
             }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -56,8 +55,8 @@ class LeakTest {
     private static final int TRIED = 3_000;
     private static final String ORIGIN = "parley.example/talks";
     private static final Signer LOG = Signer.create(ORIGIN, Key.Use.LOG);
-    private static final List<Reader> READERS = List.of(
-            Reader.PUBLIC, Reader.of("chair"), Reader.of("north"), Reader.of("south"), Reader.of("east"));
+    private static final List<Reader> READERS =
+            List.of(Reader.PUBLIC, Reader.of("chair"), Reader.of("north"), Reader.of("south"), Reader.of("east"));
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
@@ -96,8 +95,7 @@ class LeakTest {
         record.begin(LOG);
         List<Draft> drafts = entries.stream()
                 .map(entry -> Draft.of(
-                        entry.audience(),
-                        Sealed.of(Contents.write(Content.of(entry.act(), entry.author(), ORIGIN)))))
+                        entry.audience(), Sealed.of(Contents.write(Content.of(entry.act(), entry.author(), ORIGIN)))))
                 .toList();
         store.log(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)).append(drafts);
         record.sign(LOG);
@@ -223,8 +221,8 @@ class LeakTest {
 
     private static void ruinHidden(Path folder, List<Entry> entries, Reader reader) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("case.db"));
-                PreparedStatement update =
-                        connection.prepareStatement("UPDATE log_entry SET salt = x'00', payload = x'00' WHERE position = ?")) {
+                PreparedStatement update = connection.prepareStatement(
+                        "UPDATE log_entry SET salt = x'00', payload = x'00' WHERE position = ?")) {
             connection.setAutoCommit(false);
             for (Entry entry : entries) {
                 if (!reader.maySee(entry.audience())) {

@@ -37,8 +37,7 @@ final class Marked {
     }
 
     static Act act(Act act, String word) {
-        String json = new String(
-                Contents.write(Content.of(act, Author.MACHINE, "x")), StandardCharsets.UTF_8);
+        String json = new String(Contents.write(Content.of(act, Author.MACHINE, "x")), StandardCharsets.UTF_8);
         JsonNode tree = Contents.parseLine(json).get("act");
         mark((ObjectNode) tree, word);
         return Contents.parseAct(tree.toString());

@@ -96,5 +96,4 @@ final class Told {
             return String.valueOf(e.getMessage());
         }
     }
-
 }
