@@ -48,10 +48,11 @@ final class Check {
     /**
      * What is wrong, in sentences.
      *
+     * @param lists whether to make the tables for lists anew and compare
      * @param signer signs for the log, so that all of it can be checked
      * @param held checkpoints that were signed after earlier kills; takes the new one
      */
-    static List<String> of(Place place, Acknowledged acknowledged, Signer signer, List<Checkpoint> held)
+    static List<String> of(Place place, Acknowledged acknowledged, boolean lists, Signer signer, List<Checkpoint> held)
             throws IOException {
         try (CaseStore store = place.open()) {
             Check check = new Check(store, acknowledged);
@@ -60,7 +61,9 @@ final class Check {
             check.checkpoint();
             check.entries();
             check.verify(signer, held);
-            check.lists();
+            if (lists) {
+                check.lists();
+            }
             return check.wrong;
         } catch (CaseProblem e) {
             return List.of("The case does not open: " + e.getMessage());

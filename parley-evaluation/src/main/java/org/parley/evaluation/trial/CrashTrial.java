@@ -1,5 +1,6 @@
 package org.parley.evaluation.trial;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +71,14 @@ final class CrashTrial implements Callable<Integer> {
         line("");
         line(machine.sentence());
         line("");
+        line("## Damaged files");
+        line("");
+        damage();
+        line("");
+        line("## Disks");
+        line("");
+        disks();
+        line("");
         line("## Killed at random moments");
         line("");
         line("| database | doing | killed | before it had done anything | acknowledged | entries of the longest log |"
@@ -86,25 +95,17 @@ final class CrashTrial implements Callable<Integer> {
             }
             row(trial.servers(server, fewer));
         }
-        line("");
-        line("## Damaged files");
-        line("");
-        damage();
-        line("");
-        line("## Disks");
-        line("");
-        disks();
         if (!wrong.isEmpty()) {
             line("");
             line("## What went wrong");
             line("");
             wrong.forEach(sentence -> line("- " + sentence));
+            Files.writeString(output, page, StandardCharsets.UTF_8);
         }
-        Files.writeString(output, page, StandardCharsets.UTF_8);
         return wrong.isEmpty() ? 0 : 1;
     }
 
-    private void row(KillCount count) {
+    private void row(KillCount count) throws IOException {
         line(String.format(
                 Locale.ROOT,
                 "| %s | %s | %,d | %,d | %,d | %,d | %,d |",
@@ -116,6 +117,8 @@ final class CrashTrial implements Callable<Integer> {
                 count.longest(),
                 count.countWrong()));
         wrong.addAll(count.wrong());
+        // what was found is kept when the rest takes too long
+        Files.writeString(output, page, StandardCharsets.UTF_8);
         say(count.deed() + " on " + count.database() + ": " + count.kills() + " killed, " + count.countWrong()
                 + " wrong");
     }

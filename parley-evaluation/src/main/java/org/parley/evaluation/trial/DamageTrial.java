@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.parley.record.CaseRecord;
@@ -155,7 +157,7 @@ final class DamageTrial {
 
     /** Damages so many copies. */
     Count run(Kind kind, int files) throws IOException {
-        int[] outcomes = new int[Outcome.values().length];
+        Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
         List<String> silent = new ArrayList<>();
         for (int i = 0; i < files; i++) {
             Path file = copy.resolve(CaseFolder.DATABASE);
@@ -164,7 +166,7 @@ final class DamageTrial {
             String where = damage(kind, file);
             try {
                 Outcome outcome = look();
-                outcomes[outcome.ordinal()]++;
+                outcomes.merge(outcome, 1, Integer::sum);
                 if (outcome == Outcome.SILENT) {
                     silent.add("Not noticed: " + kind.words() + " " + where + ".");
                 }
@@ -174,10 +176,10 @@ final class DamageTrial {
         }
         return new Count(
                 files,
-                outcomes[Outcome.REFUSED.ordinal()],
-                outcomes[Outcome.FOUND.ordinal()],
-                outcomes[Outcome.HARMLESS.ordinal()],
-                outcomes[Outcome.DERIVED.ordinal()],
+                outcomes.getOrDefault(Outcome.REFUSED, 0),
+                outcomes.getOrDefault(Outcome.FOUND, 0),
+                outcomes.getOrDefault(Outcome.HARMLESS, 0),
+                outcomes.getOrDefault(Outcome.DERIVED, 0),
                 silent);
     }
 

@@ -109,12 +109,12 @@ final class DiskTrial {
             wrong.add(what + ": there is no more room");
         }
         List<Checkpoint> held = new ArrayList<>();
-        wrong.addAll(Check.of(Place.of(home), acknowledged, signer, held));
+        wrong.addAll(Check.of(Place.of(home), acknowledged, true, signer, held));
         long kept = acknowledged.size();
         Victim.Said more =
                 Victim.start(List.of(), Deed.APPENDS, Place.of(home), 3, key).hear(MORE_LINES, 0);
         acknowledged.take(3, more.lines());
-        wrong.addAll(Check.of(Place.of(home), acknowledged, signer, held));
+        wrong.addAll(Check.of(Place.of(home), acknowledged, true, signer, held));
         String told = processes.get(0).lines().get(processes.get(0).lines().size() - 1);
         return new Outcome(what, quoted(told), "all " + kept + " entries, and it goes on", wrong);
     }
@@ -139,7 +139,8 @@ final class DiskTrial {
             Victim.Said said = Victim.start(List.of(), Deed.APPENDS, Place.of(home), 1, key)
                     .hear(MORE_LINES, 0);
             acknowledged.take(1, said.lines());
-            List<String> wrong = new ArrayList<>(Check.of(Place.of(home), acknowledged, signer, new ArrayList<>()));
+            List<String> wrong =
+                    new ArrayList<>(Check.of(Place.of(home), acknowledged, true, signer, new ArrayList<>()));
             if (!mount("remount,ro", disk)) {
                 wrong.add(what + ": it can be written");
             }
@@ -177,7 +178,7 @@ final class DiskTrial {
         said.addAll(victim.hear(0, 0).lines());
         Acknowledged acknowledged = new Acknowledged();
         acknowledged.take(1, said);
-        wrong.addAll(Check.of(Place.of(home), acknowledged, signer, new ArrayList<>()));
+        wrong.addAll(Check.of(Place.of(home), acknowledged, true, signer, new ArrayList<>()));
         String told = second.lines().isEmpty() ? "" : second.lines().get(0);
         return new Outcome(
                 what,
@@ -207,7 +208,7 @@ final class DiskTrial {
                 acknowledged.take(1, List.of("entries " + number + " " + first.position() + " " + leaves.size()));
             }
         }
-        wrong.addAll(Check.of(Place.of(home), acknowledged, signer, new ArrayList<>()));
+        wrong.addAll(Check.of(Place.of(home), acknowledged, true, signer, new ArrayList<>()));
         return new Outcome(
                 what, "nothing", "all " + acknowledged.size() + " entries, none older than the one ahead of it", wrong);
     }

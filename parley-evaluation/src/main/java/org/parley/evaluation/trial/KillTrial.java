@@ -119,7 +119,7 @@ final class KillTrial {
                 count.wrong("The process that lost its server ended with " + rest.exit() + ".");
             }
             said.removeIf(line -> line.startsWith("problem The database server of the case"));
-            look(said, new Suffering(server.place(name), one.acknowledged), one.held, count);
+            look(said, new Suffering(server.place(name), one.acknowledged), false, one.held, count);
         }
         return count;
     }
@@ -138,13 +138,14 @@ final class KillTrial {
             }
             count.survived();
         }
-        look(said.lines(), one, one.held, count);
+        look(said.lines(), one, deed == Deed.LISTS, one.held, count);
     }
 
-    private void look(List<String> said, Suffering one, List<Checkpoint> held, KillCount count) throws IOException {
+    private void look(List<String> said, Suffering one, boolean lists, List<Checkpoint> held, KillCount count)
+            throws IOException {
         long before = one.acknowledged.words();
         one.acknowledged.take(runs, said);
-        Check.of(one.place, one.acknowledged, signer, held).forEach(count::wrong);
+        Check.of(one.place, one.acknowledged, lists, signer, held).forEach(count::wrong);
         count.looked(one.acknowledged.words() - before, held);
     }
 }

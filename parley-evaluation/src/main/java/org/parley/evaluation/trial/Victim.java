@@ -56,7 +56,7 @@ final class Victim {
     /** Kills it after some time from now on, unless it is gone. */
     Victim killIn(long microseconds) {
         Executor later = CompletableFuture.delayedExecutor(microseconds, TimeUnit.MICROSECONDS);
-        CompletableFuture.runAsync(this::kill, later);
+        CompletableFuture<Void> unused = CompletableFuture.runAsync(this::kill, later);
         return this;
     }
 

@@ -2,15 +2,19 @@ package org.parley.record.store;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parley.record.log.Leaf;
 import org.parley.record.log.Sealed;
 
-/** An entry as it is kept. Immutable. */
+/** An entry as it is kept. Does not change. */
 public final class KeptEntry {
 
     private final long position;
     private final byte[] bytes;
     private final Optional<Sealed> payload;
+
+    /** Once somebody has asked for it; from several threads perhaps twice the same. */
+    private @Nullable Leaf parsed;
 
     private KeptEntry(long position, byte[] bytes, Optional<Sealed> payload) {
         this.position = position;
@@ -28,7 +32,10 @@ public final class KeptEntry {
 
     /** What everybody has of it. Ends a walk with a {@link CaseProblem} when the database is damaged. */
     public Leaf leaf() {
-        Leaf leaf;
+        Leaf leaf = parsed;
+        if (leaf != null) {
+            return leaf;
+        }
         try {
             leaf = Leaf.parse(bytes);
         } catch (IllegalArgumentException e) {
@@ -37,6 +44,7 @@ public final class KeptEntry {
         if (leaf.position() != position) {
             throw DamagedRow.entry(position);
         }
+        parsed = leaf;
         return leaf;
     }
 

@@ -160,6 +160,22 @@ public final class ProjectionStore {
         }
     }
 
+    /** Reads a row. */
+    @FunctionalInterface
+    private interface Form<T> {
+
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** A row whose words cannot be what was put in is damaged. */
+    private static <T> T whole(ResultSet row, Form<T> form) throws SQLException {
+        try {
+            return form.read(row);
+        } catch (IllegalArgumentException e) {
+            throw DamagedRow.of("a row for lists", e);
+        }
+    }
+
     /** Whether there are rows for this reader; one for whom there are none sees what the public sees. */
     public boolean knows(String reader) throws CaseProblem {
         return connections.read(rows -> rows.select("SELECT 1 FROM projected_reader WHERE reader = ?", reader)
@@ -177,7 +193,7 @@ public final class ProjectionStore {
     public List<EntryRow> entries(long before, int most) throws CaseProblem {
         return connections.read(rows -> rows.select(
                         "SELECT * FROM projected_entry WHERE position < ? ORDER BY position DESC LIMIT ?", before, most)
-                .map((row, context) -> entry(row))
+                .map((row, context) -> whole(row, ProjectionStore::entry))
                 .list());
     }
 
@@ -209,7 +225,7 @@ public final class ProjectionStore {
                         state.name(),
                         most,
                         from)
-                .map((row, context) -> item(row))
+                .map((row, context) -> whole(row, ProjectionStore::item))
                 .list());
     }
 
@@ -241,7 +257,7 @@ public final class ProjectionStore {
     public List<AllegationRow> allegations(String reader) throws CaseProblem {
         return connections.read(
                 rows -> rows.select("SELECT * FROM projected_allegation WHERE reader = ? ORDER BY position", reader)
-                        .map((row, context) -> allegation(row))
+                        .map((row, context) -> whole(row, ProjectionStore::allegation))
                         .list());
     }
 

@@ -102,6 +102,19 @@ public final class RandomActs {
         return talks;
     }
 
+    /** Something that somebody tries. */
+    public record Tried(Author by, Audience audience, Act act) {}
+
+    /** What is tried after the walk, without being made. */
+    public List<Tried> attempts(int count) {
+        List<Tried> all = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Author by = pick(PEOPLE);
+            all.add(new Tried(by, pick(AUDIENCES), act(random.nextInt(KINDS), by)));
+        }
+        return all;
+    }
+
     private Act act(int kind, Author by) {
         String side = random.nextInt(5) == 0 ? pick(PARTIES) : by.party().orElse("north");
         return switch (kind) {
