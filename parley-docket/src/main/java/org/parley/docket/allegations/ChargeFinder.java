@@ -365,10 +365,7 @@ final class ChargeFinder {
             Optional<Party> known = participant
                     .findActor()
                     .flatMap(parties::findOf)
-                    .or(() -> participant
-                            .findSector()
-                            .filter(REBELS::equals)
-                            .flatMap(sector -> parties.group(page)))
+                    .or(() -> participant.findSector().filter(REBELS::equals).flatMap(sector -> parties.group(page)))
                     .or(() -> participant.findCode().map(parties::state))
                     .filter(parties::isSide);
             if (known.isPresent()) {

@@ -55,7 +55,10 @@ final class MainSides {
     }
 
     /** What one report says of its sides. */
-    private record Found(String report, Map<Party, Named> named, @Nullable List<Party> together) {}
+    private record Found(
+            String report,
+            Map<Party, Named> named,
+            @Nullable List<Party> together) {}
 
     /** @param parties knows all actors of the reports */
     MainSides(List<ReadReport> reports, Parties parties) {
@@ -72,7 +75,8 @@ final class MainSides {
             List<Party> pair = one.together();
             List<Party> own =
                     pair != null ? pair : most(one.named(), one.named().size() == 2 ? NAMED_AGAIN : NAMED_OFTEN);
-            boolean its = own.isEmpty() && first(one.named()).filter(ofCase::contains).isPresent();
+            boolean its =
+                    own.isEmpty() && first(one.named()).filter(ofCase::contains).isPresent();
             ofReport.put(one.report(), own);
             aroundReport.put(one.report(), its ? ofCase : own);
         }
@@ -124,12 +128,15 @@ final class MainSides {
         String text = read.report().text();
         Map<Party, Named> named = new TreeMap<>();
         for (Actor actor : read.actors()) {
-            parties.findOf(actor.id()).filter(MainSides::canTalk).filter(parties::isSide).ifPresent(side -> {
-                int doing = (int) actor.mentions().stream()
-                        .filter(span -> !isPlaced(text, span))
-                        .count();
-                named.merge(side, new Named(actor.mentions().size(), doing), Named::plus);
-            });
+            parties.findOf(actor.id())
+                    .filter(MainSides::canTalk)
+                    .filter(parties::isSide)
+                    .ifPresent(side -> {
+                        int doing = (int) actor.mentions().stream()
+                                .filter(span -> !isPlaced(text, span))
+                                .count();
+                        named.merge(side, new Named(actor.mentions().size(), doing), Named::plus);
+                    });
         }
         return named;
     }

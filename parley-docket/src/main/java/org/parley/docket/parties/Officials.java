@@ -27,9 +27,10 @@ final class Officials {
     static final Set<String> OF_THE_STATE = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
 
     /** What may stand between a person's name and the side that the person speaks for. */
-    private static final Pattern SPEAKS_FOR = Pattern.compile("(?:,|, who [^,.;]{0,60},)? (?:(?:who )?(?:spoke|speaks|speaking|spoke up|appeared|"
-            + "led|leads|leading|negotiat\\w+|stood in|signed) for|of|for|from|representing|(?:who )?represent(?:s|ed)|"
-            + "(?:who )?(?:led|leads|heads|headed|leading|heading)|[^.;]{0,30}(?:in charge|at the head|the head|chief|leader) of)(?: the)? ");
+    private static final Pattern SPEAKS_FOR = Pattern.compile(
+            "(?:,|, who [^,.;]{0,60},)? (?:(?:who )?(?:spoke|speaks|speaking|spoke up|appeared|"
+                    + "led|leads|leading|negotiat\\w+|stood in|signed) for|of|for|from|representing|(?:who )?represent(?:s|ed)|"
+                    + "(?:who )?(?:led|leads|heads|headed|leading|heading)|[^.;]{0,30}(?:in charge|at the head|the head|chief|leader) of)(?: the)? ");
 
     private static final Pattern OF_GOVERNMENT = Pattern.compile("(?:government|state|army|military|armed forces)\\b");
 
@@ -59,7 +60,8 @@ final class Officials {
     static boolean speaksForGovernment(Actor person, ReadReport read) {
         String text = read.report().text();
         return ends(person, read).stream()
-                .anyMatch(end -> OF_GOVERNMENT.matcher(text).region(end, text.length()).lookingAt());
+                .anyMatch(end ->
+                        OF_GOVERNMENT.matcher(text).region(end, text.length()).lookingAt());
     }
 
     /** Where the words begin for whom a person speaks. */
@@ -67,9 +69,8 @@ final class Officials {
         String text = read.report().text();
         List<Integer> ends = new ArrayList<>();
         for (Span mention : person.mentions()) {
-            Matcher after = SPEAKS_FOR
-                    .matcher(text)
-                    .region(mention.end(), Math.min(text.length(), mention.end() + NEAR));
+            Matcher after =
+                    SPEAKS_FOR.matcher(text).region(mention.end(), Math.min(text.length(), mention.end() + NEAR));
             if (after.lookingAt()) {
                 ends.add(after.end());
             }

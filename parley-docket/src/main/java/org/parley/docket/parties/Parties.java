@@ -333,7 +333,8 @@ public final class Parties {
                 : findOf(statement.speaker())
                         .filter(this::isSide)
                         .or(() -> namesake(page, statement.speaker()))
-                        .or(() -> OwnOffices.findOf(page, statement, state(page)).map(this::state))
+                        .or(() ->
+                                OwnOffices.findOf(page, statement, state(page)).map(this::state))
                         .filter(this::isSide)
                         .map(List::of)
                         .orElse(List.of());

@@ -251,6 +251,15 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /**
+     * Searches as a reader, for documents of any type and day.
+     *
+     * @throws SearchProblem when the query cannot be understood
+     */
+    public SearchHits search(Set<String> reader, String query, int most) throws IOException, SearchProblem {
+        return search(SearchRequest.of(reader, query, most));
+    }
+
     private static Query filtered(Query asked, SearchRequest request) {
         BooleanQuery.Builder seen = new BooleanQuery.Builder()
                 .add(asked, Occur.MUST)
