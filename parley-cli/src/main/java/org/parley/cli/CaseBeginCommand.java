@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.parley.record.CaseRecord;
 import org.parley.record.log.Key;
 import org.parley.record.log.Signer;
 import org.parley.record.store.CaseProblem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Begins the record of a case. */
@@ -26,9 +27,8 @@ final class CaseBeginCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "The folder of the case; it is made when it is missing.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
-    private Path folder;
+    @Mixin
+    private CaseParameter target = new CaseParameter();
 
     @Option(
             names = "--name",
@@ -39,6 +39,12 @@ final class CaseBeginCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
     private String name;
 
+    @Option(
+            names = "--key",
+            paramLabel = "FILE",
+            description = "Where to keep the key. Default: log.key in the folder; a case on a server has none.")
+    private @Nullable Path key;
+
     private final Surroundings around;
 
     CaseBeginCommand(Surroundings around) {
@@ -47,15 +53,15 @@ final class CaseBeginCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return CaseWork.making(around, folder, this::begin);
+        return CaseWork.making(around, target, this::begin);
     }
 
     private int begin(CaseRecord record) throws CaseProblem, IOException {
         if (record.findName().isPresent()) {
-            throw new IllegalStateException("The record of " + folder + " has begun already: it is "
+            throw new IllegalStateException("The record of " + target + " has begun already: it is "
                     + record.findName().get().origin() + ".");
         }
-        Path file = folder.resolve(CaseWork.LOG_KEY);
+        Path file = KeyFiles.ofLog(target, key);
         // a key that was written when the run before this one died is as good as a new one
         Signer signer = Files.exists(file) ? KeyFiles.read(file) : Signer.create(name, Key.Use.LOG);
         if (!signer.key().name().equals(name)) {

@@ -9,8 +9,7 @@ import picocli.CommandLine.Spec;
 /** What a secretariat does with the record of a case. */
 @Command(
         name = "case",
-        description =
-                "Keep the record of a case: entries, checkpoints, signatures of the parties, bundles for each of them.",
+        description = "Keep a case and its record: entries, checkpoints, signatures of the parties, search, backup.",
         mixinStandardHelpOptions = true,
         subcommands = {CommandLine.HelpCommand.class},
         synopsisSubcommandLabel = "COMMAND",
@@ -31,15 +30,16 @@ final class CaseCommand implements Runnable {
                 .addSubcommand(new CaseLogCommand(around))
                 .addSubcommand(new CaseStatusCommand(around))
                 .addSubcommand(new CaseProposeCommand(around))
-                .addSubcommand(new CaseReviewCommand(around))
+                .addSubcommand(new CaseSearchCommand(around))
                 .addSubcommand(new CaseSignCommand(around))
-                .addSubcommand(new CaseExportCommand(around));
+                .addSubcommand(new CaseBackupCommand(around))
+                .addSubcommand(new CaseRestoreCommand(around));
     }
 
     @Override
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Which command? There are begin, key, enter, log, status, propose, review, sign, export and help.");
+                "Which command? There are begin, key, enter, log, status, propose, search, sign, backup, restore and help.");
     }
 }

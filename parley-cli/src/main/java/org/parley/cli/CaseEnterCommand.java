@@ -17,6 +17,7 @@ import org.parley.record.log.Signer;
 import org.parley.record.procedure.Refusal;
 import org.parley.record.store.CaseProblem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,9 +42,8 @@ final class CaseEnterCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "DIR", description = "The folder of the case.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
-    private Path folder;
+    @Mixin
+    private CaseParameter target = new CaseParameter();
 
     @Parameters(index = "1", paramLabel = "FILE", description = "One act a line; - stands for standard input.")
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
@@ -74,7 +74,7 @@ final class CaseEnterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return CaseWork.writing(around, folder, this::enter);
+        return CaseWork.writing(around, target, this::enter);
     }
 
     private int enter(CaseRecord record) throws CaseProblem, IOException, Refusal {

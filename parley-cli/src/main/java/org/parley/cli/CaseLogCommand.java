@@ -2,7 +2,6 @@ package org.parley.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.parley.record.CaseRecord;
 import org.parley.record.Entry;
@@ -13,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints the entries of a record. */
@@ -28,9 +26,8 @@ final class CaseLogCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "The folder of the case.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
-    private Path folder;
+    @Mixin
+    private CaseParameter target = new CaseParameter();
 
     @Mixin
     private ReaderOption as = new ReaderOption();
@@ -46,7 +43,7 @@ final class CaseLogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return CaseWork.reading(around, folder, this::print);
+        return CaseWork.reading(around, target, this::print);
     }
 
     private int print(CaseRecord record) throws CaseProblem {

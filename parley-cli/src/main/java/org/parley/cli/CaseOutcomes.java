@@ -3,10 +3,14 @@ package org.parley.cli;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parley.brief.Outcome;
+import org.parley.model.Copy;
 import org.parley.model.Problem;
 import org.parley.model.ReadReport;
+import org.parley.model.Report;
 import org.parley.record.store.CaseProblem;
 import org.parley.record.store.KeptReport;
 
@@ -20,14 +24,19 @@ final class CaseOutcomes implements Iterator<Outcome> {
     private static final int AHEAD = 256;
 
     private final List<KeptReport> kept;
-    private final Desk desk;
+    private final Function<Report, Optional<Copy>> copies;
     private final Iterator<Problem> problems;
     private Iterator<ReadReport> ready = List.<ReadReport>of().iterator();
     private int next;
 
-    CaseOutcomes(List<KeptReport> kept, Desk desk, List<Problem> problems) {
+    /**
+     * Outcomes.
+     *
+     * @param copies asked once for each report, in order: what it is a copy of
+     */
+    CaseOutcomes(List<KeptReport> kept, Function<Report, Optional<Copy>> copies, List<Problem> problems) {
         this.kept = kept;
-        this.desk = desk;
+        this.copies = copies;
         this.problems = problems.iterator();
     }
 
@@ -51,7 +60,7 @@ final class CaseOutcomes implements Iterator<Outcome> {
         }
         if (ready.hasNext()) {
             ReadReport read = ready.next();
-            return new Outcome.Read(read, desk.findCopy(read.report()).orElse(null));
+            return new Outcome.Read(read, copies.apply(read.report()).orElse(null));
         }
         if (!problems.hasNext()) {
             throw new NoSuchElementException("no outcome left; ask hasNext first");

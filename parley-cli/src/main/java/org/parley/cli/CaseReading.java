@@ -1,17 +1,24 @@
 package org.parley.cli;
 
 import java.io.PrintStream;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.brief.Outcome;
 import org.parley.model.Problem;
 import org.parley.model.ReadReport;
-import org.parley.record.store.CaseFolder;
+import org.parley.record.CaseRecord;
+import org.parley.record.Filing;
+import org.parley.record.entry.Author;
+import org.parley.record.log.Audience;
+import org.parley.record.procedure.Refusal;
+import org.parley.record.store.CasePlace;
 import org.parley.record.store.CaseProblem;
 import org.parley.record.store.CaseStore;
 import org.parley.record.store.KeptReport;
@@ -24,13 +31,15 @@ import org.parley.record.store.KeptReport;
 final class CaseReading implements AutoCloseable {
 
     private final CaseStore store;
+    private final Optional<Filing> filing;
     private final Desk desk;
     private final int threads;
     private final Consumer<Throwable> bugs;
     private final List<Problem> problems = new ArrayList<>();
 
-    private CaseReading(CaseStore store, Desk desk, int threads, Consumer<Throwable> bugs) {
+    private CaseReading(CaseStore store, Optional<Filing> filing, Desk desk, int threads, Consumer<Throwable> bugs) {
         this.store = store;
+        this.filing = filing;
         this.desk = desk;
         this.threads = threads;
         this.bugs = bugs;
@@ -39,32 +48,45 @@ final class CaseReading implements AutoCloseable {
     /**
      * Opens the case; makes its folder when there is something to file.
      *
-     * @param filing whether there are inputs
+     * @param filing who files, absent when there are no inputs
      * @param messages where it is said that a folder was made, absent when nowhere
+     * @throws IllegalArgumentException when the case keeps a record, and it is not said who files
+     * @throws Refusal when he may not
      */
     static CaseReading open(
-            CaseFolder folder,
-            boolean filing,
+            CasePlace place,
+            Optional<AuthorOptions> filing,
             Desk desk,
             int threads,
             Consumer<Throwable> bugs,
             @Nullable PrintStream messages)
-            throws CaseProblem {
-        if (filing && folder.make() && messages != null) {
-            messages.println("parley: Made the folder " + folder + " for the case.");
+            throws CaseProblem, Refusal {
+        if (filing.isEmpty()) {
+            return new CaseReading(openToTell(place, desk.version()), Optional.empty(), desk, threads, bugs);
         }
-        CaseStore store = filing ? folder.open() : openToTell(folder, desk.version());
-        return new CaseReading(store, desk, threads, bugs);
+        Optional<Author> by = filing.get().author();
+        Audience audience = filing.get().audience();
+        if (place.make() && messages != null) {
+            messages.println("parley: Made the folder " + place + " for the case.");
+        }
+        CaseStore store = place.open();
+        try {
+            CaseRecord record = CaseRecord.of(store, Clock.systemUTC());
+            return new CaseReading(store, Optional.of(Filing.of(store, record, by, audience)), desk, threads, bugs);
+        } catch (CaseProblem | Refusal | RuntimeException e) {
+            store.close();
+            throw e;
+        }
     }
 
     /** Without anything to file, the case is written only where that saves the next run from reading again. */
-    private static CaseStore openToTell(CaseFolder folder, String version) throws CaseProblem {
+    private static CaseStore openToTell(CasePlace place, String version) throws CaseProblem {
         CaseStore view;
         try {
-            view = folder.view();
+            view = place.view();
         } catch (CaseProblem e) {
             if (e.kind() == CaseProblem.Kind.UNWRITABLE) {
-                return folder.open();
+                return place.open();
             }
             throw e;
         }
@@ -72,7 +94,7 @@ final class CaseReading implements AutoCloseable {
             return view;
         }
         try {
-            CaseStore store = folder.open();
+            CaseStore store = place.open();
             view.close();
             return store;
         } catch (CaseProblem e) {
@@ -91,14 +113,17 @@ final class CaseReading implements AutoCloseable {
     }
 
     /** Files the inputs; what cannot be read is said, and told again at the end of {@link #tell}. */
-    void file(List<String> inputs, Progress progress, @Nullable PrintStream messages) throws CaseProblem {
+    void file(List<String> inputs, Progress progress, @Nullable PrintStream messages) throws CaseProblem, Refusal {
+        if (filing.isEmpty()) {
+            return;
+        }
         try (OrderedReading reading =
                 new OrderedReading(new CaseDesk(desk, store), inputs, progress::step, threads, bugs)) {
             Watched watched = new Watched(reading, progress, messages);
             // the bar goes on: there may be more to read than the inputs
             while (reading.hasNext()) {
                 if (watched.next() instanceof Outcome.Read read) {
-                    store.file(read.told(), desk.version());
+                    filing.get().file(read.told(), desk.version());
                 }
             }
             problems.addAll(watched.problems());
@@ -116,7 +141,7 @@ final class CaseReading implements AutoCloseable {
             }
         }
         if (once.isEmpty()) {
-            return new CaseOutcomes(kept, desk, problems);
+            return new CaseOutcomes(kept, desk::findCopy, problems);
         }
         Map<String, ReadReport> fresh = readAgain(once, progress, messages);
         List<KeptReport> current = new ArrayList<>();
@@ -128,7 +153,7 @@ final class CaseReading implements AutoCloseable {
                 current.add(report);
             }
         }
-        return new CaseOutcomes(current, desk, problems);
+        return new CaseOutcomes(current, desk::findCopy, problems);
     }
 
     /** By key. One that makes Parley fail is not among them; it stays in the case as it is. */

@@ -10,9 +10,9 @@ import org.parley.record.log.Key;
 import org.parley.record.log.Signer;
 import org.parley.record.store.CaseProblem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Signs for the state of a record. */
@@ -34,9 +34,8 @@ final class CaseSignCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "The folder of the case.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
-    private Path folder;
+    @Mixin
+    private CaseParameter target = new CaseParameter();
 
     @Option(names = "--key", paramLabel = "FILE", description = "A key file. Default: log.key in the folder.")
     private @Nullable Path key;
@@ -49,12 +48,11 @@ final class CaseSignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return CaseWork.writing(around, folder, this::sign);
+        return CaseWork.writing(around, target, this::sign);
     }
 
     private int sign(CaseRecord record) throws CaseProblem, IOException {
-        Path given = key;
-        Signer signer = KeyFiles.read(given == null ? folder.resolve(CaseWork.LOG_KEY) : given);
+        Signer signer = KeyFiles.read(KeyFiles.ofLog(target, key));
         Checkpoint checkpoint = signer.key().use() == Key.Use.LOG ? record.sign(signer) : record.cosign(signer);
         spec.commandLine().getOut().print(checkpoint);
         spec.commandLine().getOut().flush();

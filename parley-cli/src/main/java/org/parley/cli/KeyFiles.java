@@ -12,7 +12,9 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.record.log.Signer;
+import org.parley.record.store.CaseProblem;
 
 /** Files with secret keys: nobody but their owner can read them, and none is ever overwritten. */
 final class KeyFiles {
@@ -27,13 +29,42 @@ final class KeyFiles {
      * @throws FileAlreadyExistsException when there is one of this name
      */
     static void write(Path file, Signer signer) throws IOException {
+        write(file, signer.secret());
+    }
+
+    /**
+     * Writes a new file of a key that was kept elsewhere.
+     *
+     * @throws FileAlreadyExistsException when there is one of this name
+     */
+    static void write(Path file, String secret) throws IOException {
+        Files.createFile(file, ownersOnly());
+        Files.writeString(file, secret, StandardCharsets.UTF_8, StandardOpenOption.WRITE);
+    }
+
+    /** That nobody but its owner can read a file, where the file system knows owners. */
+    static FileAttribute<?>[] ownersOnly() {
         Set<PosixFilePermission> owner = PosixFilePermissions.fromString("rw-------");
-        FileAttribute<?>[] rights =
-                FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(owner)}
-                        : new FileAttribute<?>[0];
-        Files.createFile(file, rights);
-        Files.writeString(file, signer.secret(), StandardCharsets.UTF_8, StandardOpenOption.WRITE);
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(owner)}
+                : new FileAttribute<?>[0];
+    }
+
+    /**
+     * The file with the key of a log.
+     *
+     * @param given absent for the one in the folder of the case
+     * @throws IllegalArgumentException when there is no folder
+     */
+    static Path ofLog(CaseParameter target, @Nullable Path given) throws CaseProblem {
+        if (given != null) {
+            return given;
+        }
+        return target.place()
+                .findFolder()
+                .map(folder -> folder.resolve(CaseWork.LOG_KEY))
+                .orElseThrow(() -> new IllegalArgumentException("The case " + target
+                        + " is on a server, where no secret key is kept: say with --key FILE where it is."));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -13,7 +14,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +48,19 @@ final class Output implements Closeable {
      * @throws IOException when nothing can be written there; nothing is left behind
      */
     static Output of(Path file) throws IOException {
+        return of(file, new FileAttribute<?>[0]);
+    }
+
+    /**
+     * A file, not yet under its name, that nobody but its owner can read where the file system knows owners.
+     *
+     * @throws IOException when nothing can be written there; nothing is left behind
+     */
+    static Output ofSecret(Path file) throws IOException {
+        return of(file, KeyFiles.ownersOnly());
+    }
+
+    private static Output of(Path file, FileAttribute<?>[] rights) throws IOException {
         if (Files.isDirectory(file)) {
             throw new IOException("it is a folder");
         }
@@ -61,8 +77,9 @@ final class Output implements Closeable {
         }
         Path part = target.resolveSibling(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        OutputStream stream = Files.newOutputStream(
-                part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        Files.deleteIfExists(part);
+        OutputStream stream = Channels.newOutputStream(
+                Files.newByteChannel(part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), rights));
         return new Output(stream, part, target, null);
     }
 

@@ -64,6 +64,9 @@ public final class Parley implements Runnable {
     static CommandLine commandLine(Surroundings around) {
         CommandLine line = new CommandLine(new Parley())
                 .addSubcommand(new ReadCommand(around))
+                .addSubcommand(new DocketCommand(around))
+                .addSubcommand(new ReviewCommand(around))
+                .addSubcommand(new ExportCommand(around))
                 .addSubcommand(CaseCommand.of(around))
                 .addSubcommand(new VerifyCommand(around))
                 .addSubcommand(new CompletionCommand());
@@ -101,7 +104,8 @@ public final class Parley implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Which command? There are read, case, verify, completion and help.");
+                spec.commandLine(),
+                "Which command? There are read, docket, review, export, case, verify, completion and help.");
     }
 
     /** The version that the build wrote down. */

@@ -17,8 +17,8 @@ import org.parley.brief.BriefWriter;
 import org.parley.brief.Format;
 import org.parley.brief.Outcome;
 import org.parley.brief.sections.Citation;
-import org.parley.docket.page.Issues;
-import org.parley.record.store.CaseFolder;
+import org.parley.record.procedure.Refusal;
+import org.parley.record.store.CasePlace;
 import org.parley.record.store.CaseProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,10 +88,13 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(
             names = "--case",
-            paramLabel = "DIR",
-            description = "File the reports into the case in this folder, which is made when it is missing, and write "
-                    + "down all of the case; see docs/case.md.")
-    private @Nullable Path caseFolder;
+            paramLabel = "CASE",
+            description = "File the reports into the case in this folder, which is made when it is missing, or in the "
+                    + "database at jdbc:postgresql://HOST/NAME, and write down all of the case; see docs/case.md.")
+    private @Nullable String caseName;
+
+    @Mixin
+    private AuthorOptions author = new AuthorOptions();
 
     @Option(
             names = "--citations",
@@ -108,12 +111,8 @@ final class ReadCommand implements Callable<Integer> {
                     "Further countries, bodies, armed groups and media, in a file of tab-parted lines; see docs/roster.md.")
     private @Nullable Path roster;
 
-    @Option(
-            names = "--issues",
-            paramLabel = "FILE",
-            description = "What the talks may be about, in place of the built-in list: lines of a name, a tab, and "
-                    + "words; see docs/issues.md.")
-    private @Nullable Path issues;
+    @Mixin
+    private IssuesOption issues = new IssuesOption();
 
     @Option(
             names = "--threads",
@@ -144,8 +143,11 @@ final class ReadCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, got " + threads);
         }
-        if (inputs.isEmpty() && caseFolder == null) {
+        if (inputs.isEmpty() && caseName == null) {
             throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH'");
+        }
+        if (caseName == null && author.isGiven()) {
+            throw new ParameterException(spec.commandLine(), "--by says who files into a case; give --case.");
         }
         Format chosen = chosenFormat();
         try (Output out = openOutput(chosen)) {
@@ -181,10 +183,10 @@ final class ReadCommand implements Callable<Integer> {
         boolean onTerminal = toStandardOutput() && terminal.out();
         boolean showsProblems = onTerminal && terminal.err() && chosen == Format.BRIEF;
         PrintStream messages = quiet || showsProblems ? null : around.err();
-        BriefWriter writer = chosen.writer(terminal.look(toStandardOutput()), citations, listed());
+        BriefWriter writer = chosen.writer(terminal.look(toStandardOutput()), citations, issues.listed(spec));
         Desk desk = openDesk();
-        if (caseFolder != null) {
-            return writeCase(CaseFolder.of(caseFolder), desk, messages, writer, out);
+        if (caseName != null) {
+            return writeCase(caseName, desk, messages, writer, out);
         }
         // no bar where the output itself appears line by line
         try (Progress progress = openProgress(!onTerminal || chosen.isBrief(), () -> desk.count(inputs));
@@ -196,10 +198,10 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private int writeCase(CaseFolder folder, Desk desk, @Nullable PrintStream messages, BriefWriter writer, Output out)
+    private int writeCase(String name, Desk desk, @Nullable PrintStream messages, BriefWriter writer, Output out)
             throws IOException {
         PrintStream notices = quiet ? null : around.err();
-        try (CaseReading reading = CaseReading.open(folder, !inputs.isEmpty(), desk, threads, this::bug, notices)) {
+        try (CaseReading reading = openCase(name, desk, notices)) {
             Iterator<Outcome> all;
             try (Progress progress = openProgress(true, () -> reading.count(inputs))) {
                 reading.file(inputs, progress, messages);
@@ -212,26 +214,24 @@ final class ReadCommand implements Callable<Integer> {
             return wrongCase(e);
         } catch (CaseFailure e) {
             return wrongCase(e.problem());
+        } catch (Refusal e) {
+            around.err().println("parley: " + CaseWork.sentence(e));
+            return Exit.USAGE;
+        }
+    }
+
+    private CaseReading openCase(String name, Desk desk, @Nullable PrintStream notices) throws CaseProblem, Refusal {
+        Optional<AuthorOptions> filing = inputs.isEmpty() ? Optional.empty() : Optional.of(author);
+        try {
+            return CaseReading.open(CasePlace.of(name, System.getenv()), filing, desk, threads, this::bug, notices);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
         }
     }
 
     private int wrongCase(CaseProblem problem) {
         around.err().println("parley: " + problem.getMessage());
         return problem.kind() == CaseProblem.Kind.FOLDER ? Exit.USAGE : Exit.OUTPUT;
-    }
-
-    private Issues listed() {
-        if (issues == null) {
-            return Issues.builtIn();
-        }
-        try {
-            return Issues.read(issues);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "The list of issues is wrong: " + e.getMessage() + ".");
-        } catch (IOException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "Cannot read the issues " + issues + ": " + Output.cause(e) + ".");
-        }
     }
 
     private Desk openDesk() {

@@ -15,8 +15,9 @@ import org.parley.record.bundle.Verdict;
 import org.parley.record.bundle.Verification;
 import org.parley.record.log.Checkpoint;
 import org.parley.record.log.Key;
-import org.parley.record.store.CaseFolder;
+import org.parley.record.store.CasePlace;
 import org.parley.record.store.CaseProblem;
+import org.parley.record.store.CaseServer;
 import org.parley.record.store.CaseStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,9 +51,11 @@ final class VerifyCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RECORD", description = "A bundle that was exported, or the folder of a case.")
+    @Parameters(
+            paramLabel = "RECORD",
+            description = "A bundle that was exported, or the folder of a case, or the URL of its database.")
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
-    private Path record;
+    private String record;
 
     @Option(
             names = "--key",
@@ -95,12 +98,12 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private Verdict verdict(Optional<Key> trusted, Optional<Checkpoint> held) throws CaseProblem, IOException {
-        if (Files.isDirectory(record)) {
-            try (CaseStore store = CaseFolder.of(record).view()) {
+        if (CaseServer.isUrl(record) || Files.isDirectory(Path.of(record))) {
+            try (CaseStore store = CasePlace.of(record, System.getenv()).view()) {
                 return CaseRecord.of(store, Clock.systemUTC()).verify(trusted, held);
             }
         }
-        try (BundleFile bundle = BundleFile.open(record)) {
+        try (BundleFile bundle = BundleFile.open(Path.of(record))) {
             return Verification.of(bundle, trusted, held);
         }
     }

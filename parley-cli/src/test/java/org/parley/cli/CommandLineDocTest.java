@@ -39,9 +39,6 @@ class CommandLineDocTest {
                 (input, limits, roster) -> new PlainDesk(input)));
         StringBuilder out = new StringBuilder();
         append(out, root);
-        root.getSubcommands().values().stream()
-                .filter(command -> !command.getCommandName().equals("help"))
-                .forEach(command -> append(out, command));
         return out.toString();
     }
 
@@ -49,5 +46,8 @@ class CommandLineDocTest {
         out.append("\n## `").append(command.getCommandSpec().qualifiedName()).append("`\n\n```\n");
         out.append(command.getUsageMessage(Ansi.OFF).replace(System.lineSeparator(), "\n"))
                 .append("```\n");
+        command.getSubcommands().values().stream()
+                .filter(below -> !below.getCommandName().equals("help"))
+                .forEach(below -> append(out, below));
     }
 }

@@ -76,7 +76,7 @@ class RecordCommandsTest {
 
     @Test
     void aBundleIsCheckedWithoutTheCase() throws IOException {
-        run("", "case", "export", talks, "--for", "south", "-o", at("south.zip"));
+        run("", "export", talks, "--for", "south", "-o", at("south.zip"));
         String key = Files.readAllLines(Path.of(talks, "log.key")).get(0);
         assertThat(run("", "verify", at("south.zip"), "--key", key)).isEqualTo(Exit.OK);
         assertThat(out().replaceAll("[0-9]+ [A-Z][a-z]+ [0-9]{4}, [0-9:]{5} UTC", "TIME"))
@@ -182,7 +182,7 @@ class RecordCommandsTest {
         run(lines, "case", "propose", talks, "--types", types, "-");
         assertThat(out()).isEqualTo("3 items proposed, for chair.\n0 items proposed, for chair.\n");
         out.reset();
-        run("", "case", "review", talks, "--as", "chair");
+        run("", "review", talks, "--as", "chair", "--format", "jsonl");
         assertThat(out().lines().map(line -> line.replaceAll(".*\"id\":\"(\\w+)\".*", "$1")))
                 .containsExactly("a1", "s2", "s1");
         out.reset();
@@ -193,14 +193,21 @@ class RecordCommandsTest {
         run(decisions, "case", "enter", talks, "--by", "mara", "--audience", "chair", "-");
         assertThat(err()).isEmpty();
         out.reset();
-        run("", "case", "review", talks, "--as", "chair", "--decided");
+        run("", "export", talks, "--for", "chair", "--format", "training");
         assertThat(out().lines())
                 .hasSize(2)
+                .allMatch(line -> line.contains("\"type\":\"decision\""))
                 .anyMatch(line -> line.contains("\"verdict\":\"rejected\""))
                 .anyMatch(line -> line.contains("\"changed\":[\"act\",\"confidence\"]"));
         out.reset();
-        run("", "case", "review", talks, "--as", "north");
-        assertThat(out()).isEmpty();
+        run("", "review", talks, "--as", "chair", "--decided");
+        assertThat(out()).isEqualTo("""
+                entry 8, rejected by mara: statement s1, because: no statement
+                entry 9, corrected by mara: statement s2, changed act, confidence
+                """);
+        out.reset();
+        run("", "review", talks, "--as", "north");
+        assertThat(out()).isEqualTo("Nothing waits for review.\n");
     }
 
     @Test

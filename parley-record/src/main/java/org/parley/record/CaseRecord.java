@@ -5,20 +5,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.parley.record.bundle.Bundle;
-import org.parley.record.bundle.BundleEntry;
 import org.parley.record.bundle.Verdict;
 import org.parley.record.bundle.Verification;
 import org.parley.record.entry.Act;
 import org.parley.record.entry.Author;
 import org.parley.record.entry.Content;
 import org.parley.record.entry.Contents;
-import org.parley.record.entry.MechanismActs;
+import org.parley.record.entry.ReviewActs.ReportFiled;
 import org.parley.record.log.Audience;
 import org.parley.record.log.Checkpoint;
 import org.parley.record.log.Key;
@@ -27,6 +24,7 @@ import org.parley.record.log.Sealed;
 import org.parley.record.log.Signer;
 import org.parley.record.procedure.Procedure;
 import org.parley.record.procedure.Refusal;
+import org.parley.record.store.Alongside;
 import org.parley.record.store.CaseProblem;
 import org.parley.record.store.CaseStore;
 import org.parley.record.store.Draft;
@@ -41,19 +39,25 @@ import org.parley.record.store.LogStore;
  */
 public final class CaseRecord {
 
+    private final CaseStore store;
     private final LogStore log;
     private final Clock clock;
+    private final FiledEntries filed = new FiledEntries();
+    private final CaseLists lists;
     private Procedure state = Procedure.none();
     private long seen;
 
-    private CaseRecord(LogStore log, Clock clock) {
+    private CaseRecord(CaseStore store, LogStore log, CaseLists lists, Clock clock) {
+        this.store = store;
         this.log = log;
+        this.lists = lists;
         this.clock = clock;
     }
 
     /** The record of this case, which may have no entry yet. Is closed with the case. */
     public static CaseRecord of(CaseStore store, Clock clock) throws CaseProblem {
-        return new CaseRecord(store.log(clock), clock);
+        LogStore log = store.log(clock);
+        return new CaseRecord(store, log, new CaseLists(store, log), clock);
     }
 
     /**
@@ -95,22 +99,9 @@ public final class CaseRecord {
      */
     public synchronized List<Leaf> enter(Author by, Audience audience, List<Act> acts, Optional<Signer> signature)
             throws CaseProblem, Refusal {
-        String origin = name().origin();
-        List<Draft> drafts = new ArrayList<>();
-        for (Act act : acts) {
-            Content content = Content.of(act, by, origin);
-            Content said =
-                    signature.map(signer -> Contents.sign(content, signer)).orElse(content);
-            drafts.add(Draft.of(audience, Sealed.of(Contents.write(said))));
-        }
+        List<Draft> drafts = drafts(by, audience, acts, signature);
         while (true) {
-            Procedure next = state();
-            long size = seen;
-            Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-            for (int i = 0; i < acts.size(); i++) {
-                next.check(by, audience, acts.get(i), now);
-                next = next.with(new org.parley.record.fold.Entry(size + i, now, audience, by, acts.get(i)));
-            }
+            long size = check(by, audience, acts);
             Optional<List<Leaf>> leaves = log.appendAt(size, drafts);
             if (leaves.isPresent()) {
                 return leaves.get();
@@ -119,11 +110,96 @@ public final class CaseRecord {
         }
     }
 
+    private List<Draft> drafts(Author by, Audience audience, List<? extends Act> acts, Optional<Signer> signature)
+            throws CaseProblem {
+        String origin = name().origin();
+        List<Draft> drafts = new ArrayList<>();
+        for (Act act : acts) {
+            Content content = Content.of(act, by, origin);
+            Content said =
+                    signature.map(signer -> Contents.sign(content, signer)).orElse(content);
+            drafts.add(Draft.of(audience, Sealed.of(Contents.write(said))));
+        }
+        return drafts;
+    }
+
+    /**
+     * Refuses what the rules do not allow now, one after the other; adds nothing.
+     *
+     * @return number of entries with which that was worked out
+     * @throws Refusal when the rules of procedure do not allow one of them
+     */
+    public synchronized long check(Author by, Audience audience, List<? extends Act> acts) throws CaseProblem, Refusal {
+        Procedure next = state();
+        long size = seen;
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        for (int i = 0; i < acts.size(); i++) {
+            next.check(by, audience, acts.get(i), now);
+            next = next.with(new org.parley.record.fold.Entry(size + i, now, audience, by, acts.get(i)));
+        }
+        return size;
+    }
+
+    /**
+     * Adds the entry that a report is filed, and files it: both are on the disk when the method returns, or neither. When there is
+     * such an entry already, also one that was taken back, nothing is done.
+     *
+     * @param filing what files the report
+     * @return absent when the entry was there
+     * @throws Refusal when the rules of procedure do not allow it now
+     */
+    public synchronized Optional<Leaf> file(Author by, Audience audience, ReportFiled act, Alongside filing)
+            throws CaseProblem, Refusal {
+        List<ReportFiled> acts = List.of(act);
+        List<Draft> drafts = drafts(by, audience, acts, Optional.empty());
+        while (true) {
+            // asked after the look at the log on which the size rests, so that nobody's entry slips in between
+            long size = check(by, audience, acts);
+            if (filed.has(act)) {
+                return Optional.empty();
+            }
+            Optional<List<Leaf>> leaves = log.appendAt(size, drafts, filing);
+            if (leaves.isPresent()) {
+                return Optional.of(leaves.get().get(0));
+            }
+        }
+    }
+
+    /** Whether an entry says that this report was filed, also one that was taken back. */
+    public synchronized boolean hasFiled(ReportFiled act) throws CaseProblem {
+        state();
+        return filed.has(act);
+    }
+
+    /**
+     * Whether an entry says that a report was filed under this name, whatever else it says.
+     *
+     * @param report id
+     */
+    public synchronized boolean hasFiled(String report, String file) throws CaseProblem {
+        state();
+        return filed.has(report, file);
+    }
+
+    /**
+     * Who may see a report: the audiences of all entries that say that it was filed under this name; everybody when there is none.
+     *
+     * @param report id
+     */
+    public synchronized Audience audienceOf(String report, String file) throws CaseProblem {
+        state();
+        return filed.audience(report, file);
+    }
+
     /** Where the mechanism stands after all entries whose payload is kept here. */
     public synchronized Procedure state() throws CaseProblem {
         Folding folding = new Folding(state);
         long size = log.size();
-        log.walk(seen, size, kept -> folding.add(entry(Optional.empty(), kept)));
+        log.walk(seen, size, kept -> {
+            Entry entry = entry(kept);
+            folding.add(entry);
+            filed.add(entry);
+        });
         state = folding.state;
         seen = size;
         return state;
@@ -146,11 +222,14 @@ public final class CaseRecord {
         }
 
         void add(Entry entry) {
-            Leaf leaf = entry.leaf();
             entry.content()
-                    .ifPresent(content -> state = state.with(new org.parley.record.fold.Entry(
-                            leaf.position(), leaf.time(), leaf.audience(), content.by(), content.act())));
+                    .ifPresent(content -> state = state.with(org.parley.record.fold.Entry.of(entry.leaf(), content)));
         }
+    }
+
+    /** Lists that need not go through the log. */
+    public CaseLists lists() {
+        return lists;
     }
 
     /** Adds an entry whose payload stays with its party, which discloses it later or never. */
@@ -163,8 +242,11 @@ public final class CaseRecord {
      *
      * @throws IllegalArgumentException when it is not the one to which the entry is committed
      */
-    public void disclose(long position, Sealed payload) throws CaseProblem {
+    public synchronized void disclose(long position, Sealed payload) throws CaseProblem {
         log.disclose(position, payload);
+        // an earlier entry counts from now on
+        state = Procedure.none();
+        seen = 0;
     }
 
     /**
@@ -174,15 +256,18 @@ public final class CaseRecord {
      * @param from position of the first
      */
     public void walk(Reader reader, long from, Consumer<Entry> each) throws CaseProblem {
-        log.walk(from, log.size(), kept -> each.accept(entry(Optional.of(reader), kept)));
+        log.walk(from, log.size(), reader::maySee, kept -> each.accept(entry(kept)));
     }
 
-    /** @param reader absent for all that is kept */
-    private static Entry entry(Optional<Reader> reader, KeptEntry kept) {
-        Leaf leaf = kept.leaf();
-        boolean visible = reader.isEmpty() || reader.get().maySee(leaf.audience());
-        Optional<Sealed> shown = visible ? kept.payload() : Optional.empty();
-        return new Entry(leaf, shown.isPresent(), shown.flatMap(sealing -> Contents.read(sealing.payload())));
+    /** Hands out all entries in their order, each with its payload when that is kept here, whoever may see it. */
+    public void walkAll(Consumer<Entry> each) throws CaseProblem {
+        log.walk(0, log.size(), kept -> each.accept(entry(kept)));
+    }
+
+    /** With the payload when it is there. */
+    private static Entry entry(KeptEntry kept) {
+        Optional<Sealed> shown = kept.rightPayload();
+        return new Entry(kept.leaf(), shown.isPresent(), shown.flatMap(sealing -> Contents.read(sealing.payload())));
     }
 
     /**
@@ -221,26 +306,17 @@ public final class CaseRecord {
      * @throws IllegalStateException when the record has not begun
      */
     public Bundle bundle(Optional<Reader> reader) throws CaseProblem {
-        Set<Key> cosigners = new LinkedHashSet<>();
-        log.walk(0, log.size(), kept -> kept.payload()
-                .filter(sealing -> kept.leaf().audience().isEverybody())
-                .flatMap(sealing -> Contents.read(sealing.payload()))
-                .map(Content::act)
-                .ifPresent(act -> {
-                    if (act instanceof MechanismActs.KeyAdded added) {
-                        cosigners.add(Key.parse(added.key()));
-                    }
-                }));
-        return new Kept(name().key(), List.copyOf(cosigners), log.checkpoints(), log.size(), reader);
+        return new KeptBundle(log, name().key(), log.checkpoints(), log.size(), reader);
     }
 
     /**
-     * Checks this record as anybody could.
+     * Checks this record as anybody could, and its database.
      *
      * @param trusted the key that the asker holds to be the log's
      * @param held an earlier checkpoint that the asker has kept
      */
     public Verdict verify(Optional<Key> trusted, Optional<Checkpoint> held) throws CaseProblem, IOException {
+        store.check();
         return Verification.of(bundle(Optional.empty()), trusted, held);
     }
 
@@ -248,53 +324,5 @@ public final class CaseRecord {
         return log.findNamed()
                 .orElseThrow(
                         () -> new IllegalStateException("The record of this case has not begun; it has no key yet."));
-    }
-
-    /** What the store has. */
-    private final class Kept implements Bundle {
-
-        private final Key key;
-        private final List<Key> cosigners;
-        private final List<Checkpoint> checkpoints;
-        private final long size;
-        private final Optional<Reader> reader;
-
-        Kept(Key key, List<Key> cosigners, List<Checkpoint> checkpoints, long size, Optional<Reader> reader) {
-            this.key = key;
-            this.cosigners = cosigners;
-            this.checkpoints = checkpoints;
-            this.size = size;
-            this.reader = reader;
-        }
-
-        @Override
-        public Key key() {
-            return key;
-        }
-
-        @Override
-        public List<Key> cosigners() {
-            return cosigners;
-        }
-
-        @Override
-        public List<Checkpoint> checkpoints() {
-            return checkpoints;
-        }
-
-        @Override
-        public void walk(Consumer<BundleEntry> each) throws IOException {
-            try {
-                log.walk(0, size, kept -> each.accept(shown(kept)));
-            } catch (CaseProblem e) {
-                throw new IOException(e.getMessage(), e);
-            }
-        }
-
-        private BundleEntry shown(KeptEntry kept) {
-            boolean visible =
-                    reader.isEmpty() || reader.get().maySee(kept.leaf().audience());
-            return BundleEntry.of(kept.bytes(), visible ? kept.payload() : Optional.empty());
-        }
     }
 }

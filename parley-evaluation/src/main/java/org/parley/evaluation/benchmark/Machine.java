@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
  * @param load one-minute load average
  * @param busy share of the processors' time that others took while this process waited, 0 to 1
  */
-record Machine(
+public record Machine(
         String processor,
         int cores,
         long memoryGibibytes,
@@ -46,7 +46,7 @@ record Machine(
      * @param home a folder in the working copy
      * @param watch how long to watch what others do
      */
-    static Machine look(Path home, Duration watch) throws IOException, InterruptedException {
+    public static Machine look(Path home, Duration watch) throws IOException, InterruptedException {
         return new Machine(
                 field("/proc/cpuinfo", "model name"),
                 Runtime.getRuntime().availableProcessors(),
@@ -58,6 +58,13 @@ record Machine(
                 commit(home),
                 Files.readString(Path.of("/proc/loadavg")).split(" ", 2)[0],
                 busy(watch));
+    }
+
+    /** All of it, as pages have it. */
+    public String sentence() {
+        return date + ", commit " + commit + ". " + processor + ", " + cores + " cores, " + memoryGibibytes + " GiB; "
+                + system + "; Java " + java + ". Load average at the start " + load + "; others took "
+                + Math.round(100 * busy) + " % of the processors.";
     }
 
     boolean isQuiet() {

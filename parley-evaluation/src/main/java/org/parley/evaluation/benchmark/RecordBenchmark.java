@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.CaseRecord;
+import org.parley.record.Reader;
 import org.parley.record.bundle.BundleFile;
 import org.parley.record.bundle.Verdict;
 import org.parley.record.bundle.Verification;
@@ -34,6 +35,7 @@ import org.parley.record.log.InclusionProof;
 import org.parley.record.log.Key;
 import org.parley.record.log.Sealed;
 import org.parley.record.log.Signer;
+import org.parley.record.review.ReviewState;
 import org.parley.record.store.CaseFolder;
 import org.parley.record.store.CaseProblem;
 import org.parley.record.store.CaseServer;
@@ -61,6 +63,7 @@ final class RecordBenchmark implements Callable<Integer> {
     private static final int ROUNDS = 5;
     private static final int BATCH = 1_000;
     private static final int PROOFS = 1_000;
+    private static final int SHOWN = 50;
     private static final String ORIGIN = "parley.example/benchmark";
 
     @Spec
@@ -79,6 +82,12 @@ final class RecordBenchmark implements Callable<Integer> {
 
     @Option(names = "--entries", paramLabel = "N", description = "Entries of the large log. Default: ${DEFAULT-VALUE}.")
     private int entries = 1_000_000;
+
+    @Option(
+            names = "--listed",
+            paramLabel = "N",
+            description = "Entries of the log whose tables for lists are made. Default: ${DEFAULT-VALUE}.")
+    private int listed = 100_000;
 
     @Option(
             names = "--postgresql",
@@ -106,10 +115,7 @@ final class RecordBenchmark implements Callable<Integer> {
         line("");
         line("Written by `RecordBenchmark`; what it measures and how to run it is in [README.md](README.md).");
         line("");
-        line(machine.date() + ", commit " + machine.commit() + ". " + machine.processor() + ", " + machine.cores()
-                + " cores, " + machine.memoryGibibytes() + " GiB; " + machine.system() + "; Java " + machine.java()
-                + ". Load average at the start " + machine.load() + "; others took " + Math.round(100 * machine.busy())
-                + " % of the processors.");
+        line(machine.sentence());
         line("");
         line("## Appends beside plain inserts");
         line("");
@@ -127,6 +133,15 @@ final class RecordBenchmark implements Callable<Integer> {
                 compare("PostgreSQL", store, "jdbc:" + url, "BYTEA");
             }
         }
+        line("");
+        line(String.format(
+                Locale.ROOT,
+                "## Large logs, in a heap of at most %,d MB",
+                Runtime.getRuntime().maxMemory() / 1_000_000));
+        line("");
+        line("| what | seconds | |");
+        line("|---|---|---|");
+        lists();
         large();
         Files.writeString(output, page, StandardCharsets.UTF_8);
         return 0;
@@ -145,8 +160,12 @@ final class RecordBenchmark implements Callable<Integer> {
         List<Double> ratios = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection(url)) {
             try (Statement statement = connection.createStatement()) {
-                if (url.startsWith("jdbc:sqlite:")) {
+                if (url.startsWith("jdbc:postgresql:")) {
+                    statement.execute("SET synchronous_commit = on");
+                } else {
+                    // as the case has them: a commit is on the disk
                     statement.execute("PRAGMA synchronous = FULL");
+                    statement.execute("PRAGMA journal_mode = PERSIST");
                 }
                 statement.execute("CREATE TABLE plain (position BIGINT PRIMARY KEY, payload " + bytes + " NOT NULL)");
             }
@@ -190,11 +209,6 @@ final class RecordBenchmark implements Callable<Integer> {
     private void large() throws CaseProblem, IOException {
         Signer signer = Signer.create(ORIGIN, Key.Use.LOG);
         Path file = folder.resolve("large.zip");
-        line("");
-        line(String.format(Locale.ROOT, "## A log of %,d entries", entries));
-        line("");
-        line("| what | seconds | |");
-        line("|---|---|---|");
         try (CaseStore store = openFile("large.case")) {
             CaseRecord record = CaseRecord.of(store, Clock.systemUTC());
             record.begin(signer);
@@ -205,7 +219,10 @@ final class RecordBenchmark implements Callable<Integer> {
                         .map(payload -> Draft.of(Audience.EVERYBODY, payload))
                         .toList());
             }
-            row("append all, " + BATCH + " a transaction", seconds(begin), "");
+            row(
+                    String.format(Locale.ROOT, "append %,d entries, %,d a transaction", entries, BATCH),
+                    seconds(begin),
+                    "");
             begin = System.nanoTime();
             record.sign(signer);
             row("sign a checkpoint", seconds(begin), "");
@@ -236,6 +253,56 @@ final class RecordBenchmark implements Callable<Integer> {
         say("large log done");
     }
 
+    /** One entry in ten is for some only, so that the readers do not see the same. */
+    private void lists() throws CaseProblem {
+        try (CaseStore store = openFile("listed.case")) {
+            CaseRecord record = CaseRecord.of(store, Clock.systemUTC());
+            record.begin(Signer.create(ORIGIN, Key.Use.LOG));
+            LogStore log = store.log(Clock.systemUTC());
+            for (int done = 0; done < listed; done += BATCH) {
+                log.append(reviews(done, Math.min(BATCH, listed - done)));
+            }
+            long begin = System.nanoTime();
+            record.lists().rebuild();
+            row(
+                    String.format(Locale.ROOT, "make the tables for lists of %,d entries anew", listed),
+                    seconds(begin),
+                    "");
+            List<Double> times = new ArrayList<>();
+            for (int i = 0; i < PROOFS; i++) {
+                log.append(reviews(listed + i, 1));
+                begin = System.nanoTime();
+                record.lists().items(Reader.of("chair"), ReviewState.PROPOSED, 0, SHOWN);
+                times.add(seconds(begin));
+            }
+            times.sort(Double::compare);
+            row(
+                    "the first " + SHOWN + " items of the queue after one entry more",
+                    new Series(times).median(),
+                    milliseconds(times));
+        }
+    }
+
+    /** Items that are proposed, and every other one rejected. */
+    private static List<Draft> reviews(int from, int count) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = from; i < from + count; i++) {
+            String item = "item-" + i / 3;
+            ReviewActs act = i % 3 == 1
+                    ? new ReviewActs.ItemRejected(item, "The speaker is the minister, not the ministry.")
+                    : new ReviewActs.ItemProposed(
+                            i % 3 == 0 ? item : "single-" + i,
+                            "statement",
+                            Contents.parseLine(
+                                    "{\"confidence\":0." + (1 + i % 9) + ",\"text\":\"The road was closed.\"}"));
+            Content content = Content.of(act, new Author("reviewer-" + i % 7, Optional.empty()), ORIGIN);
+            drafts.add(Draft.of(
+                    i % 30 < 3 ? Audience.of("chair", "north") : Audience.EVERYBODY,
+                    Sealed.of(Contents.write(content))));
+        }
+        return drafts;
+    }
+
     private void proofs(LogStore log) throws CaseProblem {
         Random random = new Random(1);
         List<Double> times = new ArrayList<>();
@@ -249,11 +316,13 @@ final class RecordBenchmark implements Callable<Integer> {
             }
         }
         times.sort(Double::compare);
-        row(
-                "an inclusion proof",
-                new Series(times).median(),
-                "median of " + PROOFS + "; 99 of 100 within " + Series.shown(1000 * times.get(PROOFS * 99 / 100))
-                        + " ms");
+        row("an inclusion proof", new Series(times).median(), milliseconds(times));
+    }
+
+    /** @param sorted seconds */
+    private static String milliseconds(List<Double> sorted) {
+        return "median of " + PROOFS + " " + Series.shown(1000 * new Series(sorted).median()) + " ms; 99 of 100 within "
+                + Series.shown(1000 * sorted.get(PROOFS * 99 / 100)) + " ms";
     }
 
     private static List<Sealed> payloads(int from, int count) {

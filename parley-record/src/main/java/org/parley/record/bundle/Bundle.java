@@ -12,7 +12,7 @@ public interface Bundle {
     /** The key with which the log says that it signs. */
     Key key();
 
-    /** Keys of those who may have cosigned. */
+    /** Keys of those who may have cosigned, in the order of the entries that name them; all are there after a walk. */
     List<Key> cosigners();
 
     /** By size, the smallest first. */

@@ -124,10 +124,6 @@ public final class BundleFile implements Bundle, AutoCloseable {
     public static void write(Bundle bundle, OutputStream out) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(new Uncloseable(out))) {
             put(zip, README, WORDS);
-            StringBuilder keys = new StringBuilder(LOG + bundle.key() + "\n");
-            bundle.cosigners()
-                    .forEach(cosigner -> keys.append(COSIGNER).append(cosigner).append('\n'));
-            put(zip, KEYS, keys.toString());
             for (Checkpoint checkpoint : bundle.checkpoints()) {
                 String name = String.format(
                         Locale.ROOT,
@@ -142,6 +138,11 @@ public final class BundleFile implements Bundle, AutoCloseable {
             bundle.walk(entry -> write(json, entry));
             json.close();
             zip.closeEntry();
+            // the entries have told whose they are
+            StringBuilder keys = new StringBuilder(LOG + bundle.key() + "\n");
+            bundle.cosigners()
+                    .forEach(cosigner -> keys.append(COSIGNER).append(cosigner).append('\n'));
+            put(zip, KEYS, keys.toString());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -1,6 +1,7 @@
 package org.parley.record.entry;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -16,8 +17,12 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parley.record.log.CanonicalJson;
 import org.parley.record.log.Key;
 import org.parley.record.log.Signer;
@@ -40,7 +45,16 @@ public final class Contents {
                     JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
             .build();
 
+    private static final Map<Class<?>, String> KINDS = Arrays.stream(
+                    Act.class.getAnnotation(JsonSubTypes.class).value())
+            .collect(Collectors.toUnmodifiableMap(JsonSubTypes.Type::value, JsonSubTypes.Type::name));
+
     private Contents() {}
+
+    /** The {@code kind} of an act in its JSON. */
+    public static String kind(Act act) {
+        return Objects.requireNonNull(KINDS.get(act.getClass()), "every act has a kind");
+    }
 
     /** The payload. */
     public static byte[] write(Content content) {

@@ -43,6 +43,11 @@ record Attempt(Procedure state, Author by, Audience audience, Act act, Instant n
         OptionalLong subject = References.entry(act);
         if (subject.isPresent()) {
             Entry entry = entry(subject.getAsLong());
+            // first: nothing else about it may show in a refusal
+            require(
+                    sees(entry.audience()),
+                    Rule.NobodySeesMoreThanItIsAbout,
+                    "Entry " + entry.position() + " is for " + entry.audience() + ", and not for " + side() + ".");
             if (!(act instanceof EntryRetracted)) {
                 requireCounted(entry.position());
             }
@@ -116,6 +121,11 @@ record Attempt(Procedure state, Author by, Audience audience, Act act, Instant n
                 .findMember(by.member())
                 .filter(member -> member.isLiaisonOf(party))
                 .isPresent();
+    }
+
+    /** Whether the author may see what is for an audience; the machine sees all. */
+    boolean sees(Audience readers) {
+        return by.equals(Author.MACHINE) || readers.includes(side());
     }
 
     /** By what name audiences name the author's side. */

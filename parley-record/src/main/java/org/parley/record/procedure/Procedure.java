@@ -144,6 +144,11 @@ public final class Procedure {
         return DueList.of(this, now);
     }
 
+    /** Position of the entry that an act is about. */
+    public static OptionalLong subject(Act act) {
+        return References.entry(act);
+    }
+
     /** Parties, mandate, rules, members and keys. */
     public Mechanism mechanism() {
         return mechanism;

@@ -54,6 +54,8 @@ final class ReviewChecks {
         return attempt.state()
                 .review()
                 .find(id)
+                // to the author one that he does not see is none
+                .filter(item -> attempt.sees(item.proposed().audience()))
                 .orElseThrow(() -> new Refusal(Rule.OnlyItemsThatAreKnown, "No item " + id + " has been proposed."));
     }
 

@@ -83,7 +83,7 @@ public final class ReviewQueue {
         if (entry.act() instanceof EntryRetracted retracted) {
             return counted.find(retracted.entry()).map(this::without).orElse(this);
         }
-        List<String> named = items(entry.act());
+        List<String> named = named(entry.act());
         if (named.isEmpty()) {
             return this;
         }
@@ -95,7 +95,7 @@ public final class ReviewQueue {
     }
 
     private ReviewQueue without(Entry entry) {
-        List<String> named = items(entry.act());
+        List<String> named = named(entry.act());
         Tree<String, Tree<Long, Entry>> fewer = about;
         for (String id : named) {
             fewer = fewer.with(id, fewer.find(id).orElse(Tree.empty()).without(entry.position()));
@@ -126,7 +126,7 @@ public final class ReviewQueue {
     }
 
     /** The items that an act decides about or brings; the whole before its parts. */
-    private static List<String> items(Act act) {
+    public static List<String> named(Act act) {
         if (act instanceof ItemProposed proposed) {
             return List.of(proposed.item());
         }
@@ -191,7 +191,7 @@ public final class ReviewQueue {
     /** Whether a later entry that counts is about one of the items of the entry at this position. */
     public boolean isBuiltUpon(long position) {
         return counted.find(position).stream()
-                .flatMap(entry -> items(entry.act()).stream())
+                .flatMap(entry -> named(entry.act()).stream())
                 .flatMap(id -> about.find(id).stream())
                 .anyMatch(entries -> entries.findLast()
                         .filter(last -> last.position() > position)

@@ -9,7 +9,7 @@ import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Lucene's classic syntax, with dates as people write them; a query never names an audience. */
+/** Lucene's classic syntax, with dates as people write them; a query names only fields that are for asking, never an audience. */
 final class DatedParser extends QueryParser {
 
     DatedParser(Analyzer words) {
@@ -21,7 +21,7 @@ final class DatedParser extends QueryParser {
     protected Query getRangeQuery(
             String field, @Nullable String from, @Nullable String to, boolean withFrom, boolean withTo)
             throws ParseException {
-        refuseAudience(field);
+        refuseUnknown(field);
         if (!field.equals(SearchFields.DATE)) {
             return super.getRangeQuery(field, from, to, withFrom, withTo);
         }
@@ -32,15 +32,61 @@ final class DatedParser extends QueryParser {
 
     @Override
     protected Query getFieldQuery(String field, String text, boolean quoted) throws ParseException {
-        refuseAudience(field);
+        refuseUnknown(field);
         return field.equals(SearchFields.DATE)
                 ? LongPoint.newExactQuery(SearchFields.DATE, day(text))
                 : super.getFieldQuery(field, text, quoted);
     }
 
-    private static void refuseAudience(@Nullable String field) throws ParseException {
-        if (SearchFields.AUDIENCE.equals(field)) {
-            throw new ParseException("Audiences cannot be searched.");
+    @Override
+    protected Query getPrefixQuery(String field, String text) throws ParseException {
+        refuseUnknown(field);
+        return super.getPrefixQuery(field, text);
+    }
+
+    @Override
+    protected Query getWildcardQuery(String field, String text) throws ParseException {
+        refuseUnknown(field);
+        return super.getWildcardQuery(field, text);
+    }
+
+    /** Looks for the words of all documents that are most like the one asked for: what it finds would tell of hidden ones. */
+    @Override
+    protected Query getFuzzyQuery(String field, String text, float similarity) throws ParseException {
+        throw new Refused("Words that are only alike cannot be searched.");
+    }
+
+    @Override
+    protected Query getRegexpQuery(String field, String text) throws ParseException {
+        refuseUnknown(field);
+        return super.getRegexpQuery(field, text);
+    }
+
+    private static void refuseUnknown(@Nullable String field) throws Refused {
+        // *:* finds everything that the reader may see
+        if (field != null
+                && !field.equals("*")
+                && !SearchFields.ASKED.contains(field)
+                && !SearchFields.FREE.contains(field)) {
+            throw new Refused("There is no field \"" + field + "\" to search; there are "
+                    + String.join(", ", SearchFields.ASKED) + ", " + String.join(", ", SearchFields.FREE) + ".");
+        }
+    }
+
+    /** What cannot be searched; in one sentence. */
+    static final class Refused extends ParseException {
+
+        private static final long serialVersionUID = 1;
+
+        private final String sentence;
+
+        Refused(String sentence) {
+            super(sentence);
+            this.sentence = sentence;
+        }
+
+        String sentence() {
+            return sentence;
         }
     }
 

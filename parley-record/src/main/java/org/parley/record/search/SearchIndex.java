@@ -2,10 +2,14 @@ package org.parley.record.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -18,13 +22,21 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
@@ -35,7 +47,9 @@ import org.apache.lucene.search.similarities.BooleanSimilarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.parley.record.log.Audience;
 
 /**
@@ -52,64 +66,151 @@ public final class SearchIndex implements AutoCloseable {
     /** Longest query in UTF-16 units. */
     public static final int LONGEST_QUERY = 1_000;
 
-    private final Directory directory;
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
-    private final Analyzer words;
+    private static final Analyzer EXACT = new KeywordAnalyzer();
 
-    private SearchIndex(Directory directory) throws IOException {
+    private static final Analyzer WORDS = new PerFieldAnalyzerWrapper(
+            new EnglishAnalyzer(), Map.of(SearchFields.ID, EXACT, SearchFields.TYPE, EXACT));
+
+    private final Directory directory;
+    private final @Nullable IndexWriter writer;
+    private final SearcherManager searchers;
+
+    private SearchIndex(Directory directory, @Nullable IndexWriter writer, SearcherManager searchers) {
         this.directory = directory;
-        Analyzer exact = new KeywordAnalyzer();
-        this.words = new PerFieldAnalyzerWrapper(
-                new EnglishAnalyzer(),
-                Map.of(SearchFields.ID, exact, SearchFields.TYPE, exact, SearchFields.AUDIENCE, exact));
-        this.writer = new IndexWriter(directory, new IndexWriterConfig(words).setSimilarity(new BooleanSimilarity()));
-        this.searchers = new SearcherManager(writer, null);
+        this.writer = writer;
+        this.searchers = searchers;
+    }
+
+    private static SearchIndex writing(Directory directory) throws IOException {
+        IndexWriter writer =
+                new IndexWriter(directory, new IndexWriterConfig(WORDS).setSimilarity(new BooleanSimilarity()));
+        try {
+            return new SearchIndex(directory, writer, new SearcherManager(writer, null));
+        } catch (IOException | RuntimeException e) {
+            writer.rollback();
+            throw e;
+        }
     }
 
     /**
-     * Opens the index in a folder, or makes one.
+     * Opens the index in a folder to write it, or makes one.
      *
-     * @throws IOException when it cannot be read or written, or another process writes it
+     * @throws IOException when it cannot be read or written, is damaged, or another process writes it
      */
     public static SearchIndex open(Path folder) throws IOException {
-        return new SearchIndex(FSDirectory.open(folder));
+        return writing(FSDirectory.open(folder));
+    }
+
+    /**
+     * Opens the index in a folder to search it, also while others write it, and checks that none of its files is damaged.
+     *
+     * @throws IOException when there is none, or it cannot be read or is damaged
+     */
+    public static SearchIndex view(Path folder) throws IOException {
+        Directory directory = FSDirectory.open(folder);
+        SearcherManager searchers = new SearcherManager(directory, null);
+        SearchIndex index = new SearchIndex(directory, null, searchers);
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                if (leaf.reader() instanceof CodecReader reader) {
+                    reader.checkIntegrity();
+                }
+            }
+            return index;
+        } catch (IOException | RuntimeException e) {
+            index.close();
+            throw e;
+        } finally {
+            searchers.release(searcher);
+        }
     }
 
     /** An index that goes with this process. */
     public static SearchIndex inMemory() throws IOException {
-        return new SearchIndex(new ByteBuffersDirectory());
+        return writing(new ByteBuffersDirectory());
     }
 
     /** Puts documents in, or in the place of those of the same ids; they are found when the method returns. */
     public void put(Collection<SearchDocument> documents) throws IOException {
-        for (SearchDocument document : documents) {
-            writer.updateDocument(new Term(SearchFields.ID, document.id()), fields(document));
+        replace(List.of(), documents);
+    }
+
+    /**
+     * Takes groups out and puts documents in, as one change: after a crash in the midst of it the index is as it was.
+     *
+     * @param documents are asked for one after the other
+     */
+    public void replace(Collection<String> groups, Iterable<SearchDocument> documents) throws IOException {
+        for (String group : groups) {
+            writer().deleteDocuments(new Term(SearchFields.GROUP, group));
         }
-        writer.commit();
-        searchers.maybeRefreshBlocking();
+        for (SearchDocument document : documents) {
+            writer().updateDocument(new Term(SearchFields.ID, document.id()), fields(document));
+        }
+        commit();
     }
 
     /** Takes documents out. */
     public void remove(Collection<String> ids) throws IOException {
         for (String id : ids) {
-            writer.deleteDocuments(new Term(SearchFields.ID, id));
+            writer().deleteDocuments(new Term(SearchFields.ID, id));
         }
-        writer.commit();
-        searchers.maybeRefreshBlocking();
+        commit();
     }
 
     /** Takes all out, to be made again. */
     public void clear() throws IOException {
-        writer.deleteAll();
-        writer.commit();
+        writer().deleteAll();
+        commit();
+    }
+
+    private void commit() throws IOException {
+        writer().commit();
         searchers.maybeRefreshBlocking();
+    }
+
+    private IndexWriter writer() {
+        if (writer == null) {
+            throw new IllegalStateException("This index was opened to search it, not to write it.");
+        }
+        return writer;
+    }
+
+    /** The groups of all documents that are in. */
+    public Set<String> groups() throws IOException {
+        Set<String> groups = new HashSet<>();
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                Terms terms = leaf.reader().terms(SearchFields.GROUP);
+                Bits live = leaf.reader().getLiveDocs();
+                if (terms == null) {
+                    continue;
+                }
+                TermsEnum each = terms.iterator();
+                for (BytesRef term = each.next(); term != null; term = each.next()) {
+                    PostingsEnum documents = each.postings(null, PostingsEnum.NONE);
+                    int document = documents.nextDoc();
+                    while (document != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(document)) {
+                        document = documents.nextDoc();
+                    }
+                    if (document != DocIdSetIterator.NO_MORE_DOCS) {
+                        groups.add(term.utf8ToString());
+                    }
+                }
+            }
+        } finally {
+            searchers.release(searcher);
+        }
+        return groups;
     }
 
     private static Document fields(SearchDocument document) {
         Document fields = new Document();
         fields.add(new StringField(SearchFields.ID, document.id(), Field.Store.YES));
-        fields.add(new SortedDocValuesField(SearchFields.ID, new BytesRef(document.id())));
+        fields.add(new SortedDocValuesField(
+                SearchFields.ORDER, new BytesRef(SearchFields.rank(document.type()) + document.id())));
         fields.add(new StringField(SearchFields.TYPE, document.type(), Field.Store.YES));
         fields.add(new TextField(SearchFields.TEXT, document.text(), Field.Store.YES));
         document.audience()
@@ -119,42 +220,30 @@ public final class SearchIndex implements AutoCloseable {
             fields.add(new LongPoint(SearchFields.DATE, date.toEpochDay()));
             fields.add(new StoredField(SearchFields.DATE, date.toString()));
         });
+        document.notFor().forEach(member -> fields.add(new StringField(SearchFields.NOT_FOR, member, Field.Store.NO)));
+        fields.add(new StringField(SearchFields.GROUP, document.group(), Field.Store.NO));
         document.fields().forEach((name, value) -> fields.add(new TextField(name, value, Field.Store.NO)));
+        document.told().forEach((name, value) -> fields.add(new StoredField(SearchFields.TOLD + name, value)));
         return fields;
     }
 
     /**
      * Searches as a reader.
      *
-     * @param reader parties and roles as which he sees: nothing is found that is neither for all nor for one of them
-     * @param query words, {@code "phrases"}, {@code field:words}, {@code date:[2026-03-01 TO 2026-03-31]}, joined by {@code AND},
-     *     {@code OR}, {@code NOT}; all words must be there
-     * @param most hits to tell, 1 to {@link #MOST_HITS}
      * @throws SearchProblem when the query cannot be understood
      */
-    public SearchHits search(Set<String> reader, String query, int most) throws IOException, SearchProblem {
-        if (most < 1 || most > MOST_HITS) {
-            throw new IllegalArgumentException("A search tells 1 to " + MOST_HITS + " hits, not " + most + ".");
-        }
-        Query asked = parse(query);
-        Query seen = new BooleanQuery.Builder()
-                .add(asked, Occur.MUST)
-                .add(audience(reader), Occur.FILTER)
-                .build();
+    public SearchHits search(SearchRequest request) throws IOException, SearchProblem {
+        Query asked = parse(request.query());
+        Query seen = filtered(asked, request);
         IndexSearcher searcher = searchers.acquire();
         try {
             searcher.setSimilarity(new BooleanSimilarity());
-            Sort order = new Sort(SortField.FIELD_SCORE, new SortField(SearchFields.ID, SortField.Type.STRING));
-            TopDocs found = searcher.search(seen, most, order);
+            Sort order = new Sort(SortField.FIELD_SCORE, new SortField(SearchFields.ORDER, SortField.Type.STRING));
+            TopDocs found = searcher.search(seen, request.most(), order);
             List<List<SearchHit.Mark>> marks = marks(searcher, asked, found);
             List<SearchHit> hits = new ArrayList<>();
             for (int i = 0; i < found.scoreDocs.length; i++) {
-                Document document = searcher.storedFields().document(found.scoreDocs[i].doc);
-                hits.add(new SearchHit(
-                        document.get(SearchFields.ID),
-                        document.get(SearchFields.TYPE),
-                        document.get(SearchFields.TEXT),
-                        marks.get(i)));
+                hits.add(hit(searcher.storedFields().document(found.scoreDocs[i].doc), marks.get(i)));
             }
             return new SearchHits(searcher.count(seen), hits);
         } finally {
@@ -162,34 +251,87 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /**
+     * Searches as a reader, for documents of any type and day.
+     *
+     * @throws SearchProblem when the query cannot be understood
+     */
+    public SearchHits search(Set<String> reader, String query, int most) throws IOException, SearchProblem {
+        return search(SearchRequest.of(reader, query, most));
+    }
+
+    private static Query filtered(Query asked, SearchRequest request) {
+        BooleanQuery.Builder seen = new BooleanQuery.Builder()
+                .add(asked, Occur.MUST)
+                .add(audience(request.reader()), Occur.FILTER)
+                .add(any(SearchFields.NOT_FOR, request.reader()), Occur.MUST_NOT);
+        if (!request.types().isEmpty()) {
+            seen.add(any(SearchFields.TYPE, request.types()), Occur.FILTER);
+        }
+        if (request.from().isPresent() || request.to().isPresent()) {
+            long begin = request.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+            long end = request.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+            seen.add(LongPoint.newRangeQuery(SearchFields.DATE, begin, end), Occur.FILTER);
+        }
+        return seen.build();
+    }
+
+    private static SearchHit hit(Document document, List<SearchHit.Mark> marks) {
+        Map<String, String> told = new HashMap<>();
+        for (IndexableField field : document.getFields()) {
+            if (field.name().startsWith(SearchFields.TOLD)) {
+                told.put(field.name().substring(SearchFields.TOLD.length()), field.stringValue());
+            }
+        }
+        return new SearchHit(
+                document.get(SearchFields.ID),
+                document.get(SearchFields.TYPE),
+                document.get(SearchFields.TEXT),
+                marks,
+                Optional.ofNullable(document.get(SearchFields.DATE)).map(LocalDate::parse),
+                told);
+    }
+
     private static Query audience(Set<String> reader) {
-        List<BytesRef> members = new ArrayList<>();
-        Audience.EVERYBODY.members().forEach(member -> members.add(new BytesRef(member)));
-        reader.forEach(member -> members.add(new BytesRef(member)));
-        return new TermInSetQuery(SearchFields.AUDIENCE, members);
+        Set<String> members = new HashSet<>(reader);
+        members.addAll(Audience.EVERYBODY.members());
+        return any(SearchFields.AUDIENCE, members);
+    }
+
+    private static Query any(String field, Collection<String> values) {
+        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 
     private Query parse(String query) throws SearchProblem {
         if (query.length() > LONGEST_QUERY) {
             throw new SearchProblem("A query has at most " + LONGEST_QUERY + " letters, not " + query.length() + ".");
         }
+        if (query.isBlank()) {
+            return new MatchAllDocsQuery();
+        }
         try {
-            return new DatedParser(words).parse(query);
+            return new DatedParser(WORDS).parse(query);
         } catch (ParseException | IllegalArgumentException e) {
+            if (e.getCause() instanceof DatedParser.Refused refused) {
+                throw new SearchProblem(refused.sentence(), refused);
+            }
             throw new SearchProblem(
                     "The query \"" + query + "\" cannot be understood; put \" around signs such as : ( ) [ ].", e);
         }
     }
 
     private List<List<SearchHit.Mark>> marks(IndexSearcher searcher, Query asked, TopDocs found) throws IOException {
-        Highlighter highlighter = new Highlighter(searcher, words);
+        Highlighter highlighter = new Highlighter(searcher, WORDS);
         return highlighter.marks(asked, found);
     }
 
     @Override
     public void close() throws IOException {
-        searchers.close();
-        writer.close();
-        directory.close();
+        try (directory) {
+            searchers.close();
+            if (writer != null) {
+                writer.close();
+            }
+        }
     }
 }

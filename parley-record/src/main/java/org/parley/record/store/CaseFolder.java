@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * The folder of a case: one database file, a lock file, and for moments the database's journal. Files of a user's own
  * may join them later; but a folder without a database that holds anything is taken for a mistake.
  */
-public final class CaseFolder {
+public final class CaseFolder implements CasePlace {
 
     /** Name of the database in the folder. */
     public static final String DATABASE = "case.db";
@@ -33,12 +33,7 @@ public final class CaseFolder {
         return Files.isRegularFile(folder.resolve(DATABASE));
     }
 
-    /**
-     * Makes the folder where there is none.
-     *
-     * @return whether a folder was made
-     * @throws CaseProblem when it is no folder, holds other things, or cannot be made
-     */
+    @Override
     public boolean make() throws CaseProblem {
         if (Files.isDirectory(folder)) {
             refuseOtherThings();
@@ -61,6 +56,7 @@ public final class CaseFolder {
      *
      * @throws CaseProblem when the folder is missing or not a case, another writes it, or it may not be written
      */
+    @Override
     public CaseStore open() throws CaseProblem {
         refuseOtherThings();
         if (!Files.isWritable(folder) || (holdsCase() && !Files.isWritable(folder.resolve(DATABASE)))) {
@@ -81,11 +77,22 @@ public final class CaseFolder {
      * @throws CaseProblem when there is no case in it, or only a writer can bring it in order (kind {@link
      *     CaseProblem.Kind#UNWRITABLE}): its last writer died, or it is of an earlier Parley
      */
+    @Override
     public CaseStore view() throws CaseProblem {
         if (!holdsCase()) {
             throw new CaseProblem(CaseProblem.Kind.FOLDER, "There is no case in " + folder + ".");
         }
         return CaseStore.open(Database.sqliteToRead(folder), Optional.empty());
+    }
+
+    @Override
+    public CaseStore openExisting() throws CaseProblem {
+        return holdsCase() ? open() : view();
+    }
+
+    @Override
+    public Optional<Path> findFolder() {
+        return Optional.of(folder);
     }
 
     /** Its path as given. */

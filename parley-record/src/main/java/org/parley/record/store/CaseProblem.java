@@ -37,6 +37,9 @@ public final class CaseProblem extends Exception {
      */
     static CaseProblem of(Database database, RuntimeException error) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DamagedRow damaged) {
+                return damaged(database.name(), damaged.sentence());
+            }
             if (cause instanceof SQLException sql) {
                 Optional<CaseProblem> known =
                         switch (database.kind()) {
@@ -71,6 +74,16 @@ public final class CaseProblem extends Exception {
     /** By the class of its SQLSTATE, see appendix A of PostgreSQL's manual. */
     private static Optional<CaseProblem> ofPostgresql(String name, SQLException sql) {
         String state = sql.getSQLState() == null ? "" : sql.getSQLState();
+        if (state.equals("08004") || state.startsWith("28")) {
+            return Optional.of(
+                    new CaseProblem(
+                            Kind.UNWRITABLE,
+                            "The database server of the case " + name
+                                    + " does not let this user in; name him with ?user=... or PGUSER, his password in PGPASSWORD or .pgpass."));
+        }
+        if (state.startsWith("3D")) {
+            return Optional.of(new CaseProblem(Kind.FOLDER, "There is no database " + name + "; make one first."));
+        }
         if (state.startsWith("08") || state.startsWith("57P")) {
             return Optional.of(
                     new CaseProblem(Kind.UNWRITABLE, "The database server of the case " + name + " does not answer."));
@@ -81,14 +94,17 @@ public final class CaseProblem extends Exception {
                     "The database server of the case " + name
                             + " has no room or no free connection; what was filed is kept."));
         }
-        if (state.startsWith("28") || state.startsWith("3D") || state.equals("42501") || state.startsWith("25")) {
-            return Optional.of(new CaseProblem(
-                    Kind.UNWRITABLE, "The database server of the case " + name + " does not let this user in."));
+        if (state.equals("42501") || state.startsWith("25")) {
+            return Optional.of(unwritable(name));
         }
         return state.startsWith("XX")
                 ? Optional.of(new CaseProblem(
                         Kind.UNREADABLE, "The database of the case " + name + " is damaged; ask who keeps its server."))
                 : Optional.empty();
+    }
+
+    static CaseProblem damaged(String name, String what) {
+        return new CaseProblem(Kind.UNREADABLE, "The case " + name + " is damaged. " + what);
     }
 
     static CaseProblem locked(String name, String owner) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ContentId;
@@ -23,33 +22,23 @@ public final class CaseStore implements AutoCloseable {
 
     private final Database database;
     private final Optional<CaseLock> lock;
-    private final Handle handle;
+    private final Connections connections;
     private @Nullable LogStore log;
 
-    private CaseStore(Database database, Optional<CaseLock> lock, Handle handle) {
+    private CaseStore(Database database, Optional<CaseLock> lock) {
         this.database = database;
         this.lock = lock;
-        this.handle = handle;
+        this.connections = new Connections(database);
     }
 
     /** Opens a case whose folder is in order. */
     static CaseStore open(Database database, Optional<CaseLock> lock) throws CaseProblem {
-        Handle handle;
-        try {
-            handle = Jdbi.create(database.source()).open();
-        } catch (RuntimeException e) {
-            throw CaseProblem.of(database, e);
-        }
-        try {
+        try (Handle handle = Jdbi.open(database.source())) {
             Schema.settle(database, handle);
-            return new CaseStore(database, lock, handle);
-        } catch (CaseProblem e) {
-            handle.close();
-            throw e;
         } catch (RuntimeException e) {
-            handle.close();
             throw CaseProblem.of(database, e);
         }
+        return new CaseStore(database, lock);
     }
 
     /**
@@ -57,13 +46,30 @@ public final class CaseStore implements AutoCloseable {
      *
      * @param clock tells the times of new entries
      */
-    public synchronized LogStore log(Clock clock) throws CaseProblem {
+    public synchronized LogStore log(Clock clock) {
         LogStore known = log;
         if (known == null) {
-            known = LogStore.open(database, clock);
+            known = new LogStore(database, connections, clock);
             log = known;
         }
         return known;
+    }
+
+    /** The tables for lists. They are closed with the case. */
+    public ProjectionStore projections() {
+        return new ProjectionStore(connections);
+    }
+
+    /**
+     * Lets the database check itself, all of it: a file for pages that are damaged or do not fit together.
+     *
+     * @throws CaseProblem when they do not
+     */
+    public void check() throws CaseProblem {
+        Optional<String> wrong = connections.read(database::findDamage);
+        if (wrong.isPresent()) {
+            throw CaseProblem.damaged(database.name(), "The database says: " + wrong.get() + ".");
+        }
     }
 
     /** Whether reports can be filed. */
@@ -78,7 +84,7 @@ public final class CaseStore implements AutoCloseable {
      */
     public synchronized Optional<ReadReport> find(Report report, String version) throws CaseProblem {
         String key = key(report);
-        Optional<KeptReport.Row> known = inTransaction(
+        Optional<KeptReport.Row> known = connections.read(
                 rows -> rows.select("SELECT * FROM report WHERE report_key = ? AND read_by = ?", key, readBy(version))
                         .map((row, context) -> row(row))
                         .findOne());
@@ -87,7 +93,7 @@ public final class CaseStore implements AutoCloseable {
 
     /** How many reports another version of the reading has read. */
     public synchronized long countReadByOthers(String version) throws CaseProblem {
-        return inTransaction(rows -> rows.select("SELECT count(*) FROM report WHERE read_by <> ?", readBy(version))
+        return connections.read(rows -> rows.select("SELECT count(*) FROM report WHERE read_by <> ?", readBy(version))
                 .mapTo(Long.class)
                 .one());
     }
@@ -97,9 +103,19 @@ public final class CaseStore implements AutoCloseable {
      * filed with the same text but, say, another heading is filed anew.
      */
     public synchronized void file(ReadReport read, String version) throws CaseProblem {
+        Alongside filing = filing(read, version);
+        connections.write(rows -> {
+            database.takeTurn(rows);
+            filing.write(rows);
+            return rows;
+        });
+    }
+
+    /** The same, to be done together with entries of the log: see {@link LogStore#appendAt(long, List, Alongside)}. */
+    public static Alongside filing(ReadReport read, String version) {
         Report report = read.report();
         String key = key(report);
-        inTransaction(rows -> {
+        return Alongside.of(rows -> {
             insert(rows, key, read, version);
             forgetOutdated(rows, key, report, version);
             rows.createUpdate("INSERT INTO report_file (report_key, file, filed_by) VALUES (:key, :file, :by)"
@@ -109,18 +125,20 @@ public final class CaseStore implements AutoCloseable {
                     .bind("file", report.file())
                     .bind("by", version)
                     .execute();
-            return key;
         });
     }
 
     /** Replaces what was read from a report that is kept. */
     public synchronized void keep(KeptReport kept, ReadReport read, String version) throws CaseProblem {
-        inTransaction(rows -> update(rows, kept.key(), read, version));
+        connections.write(rows -> {
+            database.takeTurn(rows);
+            return update(rows, kept.key(), read, version);
+        });
     }
 
     /** All reports under all names of their files, in an order that does not depend on the order of filing. */
     public synchronized List<KeptReport> list() throws CaseProblem {
-        List<KeptReport> kept = inTransaction(rows -> rows.select(
+        List<KeptReport> kept = connections.read(rows -> rows.select(
                         "SELECT r.*, f.file" + " FROM report r JOIN report_file f ON f.report_key = r.report_key")
                 .map((row, context) -> new KeptReport(row(row), row.getString("file")))
                 .list());
@@ -191,7 +209,7 @@ public final class CaseStore implements AutoCloseable {
         return Deflated.of(ReadingForm.write(read, Packing.CBOR)).bytes();
     }
 
-    private static KeptReport.Row row(ResultSet row) throws SQLException {
+    static KeptReport.Row row(ResultSet row) throws SQLException {
         return new KeptReport.Row(
                 row.getString("report_key"),
                 row.getString("report_id"),
@@ -201,22 +219,26 @@ public final class CaseStore implements AutoCloseable {
                 Deflated.kept(row.getBytes("reading")));
     }
 
-    private <T> T inTransaction(HandleCallback<T, RuntimeException> work) throws CaseProblem {
-        try {
-            return handle.inTransaction(work);
-        } catch (RuntimeException e) {
-            throw CaseProblem.of(database, e);
-        }
+    /** Where its tables are. */
+    Connections connections() {
+        return connections;
+    }
+
+    /** Keeps other processes from filing and entering until the transaction ends. */
+    void takeTurn(Handle transaction) {
+        database.takeTurn(transaction);
+    }
+
+    /** Where the case is. */
+    @Override
+    public String toString() {
+        return database.name();
     }
 
     @Override
     public synchronized void close() {
-        LogStore opened = log;
         try {
-            if (opened != null) {
-                opened.close();
-            }
-            handle.close();
+            connections.close();
         } finally {
             lock.ifPresent(CaseLock::close);
         }

@@ -2,6 +2,7 @@ package org.parley.record.store;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
@@ -15,12 +16,17 @@ import org.sqlite.SQLiteDataSource;
  *
  * @param name of the case, as messages have it: its folder, or where its server is
  * @param kind of the database
- * @param source gives connections
+ * @param source gives connections whose transactions write
+ * @param readSource gives connections whose transactions only read, so that they do not wait for one that writes
  * @param writable whether tables may be made and changed
  */
-record Database(String name, Kind kind, DataSource source, boolean writable) {
+record Database(String name, Kind kind, DataSource source, DataSource readSource, boolean writable) {
 
     private static final int PATIENCE_MILLISECONDS = 10_000;
+
+    /** Larger journals of large transactions are cut to this. */
+    private static final int JOURNAL_BYTES = 1 << 20;
+
     private static final String MIGRATIONS = "classpath:org/parley/record/store/migrations";
 
     /** Any number that other programs on the server do not use as well. */
@@ -28,50 +34,93 @@ record Database(String name, Kind kind, DataSource source, boolean writable) {
 
     /** The databases that can keep a case. */
     enum Kind {
-        SQLITE("BLOB"),
-        POSTGRESQL("BYTEA");
+        /** a key of the type INTEGER, and of no other, is the place of its row in the file */
+        SQLITE("BLOB", "INTEGER", "TEXT"),
+        /** text is in the order of its letters' numbers, not of a language */
+        POSTGRESQL("BYTEA", "BIGINT", "TEXT COLLATE \"C\"");
 
         private final String bytesType;
+        private final String numberType;
+        private final String textType;
 
-        Kind(String bytesType) {
+        Kind(String bytesType, String numberType, String textType) {
             this.bytesType = bytesType;
+            this.numberType = numberType;
+            this.textType = textType;
         }
     }
 
-    /** A file in the folder, made when it is missing. */
+    /**
+     * A file in the folder, made when it is missing. What is committed is on the disk: the journal that could undo it is made
+     * invalid and written out before the commit returns. Deleting the journal instead, as SQLite does when it is not told
+     * otherwise, is not written out, so that a power cut shortly after could undo the commit.
+     */
     static Database sqlite(Path folder) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        // a commit is on the disk before it is acknowledged
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        return sqlite(folder, config, true);
+        SQLiteConfig writing = config();
+        writing.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        writing.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        writing.setJournalMode(SQLiteConfig.JournalMode.PERSIST);
+        writing.setJournalSizeLimit(JOURNAL_BYTES);
+        return new Database(folder.toString(), Kind.SQLITE, sqlite(folder, writing), sqlite(folder, config()), true);
     }
 
     /** A file in the folder, which is not changed. */
     static Database sqliteToRead(Path folder) {
-        SQLiteConfig config = new SQLiteConfig();
+        SQLiteConfig config = config();
         config.setReadOnly(true);
-        return sqlite(folder, config, false);
+        DataSource source = sqlite(folder, config);
+        return new Database(folder.toString(), Kind.SQLITE, source, source, false);
     }
 
-    private static Database sqlite(Path folder, SQLiteConfig config, boolean writable) {
+    private static SQLiteConfig config() {
+        SQLiteConfig config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setBusyTimeout(PATIENCE_MILLISECONDS);
+        return config;
+    }
+
+    private static DataSource sqlite(Path folder, SQLiteConfig config) {
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + folder.resolve(CaseFolder.DATABASE).toAbsolutePath());
-        return new Database(folder.toString(), Kind.SQLITE, source, writable);
+        return source;
     }
 
     /**
      * A database on a server.
      *
-     * @param url {@code jdbc:postgresql://...}, with user and password when the server wants them
+     * @param source knows user and password when the server wants them
      * @param name without the password
      */
-    static Database postgresql(String url, String name) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(url);
-        return new Database(name, Kind.POSTGRESQL, source, true);
+    static Database postgresql(PGSimpleDataSource source, String name, boolean writable) {
+        return new Database(name, Kind.POSTGRESQL, source, source, writable);
+    }
+
+    /** What is to be done with a new connection before it writes: a server may acknowledge commits that are not on its disk. */
+    void prepare(Handle writer) {
+        if (kind == Kind.POSTGRESQL) {
+            writer.select("SELECT set_config('synchronous_commit', 'on', false)"
+                            + " WHERE current_setting('synchronous_commit') = 'off'")
+                    .mapTo(String.class)
+                    .findOne();
+        }
+    }
+
+    /** What the database itself finds to be wrong with its pages; a server looks when it reads them. */
+    Optional<String> findDamage(Handle reader) {
+        return kind == Kind.POSTGRESQL
+                ? Optional.empty()
+                : reader.select("PRAGMA integrity_check(1)")
+                        .mapTo(String.class)
+                        .findFirst()
+                        .filter(said -> !said.equals("ok"))
+                        .map(said -> said.replace('\n', ' '));
+    }
+
+    /** What is left to do before the connection that wrote is closed: a case at rest is one file, without a journal. */
+    void tidy(Handle writer) {
+        if (kind == Kind.SQLITE) {
+            writer.execute("PRAGMA journal_mode = DELETE");
+        }
     }
 
     /** Waits until no other process adds to the log, and keeps others from it until the transaction ends. */
@@ -87,7 +136,7 @@ record Database(String name, Kind kind, DataSource source, boolean writable) {
         Flyway.configure()
                 .dataSource(source)
                 .locations(MIGRATIONS)
-                .placeholders(Map.of("bytes", kind.bytesType))
+                .placeholders(Map.of("bytes", kind.bytesType, "number", kind.numberType, "text", kind.textType))
                 .load()
                 .migrate();
     }

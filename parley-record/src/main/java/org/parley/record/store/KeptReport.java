@@ -3,6 +3,7 @@ package org.parley.record.store;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.ContentId;
 import org.parley.model.ReadReport;
 import org.parley.model.Report;
 
@@ -35,6 +36,11 @@ public final class KeptReport {
         return row.key();
     }
 
+    /** Hash of its text. */
+    public String id() {
+        return row.id();
+    }
+
     /** Base name as given. */
     public String file() {
         return file;
@@ -45,6 +51,16 @@ public final class KeptReport {
         return row.readBy().equals(CaseStore.readBy(version));
     }
 
+    /** Which version of the reading has read it, and in which form that is kept. */
+    public String readBy() {
+        return row.readBy();
+    }
+
+    /** Whether what was read from it is kept in the form that this program knows, whichever version read it. */
+    public boolean isOfThisForm() {
+        return row.readBy().startsWith(CaseStore.readBy(""));
+    }
+
     /**
      * As filed.
      *
@@ -52,19 +68,29 @@ public final class KeptReport {
      */
     public Report report() throws CaseProblem {
         try {
-            return ReportForm.read(row.asFiled().inflate(), file, Packing.CBOR);
+            byte[] filed = row.asFiled().inflate();
+            if (!ContentId.ofBytes(filed).equals(row.key())) {
+                throw damaged();
+            }
+            return ReportForm.read(filed, file, Packing.CBOR);
         } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
             throw damaged();
         }
     }
 
     /**
-     * With what was read from it. When it is kept in another form than this program's it seems damaged; ask {@link
-     * #wasReadBy} before.
+     * With what was read from it.
      *
-     * @throws CaseProblem when what is kept is damaged
+     * @throws CaseProblem when what is kept is damaged, or in another form than this program's
      */
     public ReadReport read() throws CaseProblem {
+        if (!isOfThisForm()) {
+            throw new CaseProblem(
+                    CaseProblem.Kind.UNREADABLE,
+                    "What was read from " + file
+                            + " was kept by another version of Parley; 'parley read --case' without inputs"
+                            + " brings the case up to date.");
+        }
         Report report = report();
         try {
             return ReadingForm.read(row.reading().inflate(), report, Packing.CBOR);

@@ -1,7 +1,5 @@
 package org.parley.record.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,68 +8,68 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.HandleCallback;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+import org.parley.record.log.Audience;
 import org.parley.record.log.Checkpoint;
 import org.parley.record.log.Frontier;
-import org.parley.record.log.Hash;
 import org.parley.record.log.Key;
 import org.parley.record.log.Leaf;
 import org.parley.record.log.MerkleTree;
-import org.parley.record.log.NoteSignature;
 import org.parley.record.log.Sealed;
 import org.parley.record.log.TreeHead;
 
 /**
  * The log of a record in its tables. What a method has added is on the disk when it returns, as a whole or not at all; nothing
- * is ever changed or taken away. Safe for many threads: writers take turns, readers do not wait for them.
+ * is ever changed or taken away. Safe for many threads: writers take turns, readers do not wait for them. When a method that adds
+ * fails with a {@link CaseProblem}, what it was to add may be there or not; the next one goes on from what is there.
  */
-public final class LogStore implements AutoCloseable {
+public final class LogStore {
 
     private static final int ROWS_AT_A_TIME = 1_000;
 
     private final Database database;
-    private final Jdbi jdbi;
-    private final Handle writer;
+    private final Connections connections;
     private final Clock clock;
-    private Frontier frontier;
-    private Instant last = Instant.EPOCH;
+    private @Nullable Tail tail;
 
-    private LogStore(Database database, Jdbi jdbi, Handle writer, Clock clock) {
+    /** The log of a case whose tables are in order. */
+    LogStore(Database database, Connections connections, Clock clock) {
         this.database = database;
-        this.jdbi = jdbi;
-        this.writer = writer;
+        this.connections = connections;
         this.clock = clock;
-        this.frontier = new Frontier();
     }
 
-    /** Opens the log of a case whose tables are in order. */
-    static LogStore open(Database database, Clock clock) throws CaseProblem {
-        Jdbi jdbi = Jdbi.create(database.source());
-        try {
-            return new LogStore(database, jdbi, jdbi.open(), clock);
-        } catch (RuntimeException e) {
-            throw CaseProblem.of(database, e);
+    /**
+     * Where the next entry goes.
+     *
+     * @param time of the last entry, the epoch when there is none
+     */
+    private record Tail(Frontier frontier, Instant time) {
+
+        static Tail of(LogRows rows) {
+            long size = rows.size();
+            return new Tail(
+                    Frontier.of(rows.nodes(), size),
+                    size == 0 ? Instant.EPOCH : rows.leaf(size - 1).time());
+        }
+
+        long size() {
+            return frontier.size();
         }
     }
+
+    private record Added(List<Leaf> leaves, Tail tail) {}
 
     /**
      * Names the log and the key with which it signs, once.
      *
      * @throws IllegalStateException when it has another name or key already
      */
-    public synchronized void settle(String origin, Key key) throws CaseProblem {
+    public void settle(String origin, Key key) throws CaseProblem {
         LogName named = new LogName(origin, key);
-        LogName settled = writing(rows -> {
-            rows.createUpdate("INSERT INTO log_origin (one, origin, verifier_key) VALUES (1, :origin, :key)"
-                            + " ON CONFLICT (one) DO NOTHING")
-                    .bind("origin", origin)
-                    .bind("key", key.toString())
-                    .execute();
-            return named(rows).orElseThrow();
-        });
+        LogName settled = connections.write(handle -> new LogRows(handle).settle(named));
         if (!settled.equals(named)) {
             throw new IllegalStateException("The log is " + settled.origin() + " with the key " + settled.key() + ".");
         }
@@ -79,13 +77,7 @@ public final class LogStore implements AutoCloseable {
 
     /** Absent until it is settled. */
     public Optional<LogName> findNamed() throws CaseProblem {
-        return reading(LogStore::named);
-    }
-
-    private static Optional<LogName> named(Handle rows) {
-        return rows.select("SELECT origin, verifier_key FROM log_origin")
-                .map((row, context) -> new LogName(row.getString("origin"), Key.parse(row.getString("verifier_key"))))
-                .findOne();
+        return connections.read(handle -> new LogRows(handle).named());
     }
 
     /** Adds one entry. */
@@ -99,7 +91,7 @@ public final class LogStore implements AutoCloseable {
      * @return their leaves; the time of each is that of the clock, or that of the entry ahead when the clock went back
      */
     public List<Leaf> append(List<Draft> drafts) throws CaseProblem {
-        return append(drafts, size -> true).orElseThrow();
+        return append(drafts, size -> true, Alongside.NOTHING).orElseThrow();
     }
 
     /**
@@ -109,63 +101,73 @@ public final class LogStore implements AutoCloseable {
      * @return absent when it has another, and nothing was added
      */
     public Optional<List<Leaf>> appendAt(long size, List<Draft> drafts) throws CaseProblem {
-        return append(drafts, found -> found == size);
+        return append(drafts, found -> found == size, Alongside.NOTHING);
     }
 
-    private synchronized Optional<List<Leaf>> append(List<Draft> drafts, LongPredicate atSize) throws CaseProblem {
-        Optional<Appended> made = writing(rows -> {
-            database.takeTurn(rows);
-            Frontier now = current(rows);
-            if (!atSize.test(now.size())) {
-                return Optional.empty();
-            }
-            Instant time = time(rows, now);
-            List<Leaf> leaves = new ArrayList<>();
-            PreparedBatch entries = rows.prepareBatch("INSERT INTO log_entry (position, leaf) VALUES (?, ?)");
-            PreparedBatch payloads =
-                    rows.prepareBatch("INSERT INTO log_payload (position, salt, payload) VALUES (?, ?, ?)");
-            PreparedBatch nodes = rows.prepareBatch("INSERT INTO log_node (level, position, hash) VALUES (?, ?, ?)");
-            for (Draft draft : drafts) {
-                Leaf leaf = new Leaf(now.size(), time, draft.audience(), draft.commitment());
-                leaves.add(leaf);
-                byte[] bytes = leaf.bytes();
-                entries.add(leaf.position(), bytes);
-                draft.payload().ifPresent(kept -> payloads.add(leaf.position(), kept.salt(), kept.payload()));
-                now.append(MerkleTree.leafHash(bytes), (level, at, hash) -> nodes.add(level, at, hash.bytes()));
-            }
-            for (PreparedBatch batch : List.of(entries, payloads, nodes)) {
-                if (batch.size() > 0) {
-                    batch.execute();
-                }
-            }
-            return Optional.of(new Appended(leaves, now));
-        });
-        made.ifPresent(appended -> {
-            frontier = appended.frontier();
-            if (!appended.leaves().isEmpty()) {
-                last = appended.leaves().get(0).time();
-            }
-        });
-        return made.map(Appended::leaves);
+    /**
+     * Adds entries when the log has not grown since somebody looked, and changes something else of the case with them.
+     *
+     * @param size that it must have
+     * @param drafts at least one
+     * @param alongside is done in the same transaction: both or neither
+     * @return absent when it has another, and nothing was done
+     */
+    public Optional<List<Leaf>> appendAt(long size, List<Draft> drafts, Alongside alongside) throws CaseProblem {
+        return append(drafts, found -> found == size, alongside);
     }
 
-    private record Appended(List<Leaf> leaves, Frontier frontier) {}
-
-    /** That of the last transaction, or read again when another process has added entries since. */
-    private Frontier current(Handle rows) {
-        long size = size(rows);
-        return frontier.size() == size ? frontier.copy() : Frontier.of(nodes(rows), size);
-    }
-
-    private Instant time(Handle rows, Frontier now) {
-        Instant time = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        if (now.size() == 0) {
-            return time;
+    private synchronized Optional<List<Leaf>> append(List<Draft> drafts, LongPredicate atSize, Alongside alongside)
+            throws CaseProblem {
+        if (drafts.isEmpty()) {
+            return atSize.test(size()) ? Optional.of(List.of()) : Optional.empty();
         }
-        Instant ahead = now.size() == frontier.size()
-                ? last
-                : leaf(rows, now.size() - 1).time();
-        return time.isBefore(ahead) ? ahead : time;
+        Optional<Added> made = connections.write(handle -> {
+            if (alongside.isAny()) {
+                database.takeTurn(handle);
+            }
+            Optional<Added> added = append(handle, drafts, atSize);
+            if (added.isPresent()) {
+                alongside.write(handle);
+            }
+            return added;
+        });
+        made.ifPresent(added -> tail = added.tail());
+        return made.map(Added::leaves);
+    }
+
+    private Optional<Added> append(Handle handle, List<Draft> drafts, LongPredicate atSize) {
+        LogRows rows = new LogRows(handle);
+        Tail known = tail;
+        if (known != null && atSize.test(known.size())) {
+            Optional<Added> added = add(rows, known, drafts);
+            if (added.isPresent()) {
+                return added;
+            }
+        }
+        // nothing is known yet, or another process has added entries since
+        database.takeTurn(handle);
+        while (true) {
+            Tail found = Tail.of(rows);
+            Optional<Added> added = atSize.test(found.size()) ? add(rows, found, drafts) : Optional.empty();
+            if (added.isPresent() || !atSize.test(rows.size())) {
+                return added;
+            }
+        }
+    }
+
+    /** Absent when the log has another size than that of the tail. */
+    private Optional<Added> add(LogRows rows, Tail at, List<Draft> drafts) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant time = now.isBefore(at.time()) ? at.time() : now;
+        Frontier frontier = at.frontier().copy();
+        List<Leaf> leaves = new ArrayList<>();
+        for (Draft draft : drafts) {
+            leaves.add(new Leaf(frontier.size() + leaves.size(), time, draft.audience(), draft.commitment()));
+        }
+        if (!rows.add(frontier, leaves, drafts)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Added(List.copyOf(leaves), new Tail(frontier, time)));
     }
 
     /**
@@ -173,23 +175,21 @@ public final class LogStore implements AutoCloseable {
      *
      * @throws IllegalArgumentException when it is not the payload that the entry is committed to
      */
-    public synchronized void disclose(long position, Sealed payload) throws CaseProblem {
-        writing(rows -> {
-            if (!leaf(rows, position).commitment().equals(payload.commitment())) {
+    public void disclose(long position, Sealed payload) throws CaseProblem {
+        connections.write(handle -> {
+            LogRows rows = new LogRows(handle);
+            if (!rows.leaf(position).commitment().equals(payload.commitment())) {
                 throw new IllegalArgumentException(
                         "This is not the payload that entry " + position + " is committed to.");
             }
-            return rows.execute(
-                    "INSERT INTO log_payload (position, salt, payload) VALUES (?, ?, ?) ON CONFLICT (position) DO NOTHING",
-                    position,
-                    payload.salt(),
-                    payload.payload());
+            rows.disclose(position, payload);
+            return position;
         });
     }
 
     /** Number of entries. */
     public long size() throws CaseProblem {
-        return reading(LogStore::size);
+        return connections.read(handle -> new LogRows(handle).size());
     }
 
     /**
@@ -198,14 +198,12 @@ public final class LogStore implements AutoCloseable {
      * @param position from 0 to the size of the log, exclusive
      */
     public Leaf get(long position) throws CaseProblem {
-        return reading(rows -> leaf(rows, position));
+        return connections.read(handle -> new LogRows(handle).leaf(position));
     }
 
     /** The payload of an entry, absent when it is withheld. Whether the asker may see it is not looked at here. */
     public Optional<Sealed> findPayload(long position) throws CaseProblem {
-        return reading(rows -> rows.select("SELECT salt, payload FROM log_payload WHERE position = ?", position)
-                .map((row, context) -> Sealed.of(row.getBytes("salt"), row.getBytes("payload")))
-                .findOne());
+        return connections.read(handle -> new LogRows(handle).findPayload(position));
     }
 
     /**
@@ -213,28 +211,54 @@ public final class LogStore implements AutoCloseable {
      *
      * @param from the first
      * @param to where to end, exclusive, at most the size of the log
+     * @throws CaseProblem also when one is missing, or is asked for what is damaged
      */
     public void walk(long from, long to, Consumer<KeptEntry> each) throws CaseProblem {
+        walk(from, to, true, LogRows::entries, each);
+    }
+
+    /**
+     * The same for somebody who is not to see all; the other payloads are not read.
+     *
+     * @param shown whether he may see what is for an audience
+     */
+    public void walk(long from, long to, Predicate<Audience> shown, Consumer<KeptEntry> each) throws CaseProblem {
+        walk(from, to, true, (rows, begin, end) -> rows.entries(begin, end, shown), each);
+    }
+
+    /**
+     * Hands out what is there also when entries are missing, for a check or a reader who is to be told so.
+     *
+     * @param shown absent when all is to be seen
+     */
+    public void walkAsFound(long from, long to, Optional<Predicate<Audience>> shown, Consumer<KeptEntry> each)
+            throws CaseProblem {
+        Batch some = shown.<Batch>map(whom -> (rows, begin, end) -> rows.entries(begin, end, whom))
+                .orElse(LogRows::entries);
+        walk(from, to, false, some, each);
+    }
+
+    /** Reads some entries. */
+    @FunctionalInterface
+    private interface Batch {
+
+        List<KeptEntry> read(LogRows rows, long from, long to);
+    }
+
+    private void walk(long from, long to, boolean whole, Batch batch, Consumer<KeptEntry> each) throws CaseProblem {
         for (long at = from; at < to; at += ROWS_AT_A_TIME) {
             long begin = at;
             long end = Math.min(to, at + ROWS_AT_A_TIME);
-            reading(rows -> rows.select(
-                                    "SELECT e.leaf, p.salt, p.payload FROM log_entry e"
-                                            + " LEFT JOIN log_payload p ON p.position = e.position"
-                                            + " WHERE e.position >= ? AND e.position < ? ORDER BY e.position",
-                                    begin,
-                                    end)
-                            .map((row, context) -> entry(row))
-                            .list())
-                    .forEach(each);
+            List<KeptEntry> entries = connections.read(handle -> batch.read(new LogRows(handle), begin, end));
+            if (whole && entries.size() != end - begin) {
+                throw CaseProblem.of(database, DamagedRow.entry(begin + entries.size()));
+            }
+            try {
+                entries.forEach(each);
+            } catch (DamagedRow e) {
+                throw CaseProblem.of(database, e);
+            }
         }
-    }
-
-    private static KeptEntry entry(ResultSet row) throws SQLException {
-        byte[] salt = row.getBytes("salt");
-        return KeptEntry.of(
-                row.getBytes("leaf"),
-                salt == null ? Optional.empty() : Optional.of(Sealed.of(salt, row.getBytes("payload"))));
     }
 
     /**
@@ -243,7 +267,7 @@ public final class LogStore implements AutoCloseable {
      * @param size how many of them
      */
     public <T> T withTree(long size, TreeWork<T> work) throws CaseProblem {
-        return reading(rows -> work.with(new MerkleTree(nodes(rows), size)));
+        return connections.read(handle -> work.with(new LogRows(handle).tree(size)));
     }
 
     /** What is to be asked of a tree while its hashes can be read. */
@@ -259,11 +283,12 @@ public final class LogStore implements AutoCloseable {
      * @throws IllegalStateException when it has no name yet
      */
     public TreeHead head() throws CaseProblem {
-        return reading(rows -> {
+        return connections.read(handle -> {
+            LogRows rows = new LogRows(handle);
             LogName named =
-                    named(rows).orElseThrow(() -> new IllegalStateException("The log of this case has no name yet."));
-            long size = size(rows);
-            return new TreeHead(named.origin(), size, new MerkleTree(nodes(rows), size).root());
+                    rows.named().orElseThrow(() -> new IllegalStateException("The log of this case has no name yet."));
+            long size = rows.size();
+            return new TreeHead(named.origin(), size, rows.tree(size).root());
         });
     }
 
@@ -272,117 +297,31 @@ public final class LogStore implements AutoCloseable {
      *
      * @throws IllegalArgumentException when it is not of this log
      */
-    public synchronized Checkpoint keep(Checkpoint checkpoint) throws CaseProblem {
+    public Checkpoint keep(Checkpoint checkpoint) throws CaseProblem {
         long size = checkpoint.head().size();
-        return writing(rows -> {
-            database.takeTurn(rows);
-            Hash root = size <= size(rows)
-                    ? new MerkleTree(nodes(rows), size).root()
-                    : checkpoint.head().root();
-            boolean ours = named(rows)
+        return connections.write(handle -> {
+            LogRows rows = new LogRows(handle);
+            boolean ours = rows.named()
                     .filter(named -> named.origin().equals(checkpoint.head().origin()))
                     .isPresent();
-            if (!ours || size > size(rows) || !root.equals(checkpoint.head().root())) {
+            if (!ours
+                    || size > rows.size()
+                    || !rows.tree(size).root().equals(checkpoint.head().root())) {
                 throw new IllegalArgumentException("The checkpoint of "
                         + checkpoint.head().origin() + " at " + size + " entries is not one of this log.");
             }
-            Checkpoint alone =
-                    new Checkpoint(checkpoint.head(), checkpoint.signatures().subList(0, 1));
-            rows.execute(
-                    "INSERT INTO log_checkpoint (size, note) VALUES (?, ?) ON CONFLICT (size) DO NOTHING",
-                    size,
-                    alone.toString());
-            for (NoteSignature signature :
-                    checkpoint.signatures().subList(1, checkpoint.signatures().size())) {
-                rows.execute(
-                        "INSERT INTO log_cosignature (size, line) VALUES (?, ?) ON CONFLICT (size, line) DO NOTHING",
-                        size,
-                        signature.toString());
-            }
-            return checkpoint(rows, size).orElseThrow();
+            rows.keep(checkpoint);
+            return rows.checkpoint(size);
         });
     }
 
     /** The last checkpoint that is kept, with its cosignatures. */
     public Optional<Checkpoint> findCheckpoint() throws CaseProblem {
-        return reading(rows -> rows.select("SELECT max(size) FROM log_checkpoint")
-                .mapTo(Long.class)
-                .findOne()
-                .flatMap(size -> checkpoint(rows, size)));
+        return connections.read(handle -> new LogRows(handle).findCheckpoint());
     }
 
     /** All checkpoints that are kept, the smallest first. */
     public List<Checkpoint> checkpoints() throws CaseProblem {
-        return reading(rows -> rows.select("SELECT size FROM log_checkpoint ORDER BY size")
-                .mapTo(Long.class)
-                .map(size -> checkpoint(rows, size).orElseThrow())
-                .list());
-    }
-
-    private static Optional<Checkpoint> checkpoint(Handle rows, long size) {
-        Optional<Checkpoint> signed = rows.select("SELECT note FROM log_checkpoint WHERE size = ?", size)
-                .mapTo(String.class)
-                .findOne()
-                .map(Checkpoint::parse);
-        List<NoteSignature> lines = rows.select("SELECT line FROM log_cosignature WHERE size = ? ORDER BY line", size)
-                .mapTo(String.class)
-                .map(NoteSignature::parse)
-                .list();
-        return signed.map(checkpoint -> {
-            Checkpoint all = checkpoint;
-            for (NoteSignature line : lines) {
-                all = all.with(line);
-            }
-            return all;
-        });
-    }
-
-    private static long size(Handle rows) {
-        return rows.select("SELECT coalesce(max(position), -1) + 1 FROM log_entry")
-                .mapTo(Long.class)
-                .one();
-    }
-
-    private static Leaf leaf(Handle rows, long position) {
-        return Leaf.parse(leafBytes(rows, position));
-    }
-
-    private static byte[] leafBytes(Handle rows, long position) {
-        return rows.select("SELECT leaf FROM log_entry WHERE position = ?", position)
-                .mapTo(byte[].class)
-                .findOne()
-                .orElseThrow(() -> new IllegalArgumentException("The log has no entry " + position + "."));
-    }
-
-    private static MerkleTree.Nodes nodes(Handle rows) {
-        return (level, position) -> level == 0
-                ? MerkleTree.leafHash(leafBytes(rows, position))
-                : rows.select("SELECT hash FROM log_node WHERE level = ? AND position = ?", level, position)
-                        .mapTo(byte[].class)
-                        .map(Hash::of)
-                        .findOne()
-                        .orElseThrow(() -> new IllegalStateException(
-                                "The log has lost the hash of its entries at " + level + ", " + position + "."));
-    }
-
-    private <T> T writing(HandleCallback<T, RuntimeException> work) throws CaseProblem {
-        try {
-            return writer.inTransaction(work);
-        } catch (RuntimeException e) {
-            throw CaseProblem.of(database, e);
-        }
-    }
-
-    private <T> T reading(HandleCallback<T, RuntimeException> work) throws CaseProblem {
-        try {
-            return jdbi.inTransaction(work);
-        } catch (RuntimeException e) {
-            throw CaseProblem.of(database, e);
-        }
-    }
-
-    @Override
-    public synchronized void close() {
-        writer.close();
+        return connections.read(handle -> new LogRows(handle).checkpoints());
     }
 }

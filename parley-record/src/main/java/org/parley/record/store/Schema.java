@@ -7,7 +7,7 @@ import org.jdbi.v3.core.Handle;
 final class Schema {
 
     /** Number of the last migration. */
-    static final int VERSION = 2;
+    static final int VERSION = 4;
 
     private Schema() {}
 
@@ -26,6 +26,9 @@ final class Schema {
         }
         if (found < VERSION) {
             if (!database.writable()) {
+                if (found == 0 && database.kind() == Database.Kind.POSTGRESQL) {
+                    throw new CaseProblem(CaseProblem.Kind.FOLDER, "There is no case in " + database.name() + ".");
+                }
                 throw CaseProblem.unwritable(database.name());
             }
             database.migrate();

@@ -48,7 +48,7 @@ import org.parley.record.fold.Entry;
 import org.parley.record.log.Audience;
 
 /** Tries acts of all kinds by all sorts of people, most of them not allowed. The same seed tries the same. */
-final class RandomActs {
+public final class RandomActs {
 
     private static final List<String> PARTIES = List.of("north", "south", "east");
     private static final List<Author> PEOPLE = List.of(
@@ -81,13 +81,13 @@ final class RandomActs {
     private final Random random;
     private final Talks talks;
 
-    RandomActs(long seed) {
+    public RandomActs(long seed) {
         random = new Random(seed);
         talks = Talks.of(Talks.rules(pick(Agreement.values()), random.nextBoolean()));
     }
 
     /** Tries so many acts, and gives the log of those that were allowed. */
-    Talks walk(int attempts) {
+    public Talks walk(int attempts) {
         for (int i = 0; i < attempts; i++) {
             Author by = pick(PEOPLE);
             Audience audience = pick(AUDIENCES);
@@ -100,6 +100,19 @@ final class RandomActs {
             }
         }
         return talks;
+    }
+
+    /** Something that somebody tries. */
+    public record Tried(Author by, Audience audience, Act act) {}
+
+    /** What is tried after the walk, without being made. */
+    public List<Tried> attempts(int count) {
+        List<Tried> all = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Author by = pick(PEOPLE);
+            all.add(new Tried(by, pick(AUDIENCES), act(random.nextInt(KINDS), by)));
+        }
+        return all;
     }
 
     private Act act(int kind, Author by) {

@@ -29,7 +29,7 @@ import org.parley.record.log.Audience;
 import org.parley.record.log.Key;
 
 /** A log in memory that takes what the rules allow, with a clock that is set by hand. */
-final class Talks {
+public final class Talks {
 
     static final Author CHAIR = new Author("edda", Optional.empty());
     static final Author SECRETARY = new Author("sami", Optional.empty());
@@ -151,7 +151,7 @@ final class Talks {
         return this;
     }
 
-    Instant now() {
+    public Instant now() {
         return now;
     }
 
@@ -159,7 +159,7 @@ final class Talks {
         return state;
     }
 
-    List<Entry> entries() {
+    public List<Entry> entries() {
         return List.copyOf(entries);
     }
 

@@ -60,7 +60,9 @@ class SearchIndexTest {
 
     @Test
     void whatIsFoundIsMarked() throws Exception {
-        SearchHit hit = index.search(SOUTH, "ridge \"our guns\"", 10).hits().get(0);
+        SearchHit hit = index.search(SearchRequest.of(SOUTH, "ridge \"our guns\"", 10))
+                .hits()
+                .get(0);
         assertThat(hit.marks().stream()
                         .map(mark -> hit.text().substring(mark.begin(), mark.end()))
                         .toList())
@@ -71,15 +73,18 @@ class SearchIndexTest {
     void aReaderFindsOnlyWhatIsForHim() throws Exception {
         assertThat(ids(NORTH, "ridge")).containsExactlyInAnyOrder("s1", "s2", "e1");
         assertThat(ids(SOUTH, "ridge")).containsExactly("s1", "s2");
-        assertThat(index.search(SOUTH, "tunnels", 10)).isEqualTo(new SearchHits(0, List.of()));
-        assertThat(index.search(Set.of(), "tun*", 10).total()).isZero();
-        assertThat(index.search(Set.of(), "id:e1 OR type:entry", 10).total()).isZero();
+        assertThat(index.search(SearchRequest.of(SOUTH, "tunnels", 10))).isEqualTo(new SearchHits(0, List.of()));
+        assertThat(index.search(SearchRequest.of(Set.of(), "tun*", 10)).total()).isZero();
+        assertThat(index.search(SearchRequest.of(Set.of(), "id:e1 OR type:entry", 10))
+                        .total())
+                .isZero();
     }
 
     @Test
     void anAudienceCannotBeAskedFor() {
         for (String query : List.of("audience:north", "audience:\"north\"", "audience:[a TO z]")) {
-            assertThatExceptionOfType(SearchProblem.class).isThrownBy(() -> index.search(SOUTH, query, 10));
+            assertThatExceptionOfType(SearchProblem.class)
+                    .isThrownBy(() -> index.search(SearchRequest.of(SOUTH, query, 10)));
         }
     }
 
@@ -107,7 +112,9 @@ class SearchIndexTest {
             for (int i = 0; i < ROUNDS; i++) {
                 String query = words.get(random.nextInt(words.size())) + (random.nextBoolean() ? " OR " : " ")
                         + words.get(random.nextInt(words.size())).substring(0, 3) + "*";
-                assertThat(full.search(SOUTH, query, 50)).as(query).isEqualTo(open.search(SOUTH, query, 50));
+                assertThat(full.search(SearchRequest.of(SOUTH, query, 50)))
+                        .as(query)
+                        .isEqualTo(open.search(SearchRequest.of(SOUTH, query, 50)));
             }
         }
     }
@@ -128,27 +135,28 @@ class SearchIndexTest {
             first.put(List.of(document("s1", "statement", "all", "A truce.", "2026-03-01", "South")));
         }
         try (SearchIndex again = SearchIndex.open(folder)) {
-            assertThat(again.search(SOUTH, "truce", 1).total()).isEqualTo(1);
+            assertThat(again.search(SearchRequest.of(SOUTH, "truce", 1)).total())
+                    .isEqualTo(1);
         }
     }
 
     @Test
     void aQueryThatCannotBeUnderstoodIsSaidSo() {
         assertThatExceptionOfType(SearchProblem.class)
-                .isThrownBy(() -> index.search(SOUTH, "date:[yesterday TO *]", 10))
+                .isThrownBy(() -> index.search(SearchRequest.of(SOUTH, "date:[yesterday TO *]", 10)))
                 .withMessage("The query \"date:[yesterday TO *]\" cannot be understood; put \" around signs such as"
                         + " : ( ) [ ].");
         assertThatExceptionOfType(SearchProblem.class)
-                .isThrownBy(() -> index.search(SOUTH, "x".repeat(2_000), 10))
+                .isThrownBy(() -> index.search(SearchRequest.of(SOUTH, "x".repeat(2_000), 10)))
                 .withMessage("A query has at most 1000 letters, not 2000.");
-        assertThatIllegalArgumentException().isThrownBy(() -> index.search(SOUTH, "a", 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> index.search(SearchRequest.of(SOUTH, "a", 0)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> document("x", "y", "all", "", "2026-03-01", "X", "audience"))
                 .withMessageContaining("cannot be a field");
     }
 
     private List<String> ids(Set<String> reader, String query) throws Exception {
-        return index.search(reader, query, 10).hits().stream()
+        return index.search(SearchRequest.of(reader, query, 10)).hits().stream()
                 .map(SearchHit::id)
                 .toList();
     }

@@ -9,17 +9,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.model.ContentId;
 import org.parley.model.Heading;
 import org.parley.model.ReadReport;
 import org.parley.model.Report;
 
+/** The same on SQLite and PostgreSQL. */
 class CaseStoreTest {
 
     private static final ReadReport EARLY = Reports.plain("z.txt", "The ford is open.", LocalDate.of(2019, 5, 1));
@@ -38,31 +39,34 @@ class CaseStoreTest {
         CaseFolder.of(folder).make();
     }
 
-    @Test
-    void keepsReportsByPublicationWhateverTheOrderOfFiling() throws CaseProblem {
-        file("1", UNDATED, LATE, EARLY, Reports.full());
-        List<ReadReport> one = list();
+    @ParameterizedTest
+    @EnumSource
+    void keepsReportsByPublicationWhateverTheOrderOfFiling(Stores stores) throws CaseProblem {
+        file(stores, "1", UNDATED, LATE, EARLY, Reports.full());
+        List<ReadReport> one = list(stores);
         assertThat(one).containsExactly(EARLY, LATE, Reports.full(), UNDATED);
         folder = parent.resolve("other");
         CaseFolder.of(folder).make();
-        file("1", Reports.full(), EARLY);
-        file("1", LATE, UNDATED);
-        assertThat(list()).isEqualTo(one);
+        file(stores, "1", Reports.full(), EARLY);
+        file(stores, "1", LATE, UNDATED);
+        assertThat(list(stores)).isEqualTo(one);
     }
 
-    @Test
-    void filingAgainChangesNothing() throws CaseProblem, IOException {
-        file("1", EARLY, LATE);
-        Map<String, String> before = contents();
-        file("1", LATE, EARLY, EARLY);
-        assertThat(contents()).isEqualTo(before).isNotEmpty();
+    @ParameterizedTest
+    @EnumSource
+    void filingAgainChangesNothing(Stores stores) throws CaseProblem {
+        file(stores, "1", EARLY, LATE);
+        List<String> before = contents(stores);
+        file(stores, "1", LATE, EARLY, EARLY);
+        assertThat(contents(stores)).isEqualTo(before).isNotEmpty();
     }
 
-    @Test
-    void aSecondFileOfTheSameTextIsASecondName() throws CaseProblem {
+    @ParameterizedTest
+    @EnumSource
+    void aSecondFileOfTheSameTextIsASecondName(Stores stores) throws CaseProblem {
         ReadReport again = Reports.plain("y.txt", EARLY.report().text(), LocalDate.of(2019, 5, 1));
-        file("1", EARLY, again);
-        try (CaseStore store = CaseFolder.of(folder).open()) {
+        file(stores, "1", EARLY, again);
+        try (CaseStore store = stores.open(folder)) {
             List<KeptReport> kept = store.list();
             assertThat(kept).extracting(KeptReport::file).containsExactly("y.txt", "z.txt");
             assertThat(kept)
@@ -71,31 +75,34 @@ class CaseStoreTest {
         }
     }
 
-    @Test
-    void oneTextUnderTwoHeadingsIsKeptTwice() throws CaseProblem {
+    @ParameterizedTest
+    @EnumSource
+    void oneTextUnderTwoHeadingsIsKeptTwice(Stores stores) throws CaseProblem {
         ReadReport otherDay = Reports.plain("z.txt", EARLY.report().text(), LocalDate.of(2019, 6, 1));
-        file("1", EARLY, otherDay);
-        assertThat(list()).containsExactly(EARLY, otherDay);
+        file(stores, "1", EARLY, otherDay);
+        assertThat(list(stores)).containsExactly(EARLY, otherDay);
     }
 
-    @Test
-    void whatANewerIntakeMakesOfAFileTakesThePlaceOfTheOld() throws CaseProblem {
+    @ParameterizedTest
+    @EnumSource
+    void whatANewerIntakeMakesOfAFileTakesThePlaceOfTheOld(Stores stores) throws CaseProblem {
         ReadReport otherDay = Reports.plain("z.txt", EARLY.report().text(), LocalDate.of(2019, 6, 1));
         ReadReport otherFile = Reports.plain("y.txt", EARLY.report().text(), LocalDate.of(2019, 5, 1));
-        file("1", EARLY, otherFile);
-        file("2", otherDay);
-        assertThat(list()).containsExactly(otherFile, otherDay);
-        file("2", Reports.plain("y.txt", EARLY.report().text(), LocalDate.of(2019, 6, 1)));
-        assertThat(list())
+        file(stores, "1", EARLY, otherFile);
+        file(stores, "2", otherDay);
+        assertThat(list(stores)).containsExactly(otherFile, otherDay);
+        file(stores, "2", Reports.plain("y.txt", EARLY.report().text(), LocalDate.of(2019, 6, 1)));
+        assertThat(list(stores))
                 .extracting(read -> read.report().heading().findPublished().orElseThrow())
                 .containsExactly(LocalDate.of(2019, 6, 1), LocalDate.of(2019, 6, 1));
     }
 
-    @Test
-    void tellsWhichReportsAnotherVersionRead() throws CaseProblem {
-        file("1", Reports.readAs(EARLY, "Ada"));
-        file("2", Reports.readAs(LATE, "Ben"));
-        try (CaseStore store = CaseFolder.of(folder).open()) {
+    @ParameterizedTest
+    @EnumSource
+    void tellsWhichReportsAnotherVersionRead(Stores stores) throws CaseProblem {
+        file(stores, "1", Reports.readAs(EARLY, "Ada"));
+        file(stores, "2", Reports.readAs(LATE, "Ben"));
+        try (CaseStore store = stores.open(folder)) {
             List<KeptReport> kept = store.list();
             assertThat(kept.get(0).wasReadBy("1")).isTrue();
             assertThat(kept.get(0).wasReadBy("2")).isFalse();
@@ -108,23 +115,25 @@ class CaseStoreTest {
         }
     }
 
-    @Test
-    void findsAReportUnderTheNameAskedFor() throws CaseProblem {
-        file("1", EARLY);
+    @ParameterizedTest
+    @EnumSource
+    void findsAReportUnderTheNameAskedFor(Stores stores) throws CaseProblem {
+        file(stores, "1", EARLY);
         ReadReport other = Reports.plain("new.txt", EARLY.report().text(), LocalDate.of(2019, 5, 1));
-        try (CaseStore store = CaseFolder.of(folder).open()) {
+        try (CaseStore store = stores.open(folder)) {
             assertThat(store.find(other.report(), "1").orElseThrow().report().file())
                     .isEqualTo("new.txt");
             assertThat(store.list()).hasSize(1);
         }
     }
 
-    @Test
-    void filesNothingOfAReportThatFails() throws CaseProblem {
-        file("1", EARLY);
+    @ParameterizedTest
+    @EnumSource
+    void filesNothingOfAReportThatFails(Stores stores) throws CaseProblem {
+        file(stores, "1", EARLY);
         Report wrong = new Report(
                 ContentId.ofText("x"), "x.txt", "text/plain", "x", Heading.UNKNOWN, "en", List.of(), List.of());
-        try (CaseStore store = CaseFolder.of(folder).open()) {
+        try (CaseStore store = stores.open(folder)) {
             assertThatThrownBy(() -> store.file(new ReadReport(wrong, List.of(), List.of()), nothing()))
                     .isInstanceOf(RuntimeException.class);
             assertThat(store.list()).hasSize(1);
@@ -139,18 +148,19 @@ class CaseStoreTest {
         return null;
     }
 
-    @Test
-    void aCaseIsReadWithoutChangingAnything() throws CaseProblem, IOException {
-        file("1", EARLY, LATE);
-        Map<String, String> before = contents();
-        try (CaseStore view = CaseFolder.of(folder).view()) {
+    @ParameterizedTest
+    @EnumSource
+    void aCaseIsReadWithoutChangingAnything(Stores stores) throws CaseProblem {
+        file(stores, "1", EARLY, LATE);
+        List<String> before = contents(stores);
+        try (CaseStore view = stores.place(folder).view()) {
             assertThat(view.writable()).isFalse();
             assertThat(view.list()).hasSize(2);
             assertThatThrownBy(() -> view.file(UNDATED, "1"))
                     .isInstanceOf(CaseProblem.class)
-                    .hasMessage("The case " + folder + " may not be written by this user.");
+                    .hasMessage("The case " + stores.place(folder) + " may not be written by this user.");
         }
-        assertThat(contents()).isEqualTo(before);
+        assertThat(contents(stores)).isEqualTo(before);
     }
 
     @Test
@@ -162,17 +172,17 @@ class CaseStoreTest {
         }
     }
 
-    private void file(String version, ReadReport... reads) throws CaseProblem {
-        try (CaseStore store = CaseFolder.of(folder).open()) {
+    private void file(Stores stores, String version, ReadReport... reads) throws CaseProblem {
+        try (CaseStore store = stores.open(folder)) {
             for (ReadReport read : reads) {
                 store.file(read, version);
             }
         }
     }
 
-    private List<ReadReport> list() throws CaseProblem {
+    private List<ReadReport> list(Stores stores) throws CaseProblem {
         List<ReadReport> reads = new ArrayList<>();
-        try (CaseStore store = CaseFolder.of(folder).view()) {
+        try (CaseStore store = stores.place(folder).view()) {
             for (KeptReport kept : store.list()) {
                 reads.add(kept.read());
             }
@@ -180,14 +190,15 @@ class CaseStoreTest {
         return reads;
     }
 
-    /** Hashes of all files of the folder by name. */
-    private Map<String, String> contents() throws IOException {
-        Map<String, String> hashes = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                hashes.put(file.getFileName().toString(), ContentId.ofBytes(Files.readAllBytes(file)));
-            }
+    /** All that is kept, by the keys of the reports. */
+    private List<String> contents(Stores stores) throws CaseProblem {
+        List<String> rows = new ArrayList<>();
+        try (CaseStore store = stores.place(folder).view()) {
+            CaseCopy.walk(
+                    store,
+                    report -> rows.add(report.key() + " " + report.names() + " " + report.readBy() + " "
+                            + ContentId.ofBytes(report.asFiled()) + " " + ContentId.ofBytes(report.reading())));
         }
-        return hashes;
+        return rows;
     }
 }

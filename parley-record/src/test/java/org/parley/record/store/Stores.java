@@ -12,17 +12,27 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** The databases on which every test of the store runs: a file, and a real server that is started once. */
-enum Stores {
+public enum Stores {
     SQLITE {
         @Override
-        CaseStore open(Path folder) throws CaseProblem {
-            return CaseFolder.of(folder).open();
+        public CasePlace place(Path folder) {
+            return CaseFolder.of(folder);
+        }
+
+        @Override
+        CaseStore openBeside(Path folder) throws CaseProblem {
+            return CaseFolder.of(folder).view();
         }
     },
     POSTGRESQL {
         @Override
-        CaseStore open(Path folder) throws CaseProblem {
-            return CaseServer.of(Server.url(folder)).open();
+        public CasePlace place(Path folder) throws CaseProblem {
+            return CaseServer.of(Server.url(folder));
+        }
+
+        @Override
+        CaseStore openBeside(Path folder) throws CaseProblem {
+            return open(folder);
         }
     };
 
@@ -31,7 +41,15 @@ enum Stores {
      *
      * @param folder exists and is empty at first
      */
-    abstract CaseStore open(Path folder) throws CaseProblem;
+    CaseStore open(Path folder) throws CaseProblem {
+        return place(folder).open();
+    }
+
+    /** The place that belongs to a folder; a database is made when it is asked for first. */
+    public abstract CasePlace place(Path folder) throws CaseProblem;
+
+    /** Opens a case that is open already, as another process could: a file only to be read. */
+    abstract CaseStore openBeside(Path folder) throws CaseProblem;
 
     /** PostgreSQL, ended with the tests. */
     private static final class Server {
