@@ -55,9 +55,12 @@ public final class Casebook {
      */
     public synchronized Docket docket(List<ReadReport> reports, List<Copy> copies) {
         List<ReadReport> once = once(reports);
-        List<CaseActor> actors = CaseActors.of(once.stream().map(Appearance::of).toList());
-        Parties parties = Parties.of(once, actors);
-        List<Page> pages = pages(once, parties);
+        List<Page> bare = once.parallelStream().map(this::page).toList();
+        List<CaseActor> actors = CaseActors.of(bare.stream()
+                .map(page -> page.always("appearance", () -> Appearance.of(page.read())))
+                .toList());
+        Parties parties = Parties.of(bare, actors);
+        List<Page> pages = pages(bare, parties);
 
         // the parts do not depend on each other: as many at a time as there are processors
         Undertakings undertakings = new Undertakings(parties, issues);
@@ -111,9 +114,10 @@ public final class Casebook {
         }
     }
 
-    private List<Page> pages(List<ReadReport> once, Parties parties) {
-        List<Page> pages = once.parallelStream()
-                .map(read -> page(read, parties.view(read)))
+    /** The pages as the case takes their actors; they are those to begin with the next time. */
+    private List<Page> pages(List<Page> bare, Parties parties) {
+        List<Page> pages = bare.parallelStream()
+                .map(page -> page.inView(parties.view(page.read())))
                 .toList();
         Map<String, Page> now = new HashMap<>();
         pages.forEach(page -> now.put(page.report().id(), page));
@@ -121,10 +125,9 @@ public final class Casebook {
         return pages;
     }
 
-    private Page page(ReadReport read, Object view) {
+    private Page page(ReadReport read) {
         Page last = known.get(read.report().id());
-        Page page = last != null && last.read().equals(read) ? last : Page.of(read);
-        return page.inView(view);
+        return last != null && last.read().equals(read) ? last : Page.of(read);
     }
 
     private static List<ReadReport> once(List<ReadReport> reports) {

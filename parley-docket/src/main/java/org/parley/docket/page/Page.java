@@ -47,6 +47,9 @@ public final class Page {
 
     private final Map<String, Object> found = new ConcurrentHashMap<>();
 
+    /** What does not depend on the case, shared by all views. */
+    private final Map<String, Object> always;
+
     private Page(Page page, Object view) {
         this.read = page.read;
         this.lines = page.lines;
@@ -55,12 +58,14 @@ public final class Page {
         this.events = page.events;
         this.actors = page.actors;
         this.view = view;
+        this.always = page.always;
     }
 
     private Page(ReadReport read, List<Line> lines) {
         this.read = read;
         this.lines = lines;
         this.view = List.of();
+        this.always = new ConcurrentHashMap<>();
         this.actors = new HashMap<>();
         List<Mention> named = new ArrayList<>();
         for (Actor actor : read.actors()) {
@@ -112,12 +117,26 @@ public final class Page {
      * @param what names it: always the same type of finding by the same name
      * @param finding depends on nothing but the page, its view and the issues of the case
      */
-    @SuppressWarnings("unchecked") // one type by one name
     public <T> T once(String what, Supplier<T> finding) {
-        Object known = found.get(what);
+        return known(found, what, finding);
+    }
+
+    /**
+     * What is found in the report whatever the case makes of it, looked for once.
+     *
+     * @param what names it: always the same type of finding by the same name
+     * @param finding depends on nothing but the report
+     */
+    public <T> T always(String what, Supplier<T> finding) {
+        return known(always, what, finding);
+    }
+
+    @SuppressWarnings("unchecked") // one type by one name
+    private static <T> T known(Map<String, Object> all, String what, Supplier<T> finding) {
+        Object known = all.get(what);
         if (known == null) {
             known = finding.get();
-            found.put(what, known);
+            all.put(what, known);
         }
         return (T) known;
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.docket.page.Page;
 import org.parley.model.Actor;
 import org.parley.model.Party;
 import org.parley.model.ReadReport;
@@ -61,8 +62,9 @@ final class MainSides {
             @Nullable List<Party> together) {}
 
     /** @param parties knows all actors of the reports */
-    MainSides(List<ReadReport> reports, Parties parties) {
-        List<Found> found = reports.parallelStream()
+    MainSides(List<Page> pages, Parties parties) {
+        List<Found> found = pages.parallelStream()
+                .map(Page::read)
                 .map(read -> new Found(
                         read.report().id(),
                         named(read, parties),

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.docket.page.Page;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.CaseActor;
@@ -78,22 +79,33 @@ final class Officials {
     }
 
     /** The codes that events give to actors for whom nothing else does: of a leader known by name, say. */
-    static Map<String, String> codesInEvents(List<ReadReport> reports) {
+    static Map<String, String> codesInEvents(List<Page> pages) {
         Map<String, String> codes = new HashMap<>();
-        for (ReadReport read : reports) {
-            for (Event event : read.events()) {
-                Stream.concat(event.actors().stream(), event.recipients().stream())
-                        .filter(participant -> participant.actor() != null
-                                && participant.code() != null
-                                && participant.sector() != null
-                                && OF_THE_STATE.contains(participant.sector()))
-                        .forEach(participant -> codes.merge(
-                                participant.findActor().orElseThrow(),
-                                participant.findCode().orElseThrow(),
-                                (a, b) -> a.compareTo(b) <= 0 ? a : b));
-            }
+        for (Page page : pages) {
+            Map<String, String> own = page.always("codes in events", () -> codesInEvents(page.read()));
+            own.forEach((actor, code) -> codes.merge(actor, code, Officials::first));
         }
         return codes;
+    }
+
+    private static Map<String, String> codesInEvents(ReadReport read) {
+        Map<String, String> codes = new HashMap<>();
+        for (Event event : read.events()) {
+            Stream.concat(event.actors().stream(), event.recipients().stream())
+                    .filter(participant -> participant.actor() != null
+                            && participant.code() != null
+                            && participant.sector() != null
+                            && OF_THE_STATE.contains(participant.sector()))
+                    .forEach(participant -> codes.merge(
+                            participant.findActor().orElseThrow(),
+                            participant.findCode().orElseThrow(),
+                            Officials::first));
+        }
+        return codes;
+    }
+
+    private static String first(String one, String other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     /** The codes of the two states that the reports name most. */
@@ -117,10 +129,11 @@ final class Officials {
     /**
      * "The foreign minister" without more is that of the country where the report was written.
      *
+     * @param homesOfReports codes of the countries where reports were written
      * @param least how many of the reports that name the official must be written there, of all: 0 when one is enough
      */
     static Optional<String> atHome(
-            CaseActor actor, Map<String, ReadReport> reports, Set<String> most, Parties parties, double least) {
+            CaseActor actor, Map<String, String> homesOfReports, Set<String> most, double least) {
         boolean official =
                 actor.kind() == ActorKind.PERSON && actor.sector() != null && OF_THE_STATE.contains(actor.sector());
         if (!official) {
@@ -128,8 +141,7 @@ final class Officials {
         }
         TreeMap<String, Integer> homes = new TreeMap<>();
         actor.members().stream()
-                .flatMap(member -> Optional.ofNullable(reports.get(member.report())).stream())
-                .flatMap(read -> Homes.of(read, parties).stream())
+                .flatMap(member -> Optional.ofNullable(homesOfReports.get(member.report())).stream())
                 .filter(most::contains)
                 .forEach(home -> homes.merge(home, 1, Integer::sum));
         return homes.entrySet().stream()

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.docket.page.Page;
@@ -56,7 +57,10 @@ public final class Parties {
     private final Map<String, Party> byActor = new HashMap<>();
     private final Map<String, String> nameOfCode = new HashMap<>();
     private final Map<String, Party> byName = new HashMap<>();
-    private final Map<String, Party> homeOf = new HashMap<>();
+    /** Codes of the countries where reports were written. */
+    private final Map<String, String> homeOf = new HashMap<>();
+
+    private final Map<String, ReadReport> reports = new HashMap<>();
     private final Towns towns;
     private @Nullable MainSides main;
 
@@ -67,10 +71,11 @@ public final class Parties {
     /**
      * The sides of a case.
      *
+     * @param pages the reports, in any view
      * @param actors of all the reports
      */
-    public static Parties of(List<ReadReport> reports, List<CaseActor> actors) {
-        Parties parties = new Parties(new Towns(reports));
+    public static Parties of(List<Page> pages, List<CaseActor> actors) {
+        Parties parties = new Parties(new Towns(pages));
         Map<String, Map<String, Integer>> names = new HashMap<>();
         for (CaseActor actor : actors) {
             if (actor.kind() == ActorKind.STATE && actor.code() != null) {
@@ -80,35 +85,42 @@ public final class Parties {
         }
         names.forEach((code, counted) -> parties.nameOfCode.put(code, mostUsed(counted)));
         parties.nameStates(actors);
-        Peoples.of(reports).forEach((word, code) -> parties.byName.putIfAbsent(word, parties.state(code)));
-        Map<String, ReadReport> byId = new HashMap<>();
-        reports.forEach(read -> byId.put(read.report().id(), read));
-        Map<String, String> codesInEvents = Officials.codesInEvents(reports);
-        Set<String> mostNamed = Officials.mostNamedStates(actors);
-        Map<String, String> groups = new HashMap<>();
-        actors.stream().filter(actor -> isGroup(actor.kind())).forEach(actor -> groups.put(actor.id(), actor.name()));
-        for (CaseActor actor : actors) {
-            Party side = parties.groupOf(actor, groups)
-                    .orElseGet(() -> parties.sideOf(actor, byId, codesInEvents, mostNamed));
-            actor.members().forEach(member -> parties.byActor.put(member.id(), side));
-            if (side.code() != null || isGroup(actor.kind())) {
-                parties.sides.add(side);
-            }
-        }
-        MainSides main = new MainSides(reports, parties);
+        Peoples.of(pages).forEach((word, code) -> parties.byName.putIfAbsent(word, parties.state(code)));
+        parties.takeActors(pages, actors);
+        MainSides main = new MainSides(pages, parties);
         parties.main = main;
-        parties.takeOfficials(actors, byId);
-        for (ReadReport read : reports) {
-            Homes.of(read, parties)
-                    .map(parties::state)
-                    .filter(home -> main.isMain(read.report().id(), home))
-                    .ifPresent(home -> parties.homeOf.put(read.report().id(), home));
-        }
+        parties.takeOfficials(actors);
         return parties;
     }
 
+    /** The side of each actor, and the country where each report was written. */
+    private void takeActors(List<Page> pages, List<CaseActor> actors) {
+        pages.forEach(page -> reports.put(page.report().id(), page.read()));
+        Map<String, String> written = pages.parallelStream()
+                .flatMap(page -> Homes.of(page.read(), this)
+                        .map(code -> Map.entry(page.report().id(), code))
+                        .stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        homeOf.putAll(written);
+        Map<String, String> codesInEvents = Officials.codesInEvents(pages);
+        Set<String> mostNamed = Officials.mostNamedStates(actors);
+        Map<String, String> groups = new HashMap<>();
+        actors.stream().filter(actor -> isGroup(actor.kind())).forEach(actor -> groups.put(actor.id(), actor.name()));
+        List<Party> sidesOfActors = actors.parallelStream()
+                .map(actor -> groupOf(actor, groups).orElseGet(() -> sideOf(actor, codesInEvents, mostNamed)))
+                .toList();
+        for (int i = 0; i < actors.size(); i++) {
+            CaseActor actor = actors.get(i);
+            Party side = sidesOfActors.get(i);
+            actor.members().forEach(member -> byActor.put(member.id(), side));
+            if (side.code() != null || isGroup(actor.kind())) {
+                sides.add(side);
+            }
+        }
+    }
+
     /** Persons of whom it is told that they speak for the government, in reports on a state and an armed group. */
-    private void takeOfficials(List<CaseActor> actors, Map<String, ReadReport> reports) {
+    private void takeOfficials(List<CaseActor> actors) {
         for (CaseActor actor : actors) {
             Party own = byActor.get(actor.members().get(0).id());
             if (actor.kind() != ActorKind.PERSON || own == null || isSide(own)) {
@@ -282,7 +294,9 @@ public final class Parties {
     }
 
     private Optional<Party> homeOf(ReadReport read) {
-        return Optional.ofNullable(homeOf.get(read.report().id()));
+        return Optional.ofNullable(homeOf.get(read.report().id()))
+                .map(this::state)
+                .filter(home -> main().isMain(read.report().id(), home));
     }
 
     /**
@@ -386,7 +400,7 @@ public final class Parties {
     }
 
     private Party sideOf(
-            CaseActor actor, Map<String, ReadReport> reports, Map<String, String> codesInEvents, Set<String> most) {
+            CaseActor actor, Map<String, String> codesInEvents, Set<String> most) {
         String code = actor.findCode().or(() -> towns.find(actor.name())).orElse(null);
         if (code == null && (actor.kind() == ActorKind.PERSON || isOfState(actor))) {
             code = actor.members().stream()
@@ -395,13 +409,13 @@ public final class Parties {
                     .orElse(null);
         }
         if (code == null) {
-            code = Officials.atHome(actor, reports, most, this, HALF).orElse(null);
+            code = Officials.atHome(actor, homeOf, most, HALF).orElse(null);
         }
         if (code == null && actor.kind() == ActorKind.PERSON) {
             code = actor.members().stream()
                     .flatMap(member -> Optional.ofNullable(codesInEvents.get(member.id())).stream())
                     .min(Comparator.naturalOrder())
-                    .or(() -> Officials.atHome(actor, reports, most, this, 0))
+                    .or(() -> Officials.atHome(actor, homeOf, most, 0))
                     .orElse(null);
         }
         String sector = actor.sector();

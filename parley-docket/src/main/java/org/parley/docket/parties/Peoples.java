@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.docket.page.Page;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.ReadReport;
@@ -30,24 +31,23 @@ final class Peoples {
 
     private Peoples() {}
 
+    /**
+     * What one report tells.
+     *
+     * @param codes of states by such words in lower case
+     * @param persons words of persons' names in lower case, which are no people's
+     */
+    private record Told(Map<String, SortedSet<String>> codes, Set<String> persons) {}
+
     /** Codes of states by such words in lower case. */
-    static Map<String, String> of(List<ReadReport> reports) {
+    static Map<String, String> of(List<Page> pages) {
         TreeMap<String, SortedSet<String>> codes = new TreeMap<>();
         Set<String> persons = new HashSet<>();
-        for (ReadReport read : reports) {
-            for (Actor actor : read.actors()) {
-                if (actor.kind() == ActorKind.PERSON) {
-                    persons.addAll(List.of(actor.name().toLowerCase(Locale.ROOT).split("\\W+")));
-                }
-            }
-            read.statements()
-                    .forEach(said -> add(
-                            codes,
-                            said.speaker().name(),
-                            said.speaker().findCode().orElse(null)));
-            read.events().stream()
-                    .flatMap(event -> Stream.concat(event.actors().stream(), event.recipients().stream()))
-                    .forEach(one -> add(codes, one.name(), one.findCode().orElse(null)));
+        for (Page page : pages) {
+            Told told = page.always("peoples", () -> told(page.read()));
+            told.codes().forEach((word, all) -> codes.computeIfAbsent(word, key -> new TreeSet<>())
+                    .addAll(all));
+            persons.addAll(told.persons());
         }
         Map<String, String> peoples = new TreeMap<>();
         codes.forEach((word, all) -> {
@@ -56,6 +56,23 @@ final class Peoples {
             }
         });
         return peoples;
+    }
+
+    private static Told told(ReadReport read) {
+        Map<String, SortedSet<String>> codes = new TreeMap<>();
+        Set<String> persons = new HashSet<>();
+        for (Actor actor : read.actors()) {
+            if (actor.kind() == ActorKind.PERSON) {
+                persons.addAll(List.of(actor.name().toLowerCase(Locale.ROOT).split("\\W+")));
+            }
+        }
+        read.statements()
+                .forEach(said -> add(
+                        codes, said.speaker().name(), said.speaker().findCode().orElse(null)));
+        read.events().stream()
+                .flatMap(event -> Stream.concat(event.actors().stream(), event.recipients().stream()))
+                .forEach(one -> add(codes, one.name(), one.findCode().orElse(null)));
+        return new Told(codes, persons);
     }
 
     private static void add(Map<String, SortedSet<String>> codes, String name, @Nullable String code) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.docket.page.Page;
 import org.parley.model.Place;
 import org.parley.model.ReadReport;
 
@@ -21,20 +22,28 @@ final class Towns {
     private final Map<String, String> countries = new HashMap<>();
 
     /** A town that the reports place in several countries is in none. */
-    Towns(List<ReadReport> reports) {
+    Towns(List<Page> pages) {
         TreeMap<String, Set<String>> all = new TreeMap<>();
-        for (ReadReport read : reports) {
-            read.places().forEach(place -> Optional.of(place.value())
-                    .flatMap(Place::findCountry)
-                    .ifPresent(country -> all.computeIfAbsent(
-                                    place.value().name().toLowerCase(Locale.ROOT), name -> new TreeSet<>())
-                            .add(country)));
+        for (Page page : pages) {
+            Map<String, Set<String>> told = page.always("towns", () -> told(page.read()));
+            told.forEach((name, in) -> all.computeIfAbsent(name, key -> new TreeSet<>())
+                    .addAll(in));
         }
         all.forEach((name, in) -> {
             if (in.size() == 1) {
                 countries.put(name, in.iterator().next());
             }
         });
+    }
+
+    private static Map<String, Set<String>> told(ReadReport read) {
+        Map<String, Set<String>> told = new TreeMap<>();
+        read.places().forEach(place -> Optional.of(place.value())
+                .flatMap(Place::findCountry)
+                .ifPresent(country -> told.computeIfAbsent(
+                                place.value().name().toLowerCase(Locale.ROOT), name -> new TreeSet<>())
+                        .add(country)));
+        return told;
     }
 
     /** ISO 3166 alpha-3 code of the country of a town. */
