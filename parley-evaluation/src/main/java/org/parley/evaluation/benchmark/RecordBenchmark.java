@@ -219,7 +219,10 @@ final class RecordBenchmark implements Callable<Integer> {
                         .map(payload -> Draft.of(Audience.EVERYBODY, payload))
                         .toList());
             }
-            row(String.format(Locale.ROOT, "append %,d entries, %,d a transaction", entries, BATCH), seconds(begin), "");
+            row(
+                    String.format(Locale.ROOT, "append %,d entries, %,d a transaction", entries, BATCH),
+                    seconds(begin),
+                    "");
             begin = System.nanoTime();
             record.sign(signer);
             row("sign a checkpoint", seconds(begin), "");
@@ -261,7 +264,10 @@ final class RecordBenchmark implements Callable<Integer> {
             }
             long begin = System.nanoTime();
             record.lists().rebuild();
-            row(String.format(Locale.ROOT, "make the tables for lists of %,d entries anew", listed), seconds(begin), "");
+            row(
+                    String.format(Locale.ROOT, "make the tables for lists of %,d entries anew", listed),
+                    seconds(begin),
+                    "");
             List<Double> times = new ArrayList<>();
             for (int i = 0; i < PROOFS; i++) {
                 log.append(reviews(listed + i, 1));
@@ -287,7 +293,8 @@ final class RecordBenchmark implements Callable<Integer> {
                     : new ReviewActs.ItemProposed(
                             i % 3 == 0 ? item : "single-" + i,
                             "statement",
-                            Contents.parseLine("{\"confidence\":0." + (1 + i % 9) + ",\"text\":\"The road was closed.\"}"));
+                            Contents.parseLine(
+                                    "{\"confidence\":0." + (1 + i % 9) + ",\"text\":\"The road was closed.\"}"));
             Content content = Content.of(act, new Author("reviewer-" + i % 7, Optional.empty()), ORIGIN);
             drafts.add(Draft.of(
                     i % 30 < 3 ? Audience.of("chair", "north") : Audience.EVERYBODY,
@@ -309,16 +316,13 @@ final class RecordBenchmark implements Callable<Integer> {
             }
         }
         times.sort(Double::compare);
-        row(
-                "an inclusion proof",
-                new Series(times).median(),
-                milliseconds(times));
+        row("an inclusion proof", new Series(times).median(), milliseconds(times));
     }
 
     /** @param sorted seconds */
     private static String milliseconds(List<Double> sorted) {
-        return "median of " + PROOFS + " " + Series.shown(1000 * new Series(sorted).median())
-                + " ms; 99 of 100 within " + Series.shown(1000 * sorted.get(PROOFS * 99 / 100)) + " ms";
+        return "median of " + PROOFS + " " + Series.shown(1000 * new Series(sorted).median()) + " ms; 99 of 100 within "
+                + Series.shown(1000 * sorted.get(PROOFS * 99 / 100)) + " ms";
     }
 
     private static List<Sealed> payloads(int from, int count) {

@@ -29,6 +29,7 @@ final class Schema {
                 throw CaseProblem.unwritable(database.name());
             }
             database.migrate();
+            database.tidy(handle);
         }
     }
 
