@@ -156,7 +156,8 @@ class ProjectionTest {
             one.enterWithheld(Audience.of("north"), sealed);
             assertThat(one.state().grades().sources()).isEmpty();
             assertThat(other.state().grades().sources()).isEmpty();
-            assertThat(one.lists().entries(Reader.of("north"), 1, 1).get(0).kind()).isEmpty();
+            assertThat(one.lists().entries(Reader.of("north"), 1, 1).get(0).kind())
+                    .isEmpty();
             other.disclose(0, sealed);
             assertThat(one.state().grades().sources()).containsExactly("Northern News");
             assertThat(one.lists().entries(Reader.of("north"), 1, 1).get(0).kind())
