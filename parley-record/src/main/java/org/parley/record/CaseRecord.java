@@ -31,6 +31,7 @@ import org.parley.record.store.Draft;
 import org.parley.record.store.KeptEntry;
 import org.parley.record.store.LogName;
 import org.parley.record.store.LogStore;
+import org.parley.record.store.ProjectionStore;
 
 /**
  * The record of a case. Entries are added and never changed; a reader gets what its audience allows. Safe for many threads.
@@ -46,6 +47,7 @@ public final class CaseRecord {
     private final CaseLists lists;
     private Procedure state = Procedure.none();
     private long seen;
+    private long generation;
 
     private CaseRecord(CaseStore store, LogStore log, CaseLists lists, Clock clock) {
         this.store = store;
@@ -193,8 +195,15 @@ public final class CaseRecord {
 
     /** Where the mechanism stands after all entries whose payload is kept here. */
     public synchronized Procedure state() throws CaseProblem {
+        ProjectionStore.Standing standing = store.projections().standing();
+        if (generation != standing.generation()) {
+            // somebody may have disclosed an earlier entry, which counts from now on
+            state = Procedure.none();
+            seen = 0;
+            generation = standing.generation();
+        }
         Folding folding = new Folding(state);
-        long size = log.size();
+        long size = standing.logged();
         log.walk(seen, size, kept -> {
             Entry entry = entry(kept);
             folding.add(entry);
@@ -242,11 +251,8 @@ public final class CaseRecord {
      *
      * @throws IllegalArgumentException when it is not the one to which the entry is committed
      */
-    public synchronized void disclose(long position, Sealed payload) throws CaseProblem {
+    public void disclose(long position, Sealed payload) throws CaseProblem {
         log.disclose(position, payload);
-        // an earlier entry counts from now on
-        state = Procedure.none();
-        seen = 0;
     }
 
     /**

@@ -399,8 +399,7 @@ public final class Parties {
         return stripped.substring(stripped.lastIndexOf(' ') + 1);
     }
 
-    private Party sideOf(
-            CaseActor actor, Map<String, String> codesInEvents, Set<String> most) {
+    private Party sideOf(CaseActor actor, Map<String, String> codesInEvents, Set<String> most) {
         String code = actor.findCode().or(() -> towns.find(actor.name())).orElse(null);
         if (code == null && (actor.kind() == ActorKind.PERSON || isOfState(actor))) {
             code = actor.members().stream()

@@ -26,8 +26,8 @@ final class Towns {
         TreeMap<String, Set<String>> all = new TreeMap<>();
         for (Page page : pages) {
             Map<String, Set<String>> told = page.always("towns", () -> told(page.read()));
-            told.forEach((name, in) -> all.computeIfAbsent(name, key -> new TreeSet<>())
-                    .addAll(in));
+            told.forEach((name, in) ->
+                    all.computeIfAbsent(name, key -> new TreeSet<>()).addAll(in));
         }
         all.forEach((name, in) -> {
             if (in.size() == 1) {

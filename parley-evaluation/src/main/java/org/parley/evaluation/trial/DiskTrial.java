@@ -59,8 +59,9 @@ final class DiskTrial {
         return new DiskTrial(folder, Files.writeString(folder.resolve("log.key"), signer.secret()), signer);
     }
 
+    /** All of them. */
     List<Outcome> run() throws IOException, InterruptedException, CaseProblem {
-        return List.of(fullDisk(), longFile(), readOnlyDisk(), twoProcesses(), clock());
+        return List.of(fullDisk(), longFile(), readOnlyDisk(), twoProcesses(), clock(CLOCKS));
     }
 
     Outcome fullDisk() throws IOException, InterruptedException {
@@ -187,8 +188,9 @@ final class DiskTrial {
                 wrong);
     }
 
-    Outcome clock() throws CaseProblem, IOException {
-        String what = "a clock that jumps back and forth by days, " + CLOCKS + " times";
+    /** @param jumps how many times the clock is set */
+    Outcome clock(int jumps) throws CaseProblem, IOException {
+        String what = "a clock that jumps back and forth by days, " + jumps + " times";
         Random random = new Random(1);
         Instant noon = Instant.parse("2026-03-01T12:00:00Z");
         Clock jumping = jumping(() -> noon.plusSeconds(random.nextInt(1_000_000) - 500_000));
@@ -198,7 +200,7 @@ final class DiskTrial {
         Instant last = Instant.MIN;
         try (CaseStore store = Place.of(home).open()) {
             LogStore log = store.log(jumping);
-            for (int number = 0; number < CLOCKS; number++) {
+            for (int number = 0; number < jumps; number++) {
                 List<Leaf> leaves = log.append(Made.drafts(1, number));
                 Leaf first = leaves.get(0);
                 if (first.time().isBefore(last)) {

@@ -13,8 +13,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A few of each kind of what {@link CrashTrial} does thousands of times, with real processes. */
 class CrashTrialTest {
 
-    private static final int KILLS = 4;
-    private static final int DAMAGES = 12;
+    private static final int KILLS = 3;
+    private static final int DAMAGES = 8;
+    private static final int CLOCKS = 200;
     private static final long SEED = 7;
 
     @TempDir
@@ -50,14 +51,16 @@ class CrashTrialTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void noDamageChangesWhatIsReadInSilence(DamageTrial.Kind kind) throws Exception {
-        DamageTrial.Count count = DamageTrial.in(folder, SEED).run(kind, DAMAGES);
-        assertThat(count.silent()).isEmpty();
-        assertThat(count.refused() + count.found()).isPositive();
-        assertThat(count.refused() + count.found() + count.harmless() + count.derived())
-                .isEqualTo(DAMAGES);
+    @Test
+    void noDamageChangesWhatIsReadInSilence() throws Exception {
+        DamageTrial trial = DamageTrial.in(folder, SEED);
+        for (DamageTrial.Kind kind : DamageTrial.Kind.values()) {
+            DamageTrial.Count count = trial.run(kind, DAMAGES);
+            assertThat(count.silent()).isEmpty();
+            assertThat(count.refused() + count.found()).isPositive();
+            assertThat(count.refused() + count.found() + count.harmless() + count.derived())
+                    .isEqualTo(DAMAGES);
+        }
     }
 
     @Test
@@ -73,6 +76,6 @@ class CrashTrialTest {
 
     @Test
     void aClockThatJumpsNeverMakesAnEntryOlderThanTheOneAhead() throws Exception {
-        assertThat(DiskTrial.in(folder).clock().wrong()).isEmpty();
+        assertThat(DiskTrial.in(folder).clock(CLOCKS).wrong()).isEmpty();
     }
 }

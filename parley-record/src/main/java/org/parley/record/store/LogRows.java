@@ -226,8 +226,11 @@ final class LogRows {
                 payload.salt(),
                 payload.payload(),
                 position);
-        // tables that have the entry without it are made again
-        rows.execute("UPDATE projected SET entries = 0, generation = generation + 1 WHERE entries > ?", position);
+        // tables that have the entry without it are made again, and so is what is kept in memory
+        rows.execute(
+                "UPDATE projected SET entries = CASE WHEN entries > ? THEN 0 ELSE entries END,"
+                        + " generation = generation + 1",
+                position);
     }
 
     MerkleTree.Nodes nodes() {

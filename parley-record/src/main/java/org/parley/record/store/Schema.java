@@ -32,6 +32,7 @@ final class Schema {
                 throw CaseProblem.unwritable(database.name());
             }
             database.migrate();
+            database.tidy(handle);
         }
     }
 

@@ -34,6 +34,18 @@ class CaseFolderTest {
     }
 
     @Test
+    void aCaseAtRestIsOneFileBesideItsLock() throws CaseProblem {
+        CaseFolder folder = CaseFolder.of(parent);
+        folder.open().close();
+        assertThat(parent).isDirectoryNotContaining("glob:**journal*").isDirectoryContaining("glob:**/case.db");
+        try (CaseStore store = folder.open()) {
+            store.file(Reports.full(), "1");
+            assertThat(parent).isDirectoryContaining("glob:**/case.db-journal");
+        }
+        assertThat(parent).isDirectoryNotContaining("glob:**journal*");
+    }
+
+    @Test
     void refusesAFolderThatHoldsOtherThings() throws IOException {
         Files.writeString(parent.resolve("letter.txt"), "private");
         CaseFolder folder = CaseFolder.of(parent);

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +19,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.record.CaseLists;
 import org.parley.record.CaseRecord;
 import org.parley.record.Reader;
+import org.parley.record.entry.Author;
 import org.parley.record.entry.Content;
 import org.parley.record.entry.Contents;
+import org.parley.record.entry.ReviewActs.Reliability;
+import org.parley.record.entry.ReviewActs.SourceGraded;
 import org.parley.record.fold.Entry;
 import org.parley.record.log.Audience;
 import org.parley.record.log.Leaf;
@@ -138,6 +143,28 @@ class ProjectionTest {
         assertThat(rows).isGreaterThan(LOGS * 300);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatIsDisclosedCountsForAllFromThenOn(Stores stores) throws Exception {
+        try (CaseStore store = stores.open(parent)) {
+            CaseRecord one = CaseRecord.of(store, Clock.systemUTC());
+            CaseRecord other = CaseRecord.of(store, Clock.systemUTC());
+            Sealed sealed = Sealed.of(Contents.write(Content.of(
+                    new SourceGraded("Northern News", Reliability.B, "so far"),
+                    new Author("nils", Optional.of("north")),
+                    "parley.example/talks")));
+            one.enterWithheld(Audience.of("north"), sealed);
+            assertThat(one.state().grades().sources()).isEmpty();
+            assertThat(other.state().grades().sources()).isEmpty();
+            assertThat(one.lists().entries(Reader.of("north"), 1, 1).get(0).kind())
+                    .isEmpty();
+            other.disclose(0, sealed);
+            assertThat(one.state().grades().sources()).containsExactly("Northern News");
+            assertThat(one.lists().entries(Reader.of("north"), 1, 1).get(0).kind())
+                    .contains("source-graded");
+        }
+    }
+
     private static void ofTheLog(CaseRecord record) throws CaseProblem {
         CaseLists lists = record.lists();
         for (Reader reader : READERS) {
@@ -193,7 +220,7 @@ class ProjectionTest {
                     leaf.audience(),
                     entry.content().map(said -> Contents.kind(said.act())),
                     entry.content().map(Content::by),
-                    entry.content().map(said -> Procedure.subject(said.act())).orElse(java.util.OptionalLong.empty()));
+                    entry.content().map(said -> Procedure.subject(said.act())).orElse(OptionalLong.empty()));
             walked.add(0, hidden);
         });
         assertThat(rows).isEqualTo(walked);
