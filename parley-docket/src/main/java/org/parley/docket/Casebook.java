@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.parley.docket.actors.Appearance;
 import org.parley.docket.actors.CaseActors;
@@ -27,6 +28,8 @@ import org.parley.model.Allegation;
 import org.parley.model.CaseActor;
 import org.parley.model.Commitment;
 import org.parley.model.Copy;
+import org.parley.model.Corroboration;
+import org.parley.model.Discrepancy;
 import org.parley.model.Position;
 import org.parley.model.Proposal;
 import org.parley.model.ReadReport;
@@ -69,22 +72,28 @@ public final class Casebook {
         CompletableFuture<List<Proposal>> proposed = begin(() -> undertakings.proposals(pages));
         CompletableFuture<List<Commitment>> promised = begin(() -> undertakings.commitments(pages));
         CompletableFuture<CaseIncidents.Found> happenings = begin(() -> CaseIncidents.of(pages));
+        ItemFacts items = new ItemFacts(pages, issues);
+        CompletableFuture<List<Fact>> counts = meetings.thenApplyAsync(met -> Counts.of(pages, met.sessions()));
+        CompletableFuture<List<Fact>> ofCharges = charges.thenApplyAsync(all -> facts(all, items::of));
+        CompletableFuture<List<Fact>> ofProposals = proposed.thenApplyAsync(all -> facts(all, items::of));
+        CompletableFuture<List<Fact>> ofPromises = promised.thenApplyAsync(all -> facts(all, items::of));
         Sessions.Found met = end(meetings);
         List<Allegation> allegations = end(charges);
         List<Proposal> proposals = end(proposed);
-        List<Commitment> commitments = end(promised);
-        CaseIncidents.Found happened = end(happenings);
         CompletableFuture<List<Position>> stands = begin(() ->
                 new Positions(parties, issues).of(pages, new Positions.Stated(met.sessions(), allegations, proposals)));
+        List<Commitment> commitments = end(promised);
+        CaseIncidents.Found happened = end(happenings);
 
         List<Fact> facts = new ArrayList<>(met.facts());
         facts.addAll(happened.facts());
-        facts.addAll(Counts.of(pages, met.sessions()));
-        ItemFacts items = new ItemFacts(pages, issues);
-        allegations.forEach(allegation -> facts.addAll(items.of(allegation)));
-        proposals.forEach(proposal -> facts.addAll(items.of(proposal)));
-        commitments.forEach(commitment -> facts.addAll(items.of(commitment)));
+        facts.addAll(end(counts));
+        facts.addAll(end(ofCharges));
+        facts.addAll(end(ofProposals));
+        facts.addAll(end(ofPromises));
         Comparing comparing = new Comparing(new Origins(pages, copies), facts);
+        CompletableFuture<List<Corroboration>> alike = begin(comparing::corroborations);
+        List<Discrepancy> differing = comparing.discrepancies();
         return new Docket(
                 once,
                 actors,
@@ -94,8 +103,12 @@ public final class Casebook {
                 commitments,
                 end(stands),
                 happened.incidents(),
-                comparing.corroborations(),
-                comparing.discrepancies());
+                end(alike),
+                differing);
+    }
+
+    private static <T> List<Fact> facts(List<T> all, Function<T, List<Fact>> of) {
+        return all.stream().flatMap(item -> of.apply(item).stream()).toList();
     }
 
     private static <T> CompletableFuture<T> begin(Supplier<T> work) {
@@ -117,7 +130,7 @@ public final class Casebook {
     /** The pages as the case takes their actors; they are those to begin with the next time. */
     private List<Page> pages(List<Page> bare, Parties parties) {
         List<Page> pages = bare.parallelStream()
-                .map(page -> page.inView(parties.view(page.read())))
+                .map(page -> page.inView(parties.view(page)))
                 .toList();
         Map<String, Page> now = new HashMap<>();
         pages.forEach(page -> now.put(page.report().id(), page));

@@ -64,11 +64,10 @@ final class MainSides {
     /** @param parties knows all actors of the reports */
     MainSides(List<Page> pages, Parties parties) {
         List<Found> found = pages.parallelStream()
-                .map(Page::read)
-                .map(read -> new Found(
-                        read.report().id(),
-                        named(read, parties),
-                        together(read, parties).orElse(null)))
+                .map(page -> new Found(
+                        page.report().id(),
+                        named(page, parties),
+                        together(page.read(), parties).orElse(null)))
                 .toList();
         Map<Party, Named> all = new TreeMap<>();
         found.forEach(one -> one.named().forEach((side, named) -> all.merge(side, named, Named::plus)));
@@ -126,7 +125,8 @@ final class MainSides {
                 .thenComparing(Map.Entry::getKey);
     }
 
-    private static Map<Party, Named> named(ReadReport read, Parties parties) {
+    private static Map<Party, Named> named(Page page, Parties parties) {
+        ReadReport read = page.read();
         String text = read.report().text();
         Map<Party, Named> named = new TreeMap<>();
         for (Actor actor : read.actors()) {
@@ -140,7 +140,7 @@ final class MainSides {
                         named.merge(side, new Named(actor.mentions().size(), doing), Named::plus);
                     });
         }
-        for (Map.Entry<Span, Party> people : parties.peoples(text)) {
+        for (Map.Entry<Span, Party> people : parties.peoples(page)) {
             boolean known = read.actors().stream()
                     .anyMatch(actor -> actor.mentions().stream().anyMatch(people.getKey()::overlaps));
             if (!known && canTalk(people.getValue())) {

@@ -20,12 +20,16 @@ final class Names {
     private Names() {}
 
     /**
-     * In text order, without overlap; of two that begin together the longer.
+     * Words with a capital letter, which may be names.
      *
-     * @param names in lower case
+     * @param one the first word
+     * @param two both words when another follows after a space, else the first
      */
-    static List<Named> in(String text, Set<String> names) {
-        List<Named> found = new ArrayList<>();
+    record Candidate(Named one, Named two) {}
+
+    /** All that may be names in a text, in text order; a second word is a candidate of its own too. */
+    static List<Candidate> candidates(String text) {
+        List<Candidate> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
             int end = wordEnd(text, at);
@@ -33,22 +37,37 @@ final class Names {
                 at++;
                 continue;
             }
-            if (!Character.isUpperCase(text.charAt(at))) {
-                at = end;
-                continue;
-            }
-            int second = end < text.length() && text.charAt(end) == ' ' ? wordEnd(text, end + 1) : end;
-            String two = text.substring(at, second).toLowerCase(Locale.ROOT);
-            if (second > end + 1 && names.contains(two)) {
-                found.add(new Named(new Span(at, second), two));
-                at = second;
-                continue;
-            }
-            String one = text.substring(at, end).toLowerCase(Locale.ROOT);
-            if (names.contains(one)) {
-                found.add(new Named(new Span(at, end), one));
+            if (Character.isUpperCase(text.charAt(at))) {
+                int second = end < text.length() && text.charAt(end) == ' ' ? wordEnd(text, end + 1) : end;
+                Named one = named(text, at, end);
+                found.add(new Candidate(one, second > end + 1 ? named(text, at, second) : one));
             }
             at = end;
+        }
+        return List.copyOf(found);
+    }
+
+    private static Named named(String text, int from, int to) {
+        return new Named(new Span(from, to), text.substring(from, to).toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * In text order, without overlap; of two that begin together the longer.
+     *
+     * @param names in lower case
+     */
+    static List<Named> in(List<Candidate> candidates, Set<String> names) {
+        List<Named> found = new ArrayList<>();
+        int end = 0;
+        for (Candidate candidate : candidates) {
+            if (candidate.one().span().begin() < end) {
+                continue;
+            }
+            Named named = names.contains(candidate.two().name()) ? candidate.two() : candidate.one();
+            if (names.contains(named.name())) {
+                found.add(named);
+                end = named.span().end();
+            }
         }
         return found;
     }

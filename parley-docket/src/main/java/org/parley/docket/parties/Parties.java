@@ -194,7 +194,8 @@ public final class Parties {
     }
 
     /** All that can be asked of these parties about one report: equal when every answer is. */
-    public Object view(ReadReport read) {
+    public Object view(Page page) {
+        ReadReport read = page.read();
         List<Object> view = new ArrayList<>();
         view.add(main().of(read.report().id()));
         view.add(main().around(read.report().id()));
@@ -210,15 +211,15 @@ public final class Parties {
             event.recipients().forEach(participant -> participant.findCode().ifPresent(codes::add));
         }
         codes.forEach(code -> view.add(state(code)));
-        view.addAll(namesIn(read.report().text()));
+        view.addAll(namesIn(page));
         homeOf(read).ifPresent(view::add);
         return view;
     }
 
     /** The names of states that stand in a text, each with its state. */
-    private List<Map.Entry<String, Party>> namesIn(String text) {
+    private List<Map.Entry<String, Party>> namesIn(Page page) {
         Map<String, Party> found = new TreeMap<>();
-        Names.in(text, byName.keySet()).forEach(named -> found.put(named.name(), stateNamed(named.name())));
+        Names.in(candidates(page), byName.keySet()).forEach(named -> found.put(named.name(), stateNamed(named.name())));
         return List.copyOf(found.entrySet());
     }
 
@@ -244,7 +245,11 @@ public final class Parties {
 
     /** Where names of states stand in a text, of their peoples and capitals too: in text order. */
     List<Map.Entry<Span, Party>> states(String text) {
-        return Names.in(text, byName.keySet()).stream()
+        return states(Names.candidates(text));
+    }
+
+    private List<Map.Entry<Span, Party>> states(List<Names.Candidate> candidates) {
+        return Names.in(candidates, byName.keySet()).stream()
                 .map(named -> Map.entry(named.span(), stateNamed(named.name())))
                 .toList();
     }
@@ -274,7 +279,8 @@ public final class Parties {
 
     /** Where a state's people is named for those who act for it, in text order: "the Ruritanian and Graustarkian envoys". */
     public List<Map.Entry<Span, Party>> officials(Page page, Span within) {
-        return peoples(within.in(page.report().text())).stream()
+        String text = within.in(page.report().text());
+        return officials(states(text), text).stream()
                 .map(people -> Map.entry(
                         new Span(
                                 within.begin() + people.getKey().begin(),
@@ -283,9 +289,17 @@ public final class Parties {
                 .toList();
     }
 
-    /** As {@link #officials}, in a text. */
-    List<Map.Entry<Span, Party>> peoples(String text) {
-        return states(text).stream()
+    /** As {@link #officials}, in a whole report. */
+    List<Map.Entry<Span, Party>> peoples(Page page) {
+        return officials(states(candidates(page)), page.report().text());
+    }
+
+    private static List<Names.Candidate> candidates(Page page) {
+        return page.always("candidates", () -> Names.candidates(page.report().text()));
+    }
+
+    private static List<Map.Entry<Span, Party>> officials(List<Map.Entry<Span, Party>> states, String text) {
+        return states.stream()
                 .filter(state -> OFFICIALS
                         .matcher(text)
                         .region(state.getKey().end(), text.length())
