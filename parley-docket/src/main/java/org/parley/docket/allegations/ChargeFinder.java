@@ -59,6 +59,8 @@ final class ChargeFinder {
     /** PLOVER sector of armed groups. */
     private static final String REBELS = "REB";
 
+    private static final Pattern OF = Pattern.compile("\\bthe \\w+ of (?:the )?");
+
     private static final Pattern POINTS_BACK = Pattern.compile(
             "\\b(?:that|this|these|those|the same|such) (?:policy|policies|behaviou?r|conduct|campaign|efforts?|practices?|support|activit\\w+|"
                     + "suppl(?:y|ies)|traffic|operations?|attacks?|acts?)\\b");
@@ -326,8 +328,17 @@ final class ChargeFinder {
         Optional<Party> accuser = side(page, event.actors());
         Optional<Party> accused = side(page, event.recipients());
         int from = event.trigger().get(0).end();
+        // "criticised the rebuilding of the Ruritanian army": not of those who talk, so not who is criticised
+        boolean ofThird = accuser.isPresent()
+                && accused.isPresent()
+                && parties.main(page).contains(accuser.get())
+                && !parties.main(page).contains(accused.get())
+                && OF.matcher(page.lower(line.get().span()))
+                        .find(Math.min(from, line.get().span().end())
+                                - line.get().span().begin());
         if (accuser.isEmpty()
                 || accused.isEmpty()
+                || ofThird
                 || accuser.equals(accused)
                 || from >= line.get().span().end()) {
             return Optional.empty();
