@@ -189,7 +189,7 @@ final class SaidCharges {
     private Optional<Party> leading(Page page, Span span) {
         Matcher begins = BEGINS.matcher(page.lower(span));
         int at = begins.find() ? span.begin() + begins.end() : span.begin();
-        return parties.peoples(page, span).stream()
+        return parties.names().peoples(page, span).stream()
                 .filter(people -> people.getKey().begin() == at)
                 .map(Map.Entry::getValue)
                 .findFirst();

@@ -55,7 +55,7 @@ final class Belonging {
         int from = Math.max(0, mention.begin() - BEFORE);
         String before = text.substring(from, mention.begin());
         Party owner = null;
-        for (Map.Entry<Span, Party> state : parties.states(before)) {
+        for (Map.Entry<Span, Party> state : parties.names().in(before)) {
             if (between.matcher(before.substring(state.getKey().end())).matches()) {
                 owner = state.getValue();
             }
@@ -69,7 +69,7 @@ final class Belonging {
         if (!who.lookingAt() || !ROLE.matcher(who.group()).find()) {
             return Optional.empty();
         }
-        return parties.states(who.group()).stream()
+        return parties.names().in(who.group()).stream()
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .or(() -> parties.townIn(who.group()).map(parties::state));

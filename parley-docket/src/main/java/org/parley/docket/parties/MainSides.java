@@ -140,7 +140,7 @@ final class MainSides {
                         named.merge(side, new Named(actor.mentions().size(), doing), Named::plus);
                     });
         }
-        for (Map.Entry<Span, Party> people : parties.peoples(page)) {
+        for (Map.Entry<Span, Party> people : parties.names().officials(page)) {
             boolean known = read.actors().stream()
                     .anyMatch(actor -> actor.mentions().stream().anyMatch(people.getKey()::overlaps));
             if (!known && canTalk(people.getValue())) {

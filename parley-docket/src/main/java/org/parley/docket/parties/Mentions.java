@@ -198,7 +198,7 @@ final class Mentions {
     }
 
     private void peoples(Line line, List<Named> found) {
-        for (Map.Entry<Span, Party> named : parties.states(line.text())) {
+        for (Map.Entry<Span, Party> named : parties.names().in(line.text())) {
             Span span = new Span(
                     line.span().begin() + named.getKey().begin(),
                     line.span().begin() + named.getKey().end());

@@ -10,11 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.docket.page.Page;
 import org.parley.model.Actor;
@@ -42,21 +40,11 @@ public final class Parties {
             + "delegations?|armies|countries|nations|capitals|ministers|commanders|men|women|states|teams|camps|envoys|ambassadors|"
             + "negotiators|diplomats)\\b|^both$");
 
-    /** After the name of a people: it is that of its envoys, or with another's that of theirs. */
-    private static final Pattern OFFICIALS =
-            Pattern.compile("(?: (?:and|and the|or) \\p{Lu}[\\p{L}-]+)? (?:[\\w-]+ ){0,2}"
-                    + "(?:envoys?|ambassadors?|diplomats?|officials?|ministers?|delegations?|delegates|negotiators?|commanders?|leaders?|"
-                    + "presidents?|officers|governments?|sides?|counterparts?|teams?|representatives|generals?)\\b");
-
-    /** What a people's name describes. */
-    private static final Pattern WHAT = Pattern.compile(" \\p{Ll}");
-
     private static final double HALF = 0.5;
 
     private final Set<Party> sides = new HashSet<>();
     private final Map<String, Party> byActor = new HashMap<>();
-    private final Map<String, String> nameOfCode = new HashMap<>();
-    private final Map<String, Party> byName = new HashMap<>();
+    private final StateNames names;
     /** Codes of the countries where reports were written. */
     private final Map<String, String> homeOf = new HashMap<>();
 
@@ -64,7 +52,8 @@ public final class Parties {
     private final Towns towns;
     private @Nullable MainSides main;
 
-    private Parties(Towns towns) {
+    private Parties(StateNames names, Towns towns) {
+        this.names = names;
         this.towns = towns;
     }
 
@@ -75,17 +64,7 @@ public final class Parties {
      * @param actors of all the reports
      */
     public static Parties of(List<Page> pages, List<CaseActor> actors) {
-        Parties parties = new Parties(new Towns(pages));
-        Map<String, Map<String, Integer>> names = new HashMap<>();
-        for (CaseActor actor : actors) {
-            if (actor.kind() == ActorKind.STATE && actor.code() != null) {
-                names.computeIfAbsent(actor.code(), code -> new TreeMap<>())
-                        .merge(actor.name(), actor.members().size(), Integer::sum);
-            }
-        }
-        names.forEach((code, counted) -> parties.nameOfCode.put(code, mostUsed(counted)));
-        parties.nameStates(actors);
-        Peoples.of(pages).forEach((word, code) -> parties.byName.putIfAbsent(word, parties.state(code)));
+        Parties parties = new Parties(new StateNames(pages, actors), new Towns(pages));
         parties.takeActors(pages, actors);
         MainSides main = new MainSides(pages, parties);
         parties.main = main;
@@ -158,34 +137,6 @@ public final class Parties {
                         .map(name -> new Party(name, null));
     }
 
-    /** Each name of a state that is one state's only: of its people and capitals too. */
-    private void nameStates(List<CaseActor> actors) {
-        Set<String> shared = new HashSet<>();
-        for (CaseActor actor : actors) {
-            if (actor.kind() != ActorKind.STATE || actor.code() == null) {
-                continue;
-            }
-            Party side = state(actor.code());
-            Stream.concat(Stream.of(actor.name()), actor.aliases().stream()).forEach(name -> {
-                String lower = name.toLowerCase(Locale.ROOT);
-                Party other = byName.putIfAbsent(lower, side);
-                if (other != null && !other.equals(side)) {
-                    shared.add(lower);
-                }
-            });
-        }
-        shared.forEach(byName::remove);
-    }
-
-    private static String mostUsed(Map<String, Integer> counted) {
-        return counted.entrySet().stream()
-                .max(Comparator.comparing(Map.Entry<String, Integer>::getValue)
-                        .thenComparing(entry -> entry.getKey().length())
-                        .thenComparing(Map.Entry::getKey))
-                .orElseThrow()
-                .getKey();
-    }
-
     private MainSides main() {
         if (main == null) {
             throw new IllegalStateException("the sides of the case are not known yet");
@@ -211,23 +162,20 @@ public final class Parties {
             event.recipients().forEach(participant -> participant.findCode().ifPresent(codes::add));
         }
         codes.forEach(code -> view.add(state(code)));
-        view.addAll(namesIn(page));
+        view.addAll(names.in(page));
+        for (Statement statement : read.statements()) {
+            statement.source().stream()
+                    .limit(1)
+                    .flatMap(source -> towns.find(page.words(source)).stream())
+                    .forEach(view::add);
+        }
         homeOf(read).ifPresent(view::add);
         return view;
     }
 
-    /** The names of states that stand in a text, each with its state. */
-    private List<Map.Entry<String, Party>> namesIn(Page page) {
-        Map<String, Party> found = new TreeMap<>();
-        Names.in(candidates(page), byName.keySet()).forEach(named -> found.put(named.name(), stateNamed(named.name())));
-        return List.copyOf(found.entrySet());
-    }
-
     /** The country that the name of a town alone means: its code. */
     Optional<String> countryOf(String town) {
-        return Optional.ofNullable(byName.get(town.toLowerCase(Locale.ROOT)))
-                .flatMap(Party::findCode)
-                .or(() -> towns.find(town));
+        return names.find(town).flatMap(Party::findCode).or(() -> towns.find(town));
     }
 
     /** The code of the country of the first town named in words. */
@@ -235,76 +183,9 @@ public final class Parties {
         return towns.findIn(words);
     }
 
-    private Party stateNamed(String lower) {
-        Party side = byName.get(lower);
-        if (side == null) {
-            throw new IllegalArgumentException("no state is named '" + lower + "'");
-        }
-        return side;
-    }
-
-    /** Where names of states stand in a text, of their peoples and capitals too: in text order. */
-    List<Map.Entry<Span, Party>> states(String text) {
-        return states(Names.candidates(text));
-    }
-
-    private List<Map.Entry<Span, Party>> states(List<Names.Candidate> candidates) {
-        return Names.in(candidates, byName.keySet()).stream()
-                .map(named -> Map.entry(named.span(), stateNamed(named.name())))
-                .toList();
-    }
-
-    /** States whose names, or whose peoples', stand in a span, in text order. */
-    public List<Party> statesIn(Page page, Span within) {
-        return states(within.in(page.report().text())).stream()
-                .map(Map.Entry::getValue)
-                .toList();
-    }
-
-    /** Where a state's people is named for what is its: "Ruritanian efforts"; not the names of states. */
-    public List<Map.Entry<Span, Party>> peoples(Page page, Span within) {
-        return states(within.in(page.report().text())).stream()
-                .map(state -> Map.entry(
-                        new Span(
-                                within.begin() + state.getKey().begin(),
-                                within.begin() + state.getKey().end()),
-                        state.getValue()))
-                .filter(state -> !page.isCountryName(state.getKey())
-                        && WHAT.matcher(page.report()
-                                        .text()
-                                        .substring(state.getKey().end()))
-                                .lookingAt())
-                .toList();
-    }
-
-    /** Where a state's people is named for those who act for it, in text order: "the Ruritanian and Graustarkian envoys". */
-    public List<Map.Entry<Span, Party>> officials(Page page, Span within) {
-        String text = within.in(page.report().text());
-        return officials(states(text), text).stream()
-                .map(people -> Map.entry(
-                        new Span(
-                                within.begin() + people.getKey().begin(),
-                                within.begin() + people.getKey().end()),
-                        people.getValue()))
-                .toList();
-    }
-
-    /** As {@link #officials}, in a whole report. */
-    List<Map.Entry<Span, Party>> peoples(Page page) {
-        return officials(states(candidates(page)), page.report().text());
-    }
-
-    private static List<Names.Candidate> candidates(Page page) {
-        return page.always("candidates", () -> Names.candidates(page.report().text()));
-    }
-
-    private static List<Map.Entry<Span, Party>> officials(List<Map.Entry<Span, Party>> states, String text) {
-        return states.stream()
-                .filter(state -> OFFICIALS
-                        .matcher(text)
-                        .region(state.getKey().end(), text.length())
-                        .lookingAt())
-                .toList();
+    /** The names of states and their peoples. */
+    public StateNames names() {
+        return names;
     }
 
     private Optional<Party> homeOf(ReadReport read) {
@@ -456,7 +337,7 @@ public final class Parties {
 
     /** The side that has a code. */
     public Party state(String code) {
-        return new Party(nameOfCode.getOrDefault(code, code), code);
+        return names.state(code);
     }
 
     /** The side that an actor of a report stands for. */

@@ -144,7 +144,7 @@ public final class Telling {
     public List<Party> owners(Page page, Span within) {
         List<Party> named = new ArrayList<>(
                 parties.named(page, within).stream().filter(parties::isSide).toList());
-        parties.statesIn(page, within).forEach(named::add);
+        parties.names().in(page, within).forEach(named::add);
         return named;
     }
 

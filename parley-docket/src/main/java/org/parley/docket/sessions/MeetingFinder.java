@@ -313,7 +313,7 @@ final class MeetingFinder {
                     .filter(side -> parties.isSide(side) && !BODIES.contains(String.valueOf(side.code())))
                     .ifPresent(side -> sides.add(Map.entry(mention.span(), side)));
         }
-        for (Map.Entry<Span, Party> official : parties.officials(page, within)) {
+        for (Map.Entry<Span, Party> official : parties.names().officials(page, within)) {
             if (sides.stream().noneMatch(side -> side.getKey().overlaps(official.getKey()))) {
                 sides.add(official);
             }
