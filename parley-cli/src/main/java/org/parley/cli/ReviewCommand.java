@@ -115,7 +115,9 @@ final class ReviewCommand implements Callable<Integer> {
             CaseRecord record = CaseRecord.of(store, Clock.systemUTC());
             ReviewQueue queue = record.state(reader).review();
             PrintWriter out = spec.commandLine().getOut();
-            if (decided) {
+            if (decided && queue.corrections().isEmpty() && form == Form.TEXT) {
+                out.println("Nothing was decided that this reader may see; --as names another.");
+            } else if (decided) {
                 queue.corrections().forEach(one -> out.println(form == Form.JSONL ? one.toJson() : sentence(one)));
             } else {
                 List<ReviewItem> waiting = member == null ? queue.waiting() : queue.waitingFor(member);
