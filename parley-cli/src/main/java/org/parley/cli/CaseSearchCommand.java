@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -57,17 +56,6 @@ import picocli.CommandLine.Spec;
         })
 final class CaseSearchCommand implements Callable<Integer> {
 
-    /** What it can look like. */
-    enum Form {
-        TEXT,
-        JSONL;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
     private CommandSpec spec;
@@ -105,7 +93,7 @@ final class CaseSearchCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Form form = Form.TEXT;
+    private ListForm form = ListForm.TEXT;
 
     @Option(
             names = "--index",
@@ -157,13 +145,13 @@ final class CaseSearchCommand implements Callable<Integer> {
     private void show(SearchHits hits) {
         PrintWriter out = spec.commandLine().getOut();
         for (SearchHit hit : hits.hits()) {
-            if (form == Form.JSONL) {
+            if (form == ListForm.JSONL) {
                 out.println(json(hit));
             } else {
                 print(hit, out);
             }
         }
-        if (form == Form.TEXT) {
+        if (form == ListForm.TEXT) {
             long more = hits.total() - hits.hits().size();
             out.println(
                     hits.total() == 0

@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.parley.brief.Format;
 import org.parley.brief.sections.Citation;
@@ -43,17 +42,6 @@ import picocli.CommandLine.Spec;
         })
 final class DocketCommand implements Callable<Integer> {
 
-    /** What it can look like. */
-    enum Form {
-        TEXT,
-        JSONL;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
     private CommandSpec spec;
@@ -68,7 +56,7 @@ final class DocketCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}. For others there is 'parley export'.")
-    private Form form = Form.TEXT;
+    private ListForm form = ListForm.TEXT;
 
     @Mixin
     private IssuesOption issues = new IssuesOption();
@@ -89,7 +77,7 @@ final class DocketCommand implements Callable<Integer> {
         try (CaseStore store = place.view()) {
             CaseRecord record = CaseRecord.of(store, Clock.systemUTC());
             List<KeptReport> kept = FiledReports.seenBy(reader, store, record);
-            Format format = form == Form.TEXT ? Format.BRIEF : Format.JSONL;
+            Format format = form == ListForm.TEXT ? Format.BRIEF : Format.JSONL;
             format.writer(around.terminal().look(true), Citation.CHICAGO, issues.listed(spec))
                     .write(new CaseOutcomes(kept, new Copies()::add, List.of()), around.out());
             if (record.findName().isEmpty()) {
@@ -98,7 +86,7 @@ final class DocketCommand implements Callable<Integer> {
             PrintWriter out = new PrintWriter(new OutputStreamWriter(around.out(), StandardCharsets.UTF_8));
             RecordState state = new RecordState(
                     record.state(reader), record.size(), Clock.systemUTC().instant());
-            if (form == Form.TEXT) {
+            if (form == ListForm.TEXT) {
                 out.println();
                 out.println("In the record");
                 state.print(out);

@@ -47,17 +47,6 @@ import picocli.CommandLine.Spec;
         })
 final class ReviewCommand implements Callable<Integer> {
 
-    /** What a list can look like. */
-    enum Form {
-        TEXT,
-        JSONL;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
     private CommandSpec spec;
@@ -90,7 +79,7 @@ final class ReviewCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             description = "Of a list: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Form form = Form.TEXT;
+    private ListForm form = ListForm.TEXT;
 
     private final Surroundings around;
 
@@ -115,10 +104,10 @@ final class ReviewCommand implements Callable<Integer> {
             CaseRecord record = CaseRecord.of(store, Clock.systemUTC());
             ReviewQueue queue = record.state(reader).review();
             PrintWriter out = spec.commandLine().getOut();
-            if (decided && queue.corrections().isEmpty() && form == Form.TEXT) {
+            if (decided && queue.corrections().isEmpty() && form == ListForm.TEXT) {
                 out.println("Nothing was decided that this reader may see; --as names another.");
             } else if (decided) {
-                queue.corrections().forEach(one -> out.println(form == Form.JSONL ? one.toJson() : sentence(one)));
+                queue.corrections().forEach(one -> out.println(form == ListForm.JSONL ? one.toJson() : sentence(one)));
             } else {
                 List<ReviewItem> waiting = member == null ? queue.waiting() : queue.waitingFor(member);
                 list(waiting, new Passages(FiledReports.seenBy(reader, store, record)), out);
@@ -129,15 +118,15 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private void list(List<ReviewItem> waiting, Passages passages, PrintWriter out) throws CaseProblem {
-        if (waiting.isEmpty() && form == Form.TEXT) {
+        if (waiting.isEmpty() && form == ListForm.TEXT) {
             out.println("Nothing waits for review.");
-        } else if (next && form == Form.TEXT) {
+        } else if (next && form == ListForm.TEXT) {
             out.print(ReviewWords.whole(waiting.get(0), passages));
         } else {
             waiting.stream()
                     .limit(next ? 1 : waiting.size())
-                    .forEach(
-                            item -> out.println(form == Form.JSONL ? item.line().toString() : ReviewWords.row(item)));
+                    .forEach(item ->
+                            out.println(form == ListForm.JSONL ? item.line().toString() : ReviewWords.row(item)));
         }
     }
 
