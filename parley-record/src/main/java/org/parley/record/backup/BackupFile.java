@@ -1,8 +1,6 @@
 package org.parley.record.backup;
 
 import java.io.BufferedReader;
-import java.io.EOFException;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -29,6 +27,7 @@ import org.parley.record.bundle.BundleProblem;
 import org.parley.record.bundle.Flaw;
 import org.parley.record.bundle.Verdict;
 import org.parley.record.bundle.Verification;
+import org.parley.record.bundle.Zips;
 import org.parley.record.store.CaseCopy;
 import org.parley.record.store.CaseProblem;
 import org.parley.record.store.CaseStore;
@@ -83,7 +82,7 @@ public final class BackupFile implements AutoCloseable {
     public static long write(CaseStore store, CaseRecord record, Optional<String> secret, OutputStream out)
             throws CaseProblem, IOException {
         AtomicLong reports = new AtomicLong();
-        try (ZipOutputStream zip = new ZipOutputStream(new Uncloseable(out))) {
+        try (ZipOutputStream zip = new ZipOutputStream(Zips.uncloseable(out))) {
             Sums sums = Sums.none();
             part(zip, sums, README, to -> to.write(WORDS.getBytes(StandardCharsets.UTF_8)));
             part(
@@ -122,7 +121,7 @@ public final class BackupFile implements AutoCloseable {
     private static void part(ZipOutputStream zip, Sums sums, String name, Part part) throws CaseProblem, IOException {
         MessageDigest digest = Sums.digest();
         zip.putNextEntry(entry(name));
-        OutputStream to = new DigestOutputStream(new Uncloseable(zip), digest);
+        OutputStream to = new DigestOutputStream(Zips.uncloseable(zip), digest);
         part.write(to);
         to.flush();
         zip.closeEntry();
@@ -143,7 +142,7 @@ public final class BackupFile implements AutoCloseable {
     public static BackupFile open(Path file) throws IOException {
         ZipFile zip;
         try {
-            zip = new ZipFile(file.toFile());
+            zip = Zips.open(file);
         } catch (ZipException e) {
             throw new BackupProblem(file + " is no backup: it is not a zip file, or is damaged.", e);
         }
@@ -151,7 +150,7 @@ public final class BackupFile implements AutoCloseable {
         try {
             backup.check();
             return backup;
-        } catch (IllegalArgumentException | ZipException | EOFException e) {
+        } catch (IllegalArgumentException | ZipException e) {
             zip.close();
             throw new BackupProblem(file + " is damaged: " + e.getMessage() + ".", e);
         } catch (IOException e) {
@@ -173,7 +172,7 @@ public final class BackupFile implements AutoCloseable {
             if (zip.getEntry(name) == null) {
                 throw new BackupProblem(file + " is damaged: " + name + " is missing.");
             }
-            if (!sums.fits(name, zip.getInputStream(zip.getEntry(name)))) {
+            if (!sums.fits(name, Zips.read(zip, zip.getEntry(name)))) {
                 throw new BackupProblem(file + " is damaged: " + name + " is not as it was written.");
             }
         }
@@ -187,7 +186,7 @@ public final class BackupFile implements AutoCloseable {
     }
 
     private String text(String name) throws IOException {
-        try (InputStream in = zip.getInputStream(zip.getEntry(name))) {
+        try (InputStream in = Zips.read(zip, zip.getEntry(name))) {
             byte[] bytes = in.readNBytes(LONGEST_SMALL_FILE + 1);
             if (bytes.length > LONGEST_SMALL_FILE) {
                 throw new BackupProblem(file + " is damaged: " + name + " is too long.");
@@ -216,7 +215,7 @@ public final class BackupFile implements AutoCloseable {
         }
         Path unpacked = Files.createTempFile("parley-record", ".zip");
         try {
-            try (InputStream in = zip.getInputStream(zip.getEntry(RECORD))) {
+            try (InputStream in = Zips.read(zip, zip.getEntry(RECORD))) {
                 Files.copy(in, unpacked, StandardCopyOption.REPLACE_EXISTING);
             }
             try (BundleFile record = BundleFile.open(unpacked)) {
@@ -240,7 +239,7 @@ public final class BackupFile implements AutoCloseable {
 
     private void fill(CaseStore store, Optional<Bundle> record) throws CaseProblem, IOException {
         try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(zip.getInputStream(zip.getEntry(REPORTS)), StandardCharsets.UTF_8))) {
+                new InputStreamReader(Zips.read(zip, zip.getEntry(REPORTS)), StandardCharsets.UTF_8))) {
             Iterator<RawReport> reports = lines.lines().map(RawReportLine::read).iterator();
             CaseCopy.fill(store, reports, record);
         } catch (IllegalArgumentException e) {
@@ -251,23 +250,5 @@ public final class BackupFile implements AutoCloseable {
     @Override
     public void close() throws IOException {
         zip.close();
-    }
-
-    /** Lets the owner of a stream close it. */
-    private static final class Uncloseable extends FilterOutputStream {
-
-        Uncloseable(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

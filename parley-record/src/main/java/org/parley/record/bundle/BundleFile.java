@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedReader;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -105,7 +104,7 @@ public final class BundleFile implements Bundle, AutoCloseable {
     public static BundleFile open(Path file) throws IOException {
         ZipFile zip;
         try {
-            zip = new ZipFile(file.toFile());
+            zip = Zips.open(file);
         } catch (ZipException e) {
             throw new BundleProblem(file + " is no bundle: it is not a zip file, or is damaged.", e);
         }
@@ -122,7 +121,7 @@ public final class BundleFile implements Bundle, AutoCloseable {
 
     /** Writes a bundle. */
     public static void write(Bundle bundle, OutputStream out) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(new Uncloseable(out))) {
+        try (ZipOutputStream zip = new ZipOutputStream(Zips.uncloseable(out))) {
             put(zip, README, WORDS);
             for (Checkpoint checkpoint : bundle.checkpoints()) {
                 String name = String.format(
@@ -133,7 +132,7 @@ public final class BundleFile implements Bundle, AutoCloseable {
                 put(zip, name, checkpoint.toString());
             }
             zip.putNextEntry(entry(ENTRIES));
-            JsonGenerator json = JSON.createGenerator(new Uncloseable(zip));
+            JsonGenerator json = JSON.createGenerator(Zips.uncloseable(zip));
             json.setRootValueSeparator(null);
             bundle.walk(entry -> write(json, entry));
             json.close();
@@ -249,29 +248,11 @@ public final class BundleFile implements Bundle, AutoCloseable {
         if (entry == null) {
             throw new IllegalArgumentException(name + " is missing.");
         }
-        return zip.getInputStream(entry);
+        return Zips.read(zip, entry);
     }
 
     @Override
     public void close() throws IOException {
         zip.close();
-    }
-
-    /** Lets the owner of a stream close it. */
-    private static final class Uncloseable extends FilterOutputStream {
-
-        Uncloseable(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

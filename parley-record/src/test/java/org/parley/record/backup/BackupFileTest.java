@@ -132,6 +132,30 @@ class BackupFileTest {
     }
 
     @Test
+    void noByteOfTheDirectoryEndsItWithAnythingButASentence() throws Exception {
+        try (CaseStore store = open(Stores.SQLITE, "one")) {
+            fill(store);
+            write(store);
+        }
+        byte[] whole = Files.readAllBytes(file);
+        int found = 0;
+        for (int at = Math.max(0, whole.length - 500); at < whole.length; at++) {
+            for (int bit = 0; bit < 8; bit++) {
+                byte[] changed = whole.clone();
+                changed[at] ^= (byte) (1 << bit);
+                Files.write(file, changed);
+                try (BackupFile backup = BackupFile.open(file)) {
+                    assertThat(backup.findSecret()).isEmpty();
+                } catch (BackupProblem e) {
+                    assertThat(e).hasMessageStartingWith(file + " is ").hasMessageEndingWith(".");
+                    found++;
+                }
+            }
+        }
+        assertThat(found).isGreaterThan(1000);
+    }
+
+    @Test
     void whatWasPutTogetherWithRightHashesIsStillChecked() throws Exception {
         try (CaseStore store = open(Stores.SQLITE, "one")) {
             fill(store);
