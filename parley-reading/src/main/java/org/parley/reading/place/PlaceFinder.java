@@ -80,8 +80,7 @@ public final class PlaceFinder {
             Spot within = larger;
             Spot spot = choose(name, within, surroundings).orElse(null);
             boolean inside = spot != null && within != null && spot.isIn(within);
-            boolean unlisted = name.where() && gazetteer.find(name.words()).isEmpty();
-            if (spot == null && (!name.certain() || (name.kind() == null && within == null && !unlisted))) {
+            if (spot == null && (!name.certain() || (name.kind() == null && within == null && !name.where()))) {
                 continue;
             }
             Place place = spot == null ? unknown(name, within) : placeOf(spot);
@@ -120,13 +119,11 @@ public final class PlaceFinder {
         if (state.isPresent() && !rivalled) {
             return state;
         }
-        Optional<Spot> supported = exact.stream()
+        List<Spot> supported = exact.stream()
                 .filter(spot -> surroundings.supports(spot) || isSelfEvident(name, spot, exact))
-                .max(Comparator.<Spot>comparingInt(spot -> LISTED.contains(spot.kind()) ? 1 : 0)
-                        .thenComparingDouble(surroundings::support)
-                        .thenComparing(likeliest(name, surroundings)));
-        if (supported.isPresent()) {
-            return supported;
+                .toList();
+        if (!supported.isEmpty()) {
+            return mostSupported(supported, surroundings).stream().max(likeliest(name, surroundings));
         }
         return surroundings.countries().stream()
                 .flatMap(country -> name.admitted(gazetteer.findLoosely(name.words(), country)).stream()
@@ -134,6 +131,21 @@ public final class PlaceFinder {
                         .stream())
                 .filter(spot -> name.kind() != null || spot.kind() != Spot.Kind.TOWN || name.certain())
                 .findFirst();
+    }
+
+    /**
+     * Of listed places, else all, those that the report supports most; none when they lie in different countries that it
+     * supports alike, since then nothing tells which is meant.
+     */
+    private static List<Spot> mostSupported(List<Spot> spots, Surroundings surroundings) {
+        List<Spot> listed =
+                spots.stream().filter(spot -> LISTED.contains(spot.kind())).toList();
+        List<Spot> left = listed.isEmpty() ? spots : listed;
+        double most = left.stream().mapToDouble(surroundings::support).max().orElse(0);
+        List<Spot> best =
+                left.stream().filter(spot -> surroundings.support(spot) == most).toList();
+        boolean oneCountry = best.stream().map(Spot::country).distinct().count() == 1;
+        return oneCountry || best.stream().anyMatch(spot -> spot.kind() == Spot.Kind.COUNTRY) ? best : List.of();
     }
 
     /** Those that have the name for their first name, if there are countries or provinces among them, else all. */
@@ -166,7 +178,9 @@ public final class PlaceFinder {
             case PROVINCE, DISTRICT -> false;
             case TOWN ->
                 (spot.capital() || spot.people() >= LARGE_CITY)
-                        && rivals.stream().allMatch(rival -> rival.people() * 5 <= spot.people() || rival.equals(spot));
+                        && rivals.stream()
+                                .allMatch(rival -> rival.people() * Surroundings.FAR_LARGER <= spot.people()
+                                        || rival.equals(spot));
         };
     }
 

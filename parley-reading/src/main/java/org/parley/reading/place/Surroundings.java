@@ -14,7 +14,8 @@ import org.parley.reading.annotate.Token;
 /**
  * What a whole report says about where it plays: how much it speaks for each country, and the provinces it names.
  *
- * @param weights by alpha-3; a country named counts 2, its people 1, a name that only it has 1, the dateline 4
+ * @param weights by alpha-3; a country named counts 2, its people 1, a name that only it has 1, the dateline 4,
+ *     shared by the countries that it may lie in
  * @param provinces country and province codes, as in {@code AFG.08}
  */
 record Surroundings(Map<String, Double> weights, Set<String> provinces) {
@@ -25,6 +26,9 @@ record Surroundings(Map<String, Double> weights, Set<String> provinces) {
     private static final double DATELINE = 4;
     private static final double SUPPORT = 1.5;
     private static final long LARGE_CITY = 300_000;
+
+    /** A town so many times larger than its namesakes needs no further word. */
+    static final int FAR_LARGER = 5;
 
     static Surroundings of(Gazetteer gazetteer, Report report, Annotation annotation, List<Name> names) {
         Map<String, Double> weights = new HashMap<>();
@@ -37,7 +41,8 @@ record Surroundings(Map<String, Double> weights, Set<String> provinces) {
         }
         report.heading().findDateline().ifPresent(dateline -> {
             for (String part : dateline.place().split("[,/]", -1)) {
-                main(gazetteer.find(part.strip())).forEach(c -> weights.merge(c, DATELINE, Double::sum));
+                Set<String> countries = main(gazetteer.find(part.strip()));
+                countries.forEach(c -> weights.merge(c, DATELINE / countries.size(), Double::sum));
             }
         });
         Set<String> provinces = new HashSet<>();
@@ -55,13 +60,17 @@ record Surroundings(Map<String, Double> weights, Set<String> provinces) {
         return new Surroundings(weights, provinces);
     }
 
-    /** The countries a name is likely to mean: of a country name the country, else of large cities and capitals, else all. */
+    /**
+     * The countries a name is likely to mean: of a country name the country; else those of capitals, and of towns that no
+     * other of the name is far larger than; else all.
+     */
     private static Set<String> main(List<Spot> spots) {
         Set<String> out = new HashSet<>();
         spots.stream().filter(spot -> spot.kind() == Spot.Kind.COUNTRY).forEach(spot -> out.add(spot.country()));
-        if (out.isEmpty()) {
+        long largest = spots.stream().mapToLong(Spot::people).max().orElse(0);
+        if (out.isEmpty() && (largest >= LARGE_CITY || spots.stream().anyMatch(Spot::capital))) {
             spots.stream()
-                    .filter(spot -> spot.capital() || spot.people() >= LARGE_CITY)
+                    .filter(spot -> spot.capital() || spot.people() * FAR_LARGER >= largest)
                     .forEach(spot -> out.add(spot.country()));
         }
         if (out.isEmpty()) {
