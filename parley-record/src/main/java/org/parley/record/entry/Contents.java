@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -110,12 +112,28 @@ public final class Contents {
             }
             return e instanceof UnrecognizedPropertyException
                     ? "it has no " + name + "."
-                    : name + " cannot be so: " + firstLine(e.getOriginalMessage());
+                    : name + " " + whyNot(mapping);
         }
         return firstLine(
                 e instanceof ValueInstantiationException && e.getCause() != null
                         ? String.valueOf(e.getCause().getMessage())
                         : e.getOriginalMessage());
+    }
+
+    /** What is wrong with the value of a member, and which are right where they can be told. */
+    private static String whyNot(JsonMappingException e) {
+        if (e instanceof InvalidFormatException wrong) {
+            Object[] right = wrong.getTargetType().getEnumConstants();
+            return "cannot be '" + wrong.getValue() + "'"
+                    + (right == null
+                            ? "."
+                            : ", but "
+                                    + Arrays.stream(right).map(Object::toString).collect(Collectors.joining(", "))
+                                    + ".");
+        }
+        return e instanceof MismatchedInputException
+                ? "has a value of the wrong kind."
+                : "cannot be so: " + firstLine(e.getOriginalMessage());
     }
 
     private static String firstLine(String message) {
