@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.parley.docket.actors.Appearance;
 import org.parley.docket.actors.CaseActors;
 import org.parley.docket.allegations.Allegations;
@@ -44,6 +45,7 @@ public final class Casebook {
 
     private final Issues issues;
     private Map<String, Page> known = Map.of();
+    private @Nullable Parties sides;
 
     /** @param issues what the talks may be about */
     public Casebook(Issues issues) {
@@ -62,7 +64,8 @@ public final class Casebook {
         List<CaseActor> actors = CaseActors.of(bare.stream()
                 .map(page -> page.always("appearance", () -> Appearance.of(page.read())))
                 .toList());
-        Parties parties = Parties.of(bare, actors);
+        Parties parties = Parties.of(bare, actors, sides);
+        sides = parties;
         List<Page> pages = pages(bare, parties);
 
         // the parts do not depend on each other: as many at a time as there are processors

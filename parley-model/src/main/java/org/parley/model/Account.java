@@ -19,8 +19,8 @@ public record Account(
         @Nullable String statement,
         @Nullable String event) implements Comparable<Account> {
 
-    private static final Comparator<Account> IN_ORDER = Comparator.comparing(Account::report)
-            .thenComparing(account -> account.spans().get(0))
+    private static final Comparator<Account> IN_TEXT = Comparator.comparing(
+                    (Account account) -> account.spans().get(0))
             .thenComparing(account -> account.spans().toString())
             .thenComparing(account -> account.findStatement().orElse(""))
             .thenComparing(account -> account.findEvent().orElse(""));
@@ -53,6 +53,7 @@ public record Account(
     /** By report id, then in text order. */
     @Override
     public int compareTo(Account other) {
-        return IN_ORDER.compare(this, other);
+        int byReport = report.compareTo(other.report);
+        return byReport != 0 ? byReport : IN_TEXT.compare(this, other);
     }
 }

@@ -131,6 +131,25 @@ public final class Page {
         return known(always, what, finding);
     }
 
+    /**
+     * What is found in the report as long as the case is so, looked for anew when it is not.
+     *
+     * @param what names it: always the same type of finding by the same name
+     * @param so what of the case the finding depends on; that of the last time only is remembered
+     * @param finding depends on nothing but the report and {@code so}
+     */
+    @SuppressWarnings("unchecked") // one type by one name
+    public <T> T given(String what, Object so, Supplier<T> finding) {
+        if (always.get(what) instanceof Given known && known.so().equals(so)) {
+            return (T) known.finding();
+        }
+        T found = finding.get();
+        always.put(what, new Given(so, found));
+        return found;
+    }
+
+    private record Given(Object so, Object finding) {}
+
     @SuppressWarnings("unchecked") // one type by one name
     private static <T> T known(Map<String, Object> all, String what, Supplier<T> finding) {
         Object known = all.get(what);

@@ -55,6 +55,20 @@ final class MainSides {
         }
     }
 
+    /** On what it depends how often a report names which side: the side of each of its actors, and the names of states. */
+    private record Sides(List<Optional<Party>> sides, List<Boolean> talking, StateNames names) {
+
+        static Sides of(Page page, Parties parties) {
+            List<Optional<Party>> sides = page.read().actors().stream()
+                    .map(actor -> parties.findOf(actor.id()))
+                    .toList();
+            List<Boolean> talking = sides.stream()
+                    .map(side -> side.filter(parties::isSide).isPresent())
+                    .toList();
+            return new Sides(sides, talking, parties.names());
+        }
+    }
+
     /** What one report says of its sides. */
     private record Found(
             String report,
@@ -64,10 +78,7 @@ final class MainSides {
     /** @param parties knows all actors of the reports */
     MainSides(List<Page> pages, Parties parties) {
         List<Found> found = pages.parallelStream()
-                .map(page -> new Found(
-                        page.report().id(),
-                        named(page, parties),
-                        together(page.read(), parties).orElse(null)))
+                .map(page -> page.given("sides named", Sides.of(page, parties), () -> found(page, parties)))
                 .toList();
         Map<Party, Named> all = new TreeMap<>();
         found.forEach(one -> one.named().forEach((side, named) -> all.merge(side, named, Named::plus)));
@@ -123,6 +134,13 @@ final class MainSides {
                         (Map.Entry<Party, Named> entry) -> entry.getValue().doing(), Comparator.reverseOrder())
                 .thenComparing(entry -> entry.getValue().all(), Comparator.reverseOrder())
                 .thenComparing(Map.Entry::getKey);
+    }
+
+    private static Found found(Page page, Parties parties) {
+        return new Found(
+                page.report().id(),
+                named(page, parties),
+                together(page.read(), parties).orElse(null));
     }
 
     private static Map<Party, Named> named(Page page, Parties parties) {

@@ -62,9 +62,11 @@ public final class Parties {
      *
      * @param pages the reports, in any view
      * @param actors of all the reports
+     * @param last those of the case before it grew, if it was looked at before; spares work, and changes nothing
      */
-    public static Parties of(List<Page> pages, List<CaseActor> actors) {
-        Parties parties = new Parties(new StateNames(pages, actors), new Towns(pages));
+    public static Parties of(List<Page> pages, List<CaseActor> actors, @Nullable Parties last) {
+        StateNames names = new StateNames(pages, actors).orSame(last == null ? null : last.names);
+        Parties parties = new Parties(names, new Towns(pages));
         parties.takeActors(pages, actors);
         MainSides main = new MainSides(pages, parties);
         parties.main = main;

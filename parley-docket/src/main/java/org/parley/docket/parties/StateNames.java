@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parley.docket.page.Page;
 import org.parley.model.ActorKind;
 import org.parley.model.CaseActor;
@@ -46,6 +47,11 @@ public final class StateNames {
         counted.forEach((code, names) -> nameOfCode.put(code, mostUsed(names)));
         nameStates(actors);
         Peoples.of(pages).forEach((word, code) -> byName.putIfAbsent(word, state(code)));
+    }
+
+    /** These names, as the same object when they are the same as those of the last time. */
+    StateNames orSame(@Nullable StateNames last) {
+        return last != null && nameOfCode.equals(last.nameOfCode) && byName.equals(last.byName) ? last : this;
     }
 
     /** Each name of a state that is one state's only: of its people and capitals too. */
@@ -88,9 +94,12 @@ public final class StateNames {
 
     /** The names of states that stand in a report, each with its state. */
     List<Map.Entry<String, Party>> in(Page page) {
-        Map<String, Party> found = new TreeMap<>();
-        Names.in(candidates(page), byName.keySet()).forEach(named -> found.put(named.name(), stateNamed(named.name())));
-        return List.copyOf(found.entrySet());
+        return page.given("names of states", this, () -> {
+            Map<String, Party> found = new TreeMap<>();
+            Names.in(candidates(page), byName.keySet())
+                    .forEach(named -> found.put(named.name(), stateNamed(named.name())));
+            return List.copyOf(found.entrySet());
+        });
     }
 
     private Party stateNamed(String lower) {

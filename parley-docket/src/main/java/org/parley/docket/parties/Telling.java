@@ -156,12 +156,14 @@ public final class Telling {
 
     /** An account of a whole sentence, with the statement that it is or holds. */
     public Account whole(Page page, Line line) {
-        String statement = page.statements().stream()
-                .filter(said -> said.content().stream().anyMatch(line.span()::overlaps))
-                .map(Statement::id)
-                .findFirst()
-                .orElse(null);
-        return new Account(page.report().id(), List.of(line.span()), statement, null);
+        return page.always("whole " + line.number(), () -> {
+            String statement = page.statements().stream()
+                    .filter(said -> said.content().stream().anyMatch(line.span()::overlaps))
+                    .map(Statement::id)
+                    .findFirst()
+                    .orElse(null);
+            return new Account(page.report().id(), List.of(line.span()), statement, null);
+        });
     }
 
     /** What a sentence is about, without the names in it. */

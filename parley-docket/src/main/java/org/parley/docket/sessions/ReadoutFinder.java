@@ -1,6 +1,7 @@
 package org.parley.docket.sessions;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parley.docket.page.Issues;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
@@ -44,21 +46,6 @@ final class ReadoutFinder {
     /** Told of another time than that of the session. */
     private static final Pattern ELSEWHERE = Pattern.compile(
             "\\b(?:last (?:week|month|year)|had said|in the past|earlier this|days (?:before|earlier)|the year before)\\b");
-
-    private static final Pattern FOR_EACH =
-            Pattern.compile("\\b(?:each|either|both) (?:side|part(?:y|ies)|sides)\\b|\\bmutual");
-
-    private static final Pattern FOR_ONE = Pattern.compile("\\b(?:unilateral\\w*|one-sided|of its own accord)\\b");
-
-    private static final Pattern FELL_SHORT =
-            Pattern.compile("\\b(?:only|failed|failure|disappoint\\w+|no (?:progress|breakthrough)|cold|fruitless)\\b");
-
-    /** That there was none, or none was given. */
-    private static final Pattern DENIES_IT = Pattern.compile(
-            "\\b(?:no|none|nothing) (?:evidence|proof|was)\\b|\\bproves? nothing\\b|\\bwithout (?:evidence|proof)\\b");
-
-    private static final Pattern HAS_IT = Pattern.compile(
-            "\\b(?:strong|solid|clear|hard|conclusive|ample) (?:evidence|proof)\\b|\\b(?:presented|showed|shown|laid out)\\b");
 
     /** What a side says now is not what it said then. */
     private static final Pattern NOW = Pattern.compile(
@@ -103,9 +90,33 @@ final class ReadoutFinder {
         this.issues = issues;
     }
 
+    /** Words that two sides cannot both be right in. */
+    private enum Word {
+        FOR_EACH("\\b(?:each|either|both) (?:side|part(?:y|ies)|sides)\\b|\\bmutual"),
+        FOR_ONE("\\b(?:unilateral\\w*|one-sided|of its own accord)\\b"),
+        FELL_SHORT("\\b(?:only|failed|failure|disappoint\\w+|no (?:progress|breakthrough)|cold|fruitless)\\b"),
+        /** that there was none, or none was given */
+        DENIES_IT(
+                "\\b(?:no|none|nothing) (?:evidence|proof|was)\\b|\\bproves? nothing\\b|\\bwithout (?:evidence|proof)\\b"),
+        HAS_IT(
+                "\\b(?:strong|solid|clear|hard|conclusive|ample) (?:evidence|proof)\\b|\\b(?:presented|showed|shown|laid out)\\b");
+
+        private final Pattern pattern;
+
+        Word(String pattern) {
+            this.pattern = Pattern.compile(pattern);
+        }
+
+        static Set<Word> in(String lower) {
+            return Arrays.stream(values())
+                    .filter(word -> word.pattern.matcher(lower).find())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
     private static final class Point {
         final TreeMap<Party, Set<SpeechAct>> acts = new TreeMap<>();
-        final TreeMap<Party, StringBuilder> words = new TreeMap<>();
+        final TreeMap<Party, Set<Word>> words = new TreeMap<>();
         boolean joint;
         final Set<Account> accounts = new TreeSet<>();
     }
@@ -203,10 +214,7 @@ final class ReadoutFinder {
         point.joint |= speaking.size() > 1;
         for (Party party : speaking) {
             point.acts.computeIfAbsent(party, key -> new TreeSet<>()).add(statement.act());
-            point.words
-                    .computeIfAbsent(party, key -> new StringBuilder())
-                    .append(' ')
-                    .append(page.lower(statement.extent()));
+            point.words.computeIfAbsent(party, key -> new TreeSet<>()).addAll(saying.words());
         }
     }
 
@@ -219,6 +227,7 @@ final class ReadoutFinder {
      * @param telling whether it is a charge, a denial, a demand or the like
      * @param elsewhere whether it is of another time
      * @param topic empty when it has none
+     * @param words those of the words in it that two sides cannot both be right in
      */
     private record Saying(
             List<Party> speaking,
@@ -226,7 +235,8 @@ final class ReadoutFinder {
             boolean inTheRoom,
             boolean telling,
             boolean elsewhere,
-            String topic) {}
+            String topic,
+            Set<Word> words) {}
 
     private Saying saying(Page page, Statement statement) {
         String said = page.lower(statement.extent());
@@ -238,7 +248,8 @@ final class ReadoutFinder {
                 page.findLine(statement.extent())
                         .filter(line -> line.has(ELSEWHERE))
                         .isPresent(),
-                topic(page, statement, said));
+                topic(page, statement, said),
+                Word.in(said));
     }
 
     private static boolean isTelling(Page page, Statement statement) {
@@ -328,18 +339,17 @@ final class ReadoutFinder {
                         .anyMatch(acts -> acts.contains(SpeechAct.ACCUSE)
                                 || acts.contains(SpeechAct.DENY)
                                 || acts.contains(SpeechAct.REFUSE));
-        boolean scope = some(point, FOR_ONE) && some(point, FOR_EACH);
+        boolean scope = some(point, Word.FOR_ONE) && some(point, Word.FOR_EACH);
         long shortOf = point.words.values().stream()
-                .filter(words -> FELL_SHORT.matcher(words).find())
+                .filter(words -> words.contains(Word.FELL_SHORT))
                 .count();
         boolean mood = topic.equals(ATMOSPHERE) && shortOf > 0 && shortOf < point.words.size();
-        boolean shown = topic.equals(EVIDENCE) && some(point, DENIES_IT) && some(point, HAS_IT);
+        boolean shown = topic.equals(EVIDENCE) && some(point, Word.DENIES_IT) && some(point, Word.HAS_IT);
         return charged || scope || mood || shown || topic.equals(REPLY) ? Agreement.DIFFERENTLY : Agreement.BOTH;
     }
 
-    private static boolean some(Point point, Pattern pattern) {
-        return point.words.values().stream()
-                .anyMatch(words -> pattern.matcher(words).find());
+    private static boolean some(Point point, Word word) {
+        return point.words.values().stream().anyMatch(words -> words.contains(word));
     }
 
     private static String last(String name) {
