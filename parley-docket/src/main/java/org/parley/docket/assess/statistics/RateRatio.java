@@ -36,8 +36,8 @@ public record RateRatio(double value, double low, double high) {
 
         public Side {
             if (!(count >= 0 && exposure > 0 && variance >= 0)) {
-                throw new IllegalArgumentException("count and variance must be 0 or more, exposure over 0, got " + count + ", "
-                        + exposure + ", " + variance);
+                throw new IllegalArgumentException("count and variance must be 0 or more, exposure over 0, got " + count
+                        + ", " + exposure + ", " + variance);
             }
         }
 
@@ -65,23 +65,55 @@ public record RateRatio(double value, double low, double high) {
         return new RateRatio(value, Math.min(low, high), high);
     }
 
-    /** The lower end of {@link #of} alone. */
-    static double low(Side before, Side after, double tail) {
-        double one = after.count();
-        double other = before.count() + 1;
-        return one / other * before.exposure() / after.exposure()
-                * quantile(after.effective(one), before.effective(other), tail);
+    /**
+     * Probability, both ends, of a ratio as far from one or farther when nothing changed: the interval of confidence one less this has one
+     * at its end.
+     */
+    public static double probabilityOfNoChange(Side before, Side after) {
+        return Math.min(1, 2 * Math.min(tailAbove(before, after, 1), tailBelow(before, after, 1)));
     }
 
-    /** The upper end of {@link #of} alone. */
-    static double high(Side before, Side after, double tail) {
+    /** The tail at which the upper end of the interval is {@code bound}. */
+    static double tailAbove(Side before, Side after, double bound) {
         double one = after.count() + 1;
         double other = before.count();
-        return one / other * before.exposure() / after.exposure()
-                * quantile(after.effective(one), before.effective(other), 1 - tail);
+        return other > 0
+                ? 1
+                        - probability(
+                                after.effective(one), before.effective(other), bound / scale(one, other, before, after))
+                : 1;
+    }
+
+    /** The tail at which the lower end of the interval is {@code bound}. */
+    static double tailBelow(Side before, Side after, double bound) {
+        double one = after.count();
+        double other = before.count() + 1;
+        return one > 0
+                ? probability(after.effective(one), before.effective(other), bound / scale(one, other, before, after))
+                : 1;
+    }
+
+    private static double low(Side before, Side after, double tail) {
+        double one = after.count();
+        double other = before.count() + 1;
+        return scale(one, other, before, after) * quantile(after.effective(one), before.effective(other), tail);
+    }
+
+    private static double high(Side before, Side after, double tail) {
+        double one = after.count() + 1;
+        double other = before.count();
+        return scale(one, other, before, after) * quantile(after.effective(one), before.effective(other), 1 - tail);
+    }
+
+    private static double scale(double one, double other, Side before, Side after) {
+        return one / other * before.exposure() / after.exposure();
     }
 
     private static double quantile(double one, double other, double at) {
         return new FDistribution(2 * one, 2 * other).inverseCumulativeProbability(at);
+    }
+
+    private static double probability(double one, double other, double at) {
+        return new FDistribution(2 * one, 2 * other).cumulativeProbability(at);
     }
 }

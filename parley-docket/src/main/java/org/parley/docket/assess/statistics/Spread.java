@@ -30,8 +30,7 @@ public record Spread(double theta, double inflation, double excess, double freed
     public static Spread of(List<Double> counts, List<Double> means, int parameters) {
         double[] y = CountFit.array(counts);
         double[] mu = CountFit.array(means);
-        double theta = Math.min(
-                Theta.mostLikely(y, mu, MOST_THETA), Theta.byMoments(y, mu, parameters, MOST_THETA));
+        double theta = Math.min(Theta.mostLikely(y, mu, MOST_THETA), Theta.byMoments(y, mu, parameters, MOST_THETA));
         List<Double> residuals = new ArrayList<>();
         double sum = 0;
         double squares = 0;

@@ -11,11 +11,12 @@ import java.util.Optional;
  * @param slope change of the logarithm of the rate over all cells before
  * @param expected count over the cells after
  * @param variance of the logarithm of {@code expected}
+ * @param excess variance over squared mean of one cell that it was made with
  * @param fitted means of the cells before, then of those after
  * @param errors standard error of the logarithm of each of these
  */
 public record TrendBaseline(
-        double slope, double expected, double variance, List<Double> fitted, List<Double> errors) {
+        double slope, double expected, double variance, double excess, List<Double> fitted, List<Double> errors) {
 
     private static final double SLOPE_DEVIATION = Math.log(2);
     private static final int STEPS = 100;
@@ -80,7 +81,7 @@ public record TrendBaseline(
                 break;
             }
         }
-        return Optional.of(carried(cells, exposures, at, level, slope, information));
+        return Optional.of(carried(cells, exposures, at, level, slope, information, excess));
     }
 
     private static double limited(double step) {
@@ -88,7 +89,13 @@ public record TrendBaseline(
     }
 
     private static TrendBaseline carried(
-            int cells, List<Double> exposures, double[] at, double level, double slope, double[] information) {
+            int cells,
+            List<Double> exposures,
+            double[] at,
+            double level,
+            double slope,
+            double[] information,
+            double excess) {
         double determinant = information[0] * information[2] - information[1] * information[1];
         double levelVariance = information[2] / determinant;
         double both = -information[1] / determinant;
@@ -111,6 +118,7 @@ public record TrendBaseline(
                 slope,
                 expected,
                 levelVariance + 2 * place * both + place * place * slopeVariance,
+                excess,
                 List.of(fitted),
                 List.of(errors));
     }
