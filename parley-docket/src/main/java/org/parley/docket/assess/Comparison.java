@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.docket.assess.Estimate.Reading;
+import org.parley.docket.assess.indicator.Expectation;
+import org.parley.docket.assess.indicator.Indicator;
 import org.parley.docket.assess.series.Cell;
 import org.parley.docket.assess.series.Cells;
 import org.parley.docket.assess.statistics.RateRatio;
@@ -15,10 +17,15 @@ import org.parley.docket.assess.statistics.TrendBaseline;
  * Before and after compared in every reading of what would have been without the promise. A verdict must hold in all of them, so
  * that what counts is the interval from the lowest end to the highest.
  *
+ * <p>How unevenly things happen is measured twice: around a trend on each side, and around a level on each side, where a rise or a burst
+ * counts as unevenness. The end of an interval that speaks for the promise takes the first, the end that speaks against it the one that is
+ * larger: a series that rises before a promise and falls after it shows a change, but a burst after it does not yet show a breach.
+ *
  * @param before of the series
  * @param after of the series
- * @param spread of the series around its two means
- * @param excess {@link Spread#cautious}, of one cell
+ * @param spread around the trends
+ * @param excess {@link Spread#cautious} of it, of one cell
+ * @param wide the larger of the two, of one cell
  * @param estimates the level first
  * @param trend carried forward, where there is enough for one
  */
@@ -27,42 +34,14 @@ record Comparison(
         Counts after,
         Spread spread,
         double excess,
+        double wide,
         List<Estimate> estimates,
         @Nullable TrendBaseline trend) {
 
+    private static final int TREND_CELLS = 6;
+
     Comparison {
         estimates = List.copyOf(estimates);
-    }
-
-    /**
-     * Compares.
-     *
-     * @param cells at least one on each side
-     * @param control how the control changed, if there is one that counts
-     * @param reporting how all else changed, if that counts
-     */
-    static Comparison of(Cells cells, @Nullable Shift control, @Nullable Shift reporting, double confidence) {
-        Counts before = Counts.of(cells.before());
-        Counts after = Counts.of(cells.after());
-        Spread spread = Spread.of(counts(cells.all()), means(cells, before, after), 2);
-        double excess = spread.cautious(confidence);
-        RateRatio.Side first = side(cells.before(), excess);
-        RateRatio.Side second = side(cells.after(), excess);
-        List<Estimate> estimates = new ArrayList<>();
-        estimates.add(estimate(Reading.LEVEL, first, second, confidence));
-        TrendBaseline trend = null;
-        if (before.count() > 0) {
-            trend = trend(cells, after, confidence).orElse(null);
-            if (trend != null) {
-                estimates.add(trended(cells, before, trend, confidence));
-            }
-            for (Shift shift : shifts(control, reporting)) {
-                RateRatio.Side shifted = new RateRatio.Side(
-                        before.count(), before.exposure() / shift.ratio(), first.variance() + shift.variance());
-                estimates.add(estimate(shift.reading(), shifted, second, confidence));
-            }
-        }
-        return new Comparison(before, after, spread, excess, estimates, trend);
     }
 
     /**
@@ -73,20 +52,79 @@ record Comparison(
      */
     record Shift(Reading reading, double ratio, double variance) {}
 
-    private static List<Shift> shifts(@Nullable Shift control, @Nullable Shift reporting) {
-        List<Shift> shifts = new ArrayList<>();
-        if (control != null) {
-            shifts.add(control);
+    /**
+     * Compares.
+     *
+     * @param cells at least one on each side
+     * @param shifts of what else the verdict must hold beside
+     */
+    static Comparison of(Cells cells, List<Shift> shifts, Indicator indicator) {
+        double confidence = indicator.rules().confidence();
+        Counts before = Counts.of(cells.before());
+        Counts after = Counts.of(cells.after());
+        Spread spread = trended(cells);
+        double excess = spread.cautious(confidence);
+        double wide = Math.max(excess, levels(cells).excess());
+        boolean isMore = indicator.expect() == Expectation.MORE;
+        double lowExcess = isMore ? excess : wide;
+        double highExcess = isMore ? wide : excess;
+        List<Estimate> estimates = new ArrayList<>();
+        estimates.add(estimate(
+                Reading.LEVEL, sides(cells, lowExcess, null, 0), sides(cells, highExcess, null, 0), confidence));
+        TrendBaseline trend = null;
+        if (before.count() > 0) {
+            trend = carried(cells, excess).orElse(null);
+            TrendBaseline lowTrend = carried(cells, lowExcess).orElse(null);
+            TrendBaseline highTrend = carried(cells, highExcess).orElse(null);
+            if (lowTrend != null && highTrend != null) {
+                estimates.add(estimate(
+                        Reading.TREND,
+                        sides(cells, lowExcess, lowTrend, 0),
+                        sides(cells, highExcess, highTrend, 0),
+                        confidence));
+            }
+            for (Shift shift : shifts) {
+                estimates.add(estimate(
+                        shift.reading(),
+                        shifted(sides(cells, lowExcess, null, shift.variance()), shift.ratio()),
+                        shifted(sides(cells, highExcess, null, shift.variance()), shift.ratio()),
+                        confidence));
+            }
         }
-        if (reporting != null) {
-            shifts.add(reporting);
-        }
-        return shifts;
+        return new Comparison(before, after, spread, excess, wide, estimates, trend);
     }
 
-    private static Estimate estimate(Reading reading, RateRatio.Side before, RateRatio.Side after, double confidence) {
-        RateRatio ratio = RateRatio.of(before, after, confidence);
-        return new Estimate(reading, before.rate() * after.exposure(), ratio.value(), ratio.low(), ratio.high());
+    /** Before and after, of one estimate. */
+    private record Sides(RateRatio.Side before, RateRatio.Side after) {}
+
+    private static Sides sides(Cells cells, double excess, @Nullable TrendBaseline trend, double more) {
+        RateRatio.Side before = side(cells.before(), excess);
+        RateRatio.Side after = side(cells.after(), excess);
+        if (trend != null) {
+            double rate = trend.expected() / after.exposure();
+            double variance = Math.max(0, trend.variance() - 1 / before.count());
+            return new Sides(new RateRatio.Side(before.count(), before.count() / rate, variance), after);
+        }
+        return new Sides(new RateRatio.Side(before.count(), before.exposure(), before.variance() + more), after);
+    }
+
+    private static Sides shifted(Sides sides, double ratio) {
+        RateRatio.Side before = sides.before();
+        return new Sides(
+                new RateRatio.Side(before.count(), before.exposure() / ratio, before.variance()), sides.after());
+    }
+
+    private static Estimate estimate(Reading reading, Sides forLow, Sides forHigh, double confidence) {
+        RateRatio low = RateRatio.of(forLow.before(), forLow.after(), confidence);
+        RateRatio high = RateRatio.of(forHigh.before(), forHigh.after(), confidence);
+        return new Estimate(
+                reading,
+                forHigh.before().rate() * forHigh.after().exposure(),
+                high.value(),
+                low.low(),
+                high.high(),
+                RateRatio.probabilityOfNoFall(forHigh.before(), forHigh.after()),
+                RateRatio.probabilityOfNoRise(forLow.before(), forLow.after()));
     }
 
     /** A side whose cells each have {@code excess}. */
@@ -106,37 +144,47 @@ record Comparison(
         return squares / (sum * sum);
     }
 
-    private static Optional<TrendBaseline> trend(Cells cells, Counts after, double confidence) {
-        List<Double> counts = counts(cells.before());
-        List<Cell> all = cells.all();
-        List<Double> exposures = all.stream().map(Cell::exposure).toList();
-        List<Double> times =
-                all.stream().map(cell -> cell.middle(all.get(0).from())).toList();
-        return TrendBaseline.of(counts, exposures, times, 0).flatMap(plain -> {
-            List<Double> means = new ArrayList<>(plain.fitted().subList(0, counts.size()));
-            cells.after().forEach(cell -> means.add(after.rate() * cell.exposure()));
-            double excess = Spread.of(counts(all), means, 3).cautious(confidence);
-            return TrendBaseline.of(counts, exposures, times, excess);
-        });
+    private static Optional<TrendBaseline> carried(Cells cells, double excess) {
+        return TrendBaseline.of(
+                counts(cells.before()), exposures(cells.all()), times(cells.all()), excess, TrendBaseline.DOUBLING);
     }
 
-    private static Estimate trended(Cells cells, Counts before, TrendBaseline trend, double confidence) {
-        Counts after = Counts.of(cells.after());
-        double rate = trend.expected() / after.exposure();
-        RateRatio.Side first = new RateRatio.Side(
-                before.count(), before.count() / rate, Math.max(0, trend.variance() - 1 / before.count()));
-        return estimate(Reading.TREND, first, side(cells.after(), trend.excess()), confidence);
+    /** How much counts vary around a level on each side. */
+    static Spread levels(Cells cells) {
+        List<Double> means = level(cells.before());
+        means.addAll(level(cells.after()));
+        return Spread.of(counts(cells.all()), means, 2);
     }
 
-    private static List<Double> means(Cells cells, Counts before, Counts after) {
+    /** How much counts vary around a trend on each side that is long enough for one, else around a level. */
+    private static Spread trended(Cells cells) {
         List<Double> means = new ArrayList<>();
-        cells.before().forEach(cell -> means.add(before.rate() * cell.exposure()));
-        cells.after().forEach(cell -> means.add(after.rate() * cell.exposure()));
-        return means;
+        int parameters = 0;
+        for (List<Cell> side : List.of(cells.before(), cells.after())) {
+            Optional<TrendBaseline> trend = side.size() < TREND_CELLS
+                    ? Optional.empty()
+                    : TrendBaseline.of(counts(side), exposures(side), times(side), 0, TrendBaseline.ANYTHING);
+            means.addAll(trend.map(TrendBaseline::fitted).orElseGet(() -> level(side)));
+            parameters += trend.isPresent() ? 2 : 1;
+        }
+        return Spread.of(counts(cells.all()), means, parameters);
+    }
+
+    private static List<Double> level(List<Cell> side) {
+        double rate = Counts.of(side).rate();
+        return new ArrayList<>(side.stream().map(cell -> rate * cell.exposure()).toList());
     }
 
     static List<Double> counts(List<Cell> cells) {
         return cells.stream().map(Cell::count).toList();
+    }
+
+    private static List<Double> exposures(List<Cell> cells) {
+        return cells.stream().map(Cell::exposure).toList();
+    }
+
+    private static List<Double> times(List<Cell> cells) {
+        return cells.stream().map(cell -> cell.middle(cells.get(0).from())).toList();
     }
 
     /** The lowest of all lower ends. */
@@ -147,6 +195,16 @@ record Comparison(
     /** The highest of all upper ends. */
     double high() {
         return estimates.stream().mapToDouble(Estimate::high).max().orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /** Whether there were fewer in every reading, one-sided. */
+    boolean fell(double confidence) {
+        return estimates.stream().allMatch(estimate -> estimate.noFall() < 1 - confidence);
+    }
+
+    /** Whether there were more in every reading, one-sided. */
+    boolean rose(double confidence) {
+        return estimates.stream().allMatch(estimate -> estimate.noRise() < 1 - confidence);
     }
 
     /** Against the level before. */

@@ -8,8 +8,11 @@ package org.parley.docket.assess;
  * @param ratio counted after by expected
  * @param low lower end of the interval
  * @param high upper end; may be infinite
+ * @param noFall probability of as few or fewer if there was no fall, one end
+ * @param noRise probability of as many or more if there was no rise, one end
  */
-public record Estimate(Reading reading, double expected, double ratio, double low, double high) {
+public record Estimate(
+        Reading reading, double expected, double ratio, double low, double high, double noFall, double noRise) {
 
     /** What would have been counted after, had the promise changed nothing. */
     public enum Reading {

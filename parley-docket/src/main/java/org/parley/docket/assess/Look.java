@@ -1,6 +1,8 @@
 package org.parley.docket.assess;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.docket.assess.indicator.Indicator;
@@ -53,14 +55,12 @@ final class Look {
     /** Compared in every reading; only with cells on both sides. */
     Comparison compare(Reporting reporting) {
         double confidence = indicator.rules().confidence();
-        return Comparison.of(
-                cells,
-                Reporting.shift(control(), Estimate.Reading.CONTROL, confidence).orElse(null),
-                reporting.countsOthers()
-                        ? Reporting.shift(others(), Estimate.Reading.REPORTING, confidence)
-                                .orElse(null)
-                        : null,
-                confidence);
+        List<Comparison.Shift> shifts = new ArrayList<>();
+        Reporting.shift(control(), Estimate.Reading.CONTROL, confidence).ifPresent(shifts::add);
+        if (reporting.countsOthers()) {
+            Reporting.shift(others(), Estimate.Reading.REPORTING, confidence).ifPresent(shifts::add);
+        }
+        return Comparison.of(cells, shifts, indicator);
     }
 
     /** What is known of reporting. */
@@ -70,12 +70,6 @@ final class Look {
                 control(),
                 effortChange().orElse(null),
                 indicator.rules().confidence());
-    }
-
-    /** Verdict by the comparison alone. */
-    Ruling rule() {
-        Reporting reporting = reporting();
-        return Ruling.of(indicator, compare(reporting), reporting);
     }
 
     private @Nullable Cells control() {

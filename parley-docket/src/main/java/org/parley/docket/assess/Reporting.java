@@ -3,10 +3,8 @@ package org.parley.docket.assess;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parley.docket.assess.series.Cell;
 import org.parley.docket.assess.series.Cells;
 import org.parley.docket.assess.statistics.RateRatio;
-import org.parley.docket.assess.statistics.Spread;
 
 /**
  * Whether anybody was still there to report: effort, the control, and all else that was reported in the same countries without those who
@@ -58,17 +56,18 @@ public record Reporting(
         if (before.count() <= 0 || cells.after().isEmpty()) {
             return null;
         }
-        double excess = excess(cells, before, after, confidence);
-        RateRatio ratio = RateRatio.of(
-                Comparison.side(cells.before(), excess), Comparison.side(cells.after(), excess), confidence);
-        return new Estimate(reading, before.rate() * after.exposure(), ratio.value(), ratio.low(), ratio.high());
-    }
-
-    private static double excess(Cells cells, Counts before, Counts after, double confidence) {
-        List<Double> means = new java.util.ArrayList<>();
-        cells.before().forEach(cell -> means.add(before.rate() * cell.exposure()));
-        cells.after().forEach(cell -> means.add(after.rate() * cell.exposure()));
-        return Spread.of(Comparison.counts(cells.all()), means, 2).cautious(confidence);
+        double excess = Comparison.levels(cells).cautious(confidence);
+        RateRatio.Side first = Comparison.side(cells.before(), excess);
+        RateRatio.Side second = Comparison.side(cells.after(), excess);
+        RateRatio ratio = RateRatio.of(first, second, confidence);
+        return new Estimate(
+                reading,
+                before.rate() * after.exposure(),
+                ratio.value(),
+                ratio.low(),
+                ratio.high(),
+                RateRatio.probabilityOfNoFall(first, second),
+                RateRatio.probabilityOfNoRise(first, second));
     }
 
     /** The change of a series as what another is compared with; absent when there is nothing on one side. */
@@ -81,16 +80,14 @@ public record Reporting(
         if (before.count() <= 0 || after.count() <= 0) {
             return Optional.empty();
         }
-        double excess = excess(cells, before, after, confidence);
+        double excess = Comparison.levels(cells).cautious(confidence);
         return Optional.of(new Comparison.Shift(
                 reading,
                 after.rate() / before.rate(),
                 1 / before.count()
                         + 1 / after.count()
-                        + excess * (concentration(cells.before()) + concentration(cells.after()))));
-    }
-
-    private static double concentration(List<Cell> cells) {
-        return Comparison.concentration(cells);
+                        + excess
+                                * (Comparison.concentration(cells.before())
+                                        + Comparison.concentration(cells.after()))));
     }
 }

@@ -35,7 +35,7 @@ record Ruling(Verdict verdict, String why) {
             return new Ruling(
                     Verdict.CANNOT_TELL, "Nothing was counted before, so that there is nothing to compare with.");
         }
-        if (comparison.high() < 1 && after <= 0 && !reporting.isSeen()) {
+        if (comparison.fell(indicator.rules().confidence()) && after <= 0 && !reporting.isSeen()) {
             return new Ruling(
                     Verdict.CANNOT_TELL,
                     "Nothing was counted after, but nothing shows either that anybody was still there to report it.");
@@ -46,7 +46,7 @@ record Ruling(Verdict verdict, String why) {
                     "The whole interval lies below the " + Wording.times(promised) + " that was promised"
                             + (isNone ? ", and nothing at all was counted." : "."));
         }
-        if (comparison.high() < 1) {
+        if (comparison.fell(indicator.rules().confidence())) {
             return new Ruling(
                     Verdict.KEPT_IN_PART,
                     isNone && after > 0 ? "There were fewer for certain, but not none." : part(comparison, promised));
@@ -76,7 +76,7 @@ record Ruling(Verdict verdict, String why) {
                     Verdict.KEPT,
                     "The whole interval lies above the " + Wording.times(promised) + " that was promised.");
         }
-        if (comparison.low() > 1) {
+        if (comparison.rose(indicator.rules().confidence())) {
             return new Ruling(
                     Verdict.KEPT_IN_PART,
                     comparison.high() < promised

@@ -121,8 +121,7 @@ public record Sensitivity(
         List<DayCounts.Loose> loose = look.days().loose(look.from(), look.end());
         Cells cells = new Cells(
                 with(loose, look.cells().before()), with(loose, look.cells().after()));
-        Comparison comparison =
-                Comparison.of(cells, null, null, look.indicator().rules().confidence());
+        Comparison comparison = Comparison.of(cells, List.of(), look.indicator());
         return row(
                 "with those of uncertain date shared out",
                 comparison,

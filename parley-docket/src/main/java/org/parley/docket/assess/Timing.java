@@ -61,8 +61,8 @@ public record Timing(
         }
         double cell = look.indicator().cell().mostDays();
         return Optional.of(RateRatio.of(
-                new RateRatio.Side(counted, before, comparison.excess() * cell / (to.toEpochDay() - from.toEpochDay())),
-                new RateRatio.Side(later, after, comparison.excess() * cell / (end.toEpochDay() - begin.toEpochDay())),
+                new RateRatio.Side(counted, before, comparison.wide() * cell / (to.toEpochDay() - from.toEpochDay())),
+                new RateRatio.Side(later, after, comparison.wide() * cell / (end.toEpochDay() - begin.toEpochDay())),
                 look.indicator().rules().confidence()));
     }
 }

@@ -161,7 +161,7 @@ public final class GroundData {
             found.and(faced);
         }
         keep(found, scope.kinds(), kinds::containing);
-        keep(found, scope.dataSets(), dataSets::containing);
+        keep(found, scope.dataSets(), dataSets::named);
         if (!scope.areas().isEmpty()) {
             found.and(lying(scope.areas(), found));
         }

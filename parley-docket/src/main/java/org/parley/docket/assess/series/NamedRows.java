@@ -62,6 +62,16 @@ final class NamedRows {
         }
     }
 
+    /** Adds rows with this name and no more words. */
+    void named(String wanted, BitSet into) {
+        String words = folded(wanted);
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).equals(words)) {
+                rows.get(i).into(into);
+            }
+        }
+    }
+
     /** Adds rows with exactly this name. */
     void exactly(String wanted, BitSet into) {
         Integer number = numbers.get(wanted);

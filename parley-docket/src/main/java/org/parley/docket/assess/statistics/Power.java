@@ -11,9 +11,9 @@ import org.hipparchus.special.Gamma;
  * @param before what was counted before
  * @param exposure of the time after, over 0
  * @param variance of the logarithm of the mean after, over and above that of a Poisson count
- * @param confidence of the interval, both ends
+ * @param tail at which a ratio is left out, one end: over 0, below one half
  */
-public record Power(RateRatio.Side before, double exposure, double variance, double confidence) {
+public record Power(RateRatio.Side before, double exposure, double variance, double tail) {
 
     private static final int STEPS = 40;
     private static final double MOST_COUNT = 1e9;
@@ -25,8 +25,13 @@ public record Power(RateRatio.Side before, double exposure, double variance, dou
      * @param bound over 0
      */
     public double below(double ratio, double bound) {
+        return upTo(mostBelow(bound), mean(ratio));
+    }
+
+    /** The most that may be counted after for the interval to lie below a bound; -1 when nothing would be little enough. */
+    private double mostBelow(double bound) {
         if (before.count() <= 0 || !isBelow(0, bound)) {
-            return 0;
+            return -1;
         }
         double low = 0;
         double high = Math.ceil(mean(bound)) + 1;
@@ -38,7 +43,7 @@ public record Power(RateRatio.Side before, double exposure, double variance, dou
                 high = middle;
             }
         }
-        return upTo(low, mean(ratio));
+        return low;
     }
 
     /**
@@ -48,12 +53,18 @@ public record Power(RateRatio.Side before, double exposure, double variance, dou
      * @param bound over 0
      */
     public double above(double ratio, double bound) {
+        double least = leastAbove(bound);
+        return Double.isInfinite(least) ? 0 : 1 - upTo(least - 1, mean(ratio));
+    }
+
+    /** The least that must be counted after for the interval to lie above a bound. */
+    private double leastAbove(double bound) {
         double low = 0;
         double high = Math.ceil(mean(bound)) + 8;
         while (!isAbove(high, bound)) {
             high *= 2;
             if (high > MOST_COUNT) {
-                return 0;
+                return Double.POSITIVE_INFINITY;
             }
         }
         while (high - low > 1) {
@@ -64,7 +75,7 @@ public record Power(RateRatio.Side before, double exposure, double variance, dou
                 low = middle;
             }
         }
-        return 1 - upTo(high - 1, mean(ratio));
+        return high;
     }
 
     /**
@@ -73,14 +84,15 @@ public record Power(RateRatio.Side before, double exposure, double variance, dou
      * @return absent when not even a fall to nothing would be found
      */
     public OptionalDouble leastFall(double power) {
-        if (below(0, 1) < power) {
+        double most = mostBelow(1);
+        if (most < 0) {
             return OptionalDouble.empty();
         }
         double found = 0;
         double missed = 1;
         for (int step = 0; step < STEPS; step++) {
             double middle = (found + missed) / 2;
-            if (below(middle, 1) >= power) {
+            if (upTo(most, mean(middle)) >= power) {
                 found = middle;
             } else {
                 missed = middle;
@@ -97,12 +109,13 @@ public record Power(RateRatio.Side before, double exposure, double variance, dou
     public OptionalDouble leastRise(double power) {
         double found = 1000;
         double missed = 1;
-        if (before.count() <= 0 || above(found, 1) < power) {
+        double least = leastAbove(1);
+        if (before.count() <= 0 || Double.isInfinite(least) || 1 - upTo(least - 1, mean(found)) < power) {
             return OptionalDouble.empty();
         }
         for (int step = 0; step < STEPS; step++) {
             double middle = (found + missed) / 2;
-            if (above(middle, 1) >= power) {
+            if (1 - upTo(least - 1, mean(middle)) >= power) {
                 found = middle;
             } else {
                 missed = middle;
@@ -116,11 +129,11 @@ public record Power(RateRatio.Side before, double exposure, double variance, dou
     }
 
     private boolean isBelow(double count, double bound) {
-        return RateRatio.tailAbove(before, new RateRatio.Side(count, exposure, variance), bound) < (1 - confidence) / 2;
+        return RateRatio.tailAbove(before, new RateRatio.Side(count, exposure, variance), bound) < tail;
     }
 
     private boolean isAbove(double count, double bound) {
-        return RateRatio.tailBelow(before, new RateRatio.Side(count, exposure, variance), bound) < (1 - confidence) / 2;
+        return RateRatio.tailBelow(before, new RateRatio.Side(count, exposure, variance), bound) < tail;
     }
 
     /** Probability of a count of at most {@code count}. */

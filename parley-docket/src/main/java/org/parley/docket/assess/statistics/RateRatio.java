@@ -73,6 +73,16 @@ public record RateRatio(double value, double low, double high) {
         return Math.min(1, 2 * Math.min(tailAbove(before, after, 1), tailBelow(before, after, 1)));
     }
 
+    /** Probability, one end, of as few after or fewer when there was no fall. */
+    public static double probabilityOfNoFall(Side before, Side after) {
+        return tailAbove(before, after, 1);
+    }
+
+    /** Probability, one end, of as many after or more when there was no rise. */
+    public static double probabilityOfNoRise(Side before, Side after) {
+        return tailBelow(before, after, 1);
+    }
+
     /** The tail at which the upper end of the interval is {@code bound}. */
     static double tailAbove(Side before, Side after, double bound) {
         double one = after.count() + 1;

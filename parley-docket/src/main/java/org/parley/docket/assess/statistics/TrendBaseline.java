@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * What would have been counted after a day had the trend from before gone on: a straight line in the logarithm of the rate,
- * carried forward. A doubling or halving over the cells before is one standard deviation of what is thought possible, so that a line
- * through few counts stays near level and its uncertainty says what such a trend could do.
+ * carried forward. What is thought possible of its slope is stated beforehand ({@link #DOUBLING}), so that a line through few counts
+ * stays near level and its uncertainty says what such a trend could do.
  *
  * @param slope change of the logarithm of the rate over all cells before
  * @param expected count over the cells after
@@ -18,7 +18,12 @@ import java.util.Optional;
 public record TrendBaseline(
         double slope, double expected, double variance, double excess, List<Double> fitted, List<Double> errors) {
 
-    private static final double SLOPE_DEVIATION = Math.log(2);
+    /** A doubling or halving. */
+    public static final double DOUBLING = Math.log(2);
+
+    /** Hardly anything is thought impossible. */
+    public static final double ANYTHING = 5;
+
     private static final int STEPS = 100;
 
     public TrendBaseline {
@@ -33,10 +38,11 @@ public record TrendBaseline(
      * @param exposures of these cells, then of those after
      * @param times middles of these cells, then of those after, in any unit
      * @param excess variance over squared mean of one cell, the Poisson part left out
+     * @param deviation what is thought possible: the standard deviation of the change of the logarithm over the cells before
      * @return absent when nothing was counted or there are fewer than three cells before
      */
     public static Optional<TrendBaseline> of(
-            List<Double> counts, List<Double> exposures, List<Double> times, double excess) {
+            List<Double> counts, List<Double> exposures, List<Double> times, double excess, double deviation) {
         int cells = counts.size();
         double total = 0;
         double width = 0;
@@ -57,7 +63,7 @@ public record TrendBaseline(
         double level = Math.log(total / width);
         double slope = 0;
         double[] information = new double[3];
-        double prior = 1 / (SLOPE_DEVIATION * SLOPE_DEVIATION);
+        double prior = 1 / (deviation * deviation);
         for (int step = 0; step < STEPS; step++) {
             double up = 0;
             double along = -prior * slope;
