@@ -1,5 +1,6 @@
 package org.parley.docket.assess;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ final class Matches {
         OTHERS
     }
 
+    /** How many times as long before as the indicator says is looked at. */
+    private static final int LONGEST = 2;
+
     private final Found counted;
     private final @Nullable Found control;
     private final Found others;
@@ -34,25 +38,20 @@ final class Matches {
 
     static Matches of(Indicator indicator, GroundData data) {
         Scope scope = indicator.scope();
+        LocalDate end = indicator.to().plusDays(1);
+        long before = indicator.starts().toEpochDay() - indicator.from().toEpochDay();
+        LocalDate from = indicator.starts().minusDays(LONGEST * before);
         Found counted = data.find(scope);
-        Found country = counted.ofTheirCountries();
+        Found country = counted.near(from, end).ofTheirCountries().near(from, end);
         if (!scope.dataSets().isEmpty()) {
-            country = country.and(data.find(new Scope(
-                    Scope.ALL.kinds(),
-                    Scope.ALL.actors(),
-                    Scope.ALL.actsBy(),
-                    Scope.ALL.actsAgainst(),
-                    Scope.ALL.between(),
-                    Scope.ALL.areas(),
-                    Scope.ALL.words(),
-                    scope.dataSets())));
+            country = country.and(data.find(scope.dataSetsOnly()));
         }
         Found theirs = data.find(scope.namesActors() ? scope.actorsOnly() : scope.areasOnly());
         return new Matches(
                 counted,
                 indicator
                         .findControl()
-                        .map(other -> data.find(other).without(counted))
+                        .map(other -> data.find(other).near(from, end).without(counted))
                         .orElse(null),
                 country.without(theirs).without(counted));
     }

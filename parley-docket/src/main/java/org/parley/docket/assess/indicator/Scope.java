@@ -55,6 +55,11 @@ public record Scope(
         return new Scope(List.of(), List.of(), List.of(), List.of(), List.of(), areas, List.of(), dataSets);
     }
 
+    /** Which data sets, and nothing else. */
+    public Scope dataSetsOnly() {
+        return new Scope(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), dataSets);
+    }
+
     /** The same in one data set. */
     public Scope within(String dataSet) {
         return new Scope(kinds, actors, actsBy, actsAgainst, between, areas, words, List.of(dataSet));

@@ -43,6 +43,15 @@ public final class Found {
         return counted;
     }
 
+    /** At least those that may have happened on days {@code from} to before {@code end}, and few besides. */
+    public Found near(LocalDate from, LocalDate end) {
+        BitSet near = new BitSet(data.size());
+        int first = data.firstRow(from);
+        near.set(first, Math.max(first, data.endRow(end)));
+        near.and(rows);
+        return new Found(data, near);
+    }
+
     /** Those that are not among others. */
     public Found without(Found others) {
         BitSet left = (BitSet) rows.clone();

@@ -2,6 +2,7 @@ package org.parley.docket.assess.series;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,11 @@ public final class GroundData {
 
     private static final Map<String, String> CODE_OF_COUNTRY = countries();
 
+    /** In the order of their first days. */
     private final List<GroundIncident> rows;
+
+    private final long[] fromDays;
+    private final long longestDays;
     private final List<Effort> efforts;
     private final int duplicates;
     private final LocalDate first;
@@ -50,7 +55,15 @@ public final class GroundData {
             }
         }
         this.duplicates = again;
-        this.rows = List.copyOf(byId.values());
+        this.rows = byId.values().stream()
+                .sorted(Comparator.comparing(GroundIncident::from))
+                .toList();
+        this.fromDays =
+                rows.stream().mapToLong(row -> row.from().toEpochDay()).toArray();
+        this.longestDays = rows.stream()
+                .mapToLong(row -> row.to().toEpochDay() - row.from().toEpochDay())
+                .max()
+                .orElse(0);
         this.efforts = List.copyOf(efforts);
         LocalDate least = LocalDate.MAX;
         LocalDate most = LocalDate.MIN;
@@ -249,6 +262,26 @@ public final class GroundData {
             codes.putIfAbsent(NamedRows.folded(country.getDisplayCountry(Locale.ENGLISH)), country.getISO3Country());
         }
         return codes;
+    }
+
+    /** The first row that may have happened on a day or later; others before it may have too, but none after it is left out. */
+    int firstRow(LocalDate day) {
+        return below(day.toEpochDay() - longestDays);
+    }
+
+    /** The row after the last that may have happened before a day. */
+    int endRow(LocalDate day) {
+        return below(day.toEpochDay());
+    }
+
+    /** How many rows begin before a day. */
+    private int below(long day) {
+        int at = Arrays.binarySearch(fromDays, day);
+        at = at < 0 ? -at - 1 : at;
+        while (at > 0 && fromDays[at - 1] >= day) {
+            at--;
+        }
+        return at;
     }
 
     /** Rows whose country is one of those of other rows. */
