@@ -1,0 +1,96 @@
+package org.parley.docket.assess;
+
+import org.parley.docket.assess.indicator.Expectation;
+import org.parley.docket.assess.indicator.Indicator;
+
+/**
+ * A verdict by the rules of {@code docs/assessment.md}, and the sentence that says which rule it was.
+ *
+ * @param verdict before earlier dates and disputes are looked at
+ * @param why one sentence
+ */
+record Ruling(Verdict verdict, String why) {
+
+    /**
+     * Rules.
+     *
+     * @param reporting what is known of whether reporting went on
+     */
+    static Ruling of(Indicator indicator, Comparison comparison, Reporting reporting) {
+        if (reporting.hasCollapsed()) {
+            return new Ruling(
+                    Verdict.CANNOT_TELL,
+                    "What else was reported or watched there fell away too, so that a fall in the counts says nothing.");
+        }
+        return indicator.expect() == Expectation.MORE
+                ? more(indicator, comparison)
+                : fewer(indicator, comparison, reporting);
+    }
+
+    private static Ruling fewer(Indicator indicator, Comparison comparison, Reporting reporting) {
+        double promised = indicator.rules().keptRatio();
+        boolean isNone = indicator.expect() == Expectation.NONE;
+        double after = comparison.after().count();
+        if (comparison.before().count() <= 0) {
+            return new Ruling(
+                    Verdict.CANNOT_TELL, "Nothing was counted before, so that there is nothing to compare with.");
+        }
+        if (comparison.fell(indicator.rules().confidence()) && after <= 0 && !reporting.isSeen()) {
+            return new Ruling(
+                    Verdict.CANNOT_TELL,
+                    "Nothing was counted after, but nothing shows either that anybody was still there to report it.");
+        }
+        if (comparison.high() < promised && !(isNone && after > 0)) {
+            return new Ruling(
+                    Verdict.KEPT,
+                    "The whole interval lies below the " + Wording.times(promised) + " that was promised"
+                            + (isNone ? ", and nothing at all was counted." : "."));
+        }
+        if (comparison.fell(indicator.rules().confidence())) {
+            return new Ruling(
+                    Verdict.KEPT_IN_PART,
+                    isNone && after > 0 ? "There were fewer for certain, but not none." : part(comparison, promised));
+        }
+        if (comparison.low() > promised) {
+            return new Ruling(
+                    Verdict.NOT_KEPT,
+                    "The whole interval lies above the " + Wording.times(promised)
+                            + " that was promised, and there may have been no fall at all.");
+        }
+        return new Ruling(
+                Verdict.CANNOT_TELL,
+                "The interval holds both what was promised (" + Wording.times(promised) + ") and no change at all.");
+    }
+
+    private static String part(Comparison comparison, double promised) {
+        return comparison.low() > promised
+                ? "There were fewer for certain, but not as many fewer as promised (" + Wording.times(promised) + ")."
+                : "There were fewer for certain; whether as many fewer as promised (" + Wording.times(promised)
+                        + ") cannot be told.";
+    }
+
+    private static Ruling more(Indicator indicator, Comparison comparison) {
+        double promised = indicator.rules().keptRatio();
+        if (comparison.low() > promised) {
+            return new Ruling(
+                    Verdict.KEPT,
+                    "The whole interval lies above the " + Wording.times(promised) + " that was promised.");
+        }
+        if (comparison.rose(indicator.rules().confidence())) {
+            return new Ruling(
+                    Verdict.KEPT_IN_PART,
+                    comparison.high() < promised
+                            ? "There were more for certain, but not as many more as promised."
+                            : "There were more for certain; whether as many more as promised cannot be told.");
+        }
+        if (comparison.high() < promised) {
+            return new Ruling(
+                    Verdict.NOT_KEPT,
+                    "The whole interval lies below the " + Wording.times(promised)
+                            + " that was promised, and there may have been no rise at all.");
+        }
+        return new Ruling(
+                Verdict.CANNOT_TELL,
+                "The interval holds both what was promised (" + Wording.times(promised) + ") and no change at all.");
+    }
+}

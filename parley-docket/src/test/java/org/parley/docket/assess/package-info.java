@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.docket.assess;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.docket.assess.statistics;
+
+import org.jspecify.annotations.NullMarked;
