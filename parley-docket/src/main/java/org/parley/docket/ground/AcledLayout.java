@@ -79,7 +79,7 @@ final class AcledLayout implements TableLayout {
         return new Made(columns);
     }
 
-    /** Who somebody is, by the code or the word of {@code inter1} and {@code inter2}. */
+    /** Who somebody is, by the code or the word that stands beside the name. */
     private static @Nullable String sector(String inter) {
         return switch (inter.toLowerCase(Locale.ROOT)) {
             case "1", "state forces" -> "MIL";

@@ -5,53 +5,57 @@ import java.util.Optional;
 
 /** The formats of data sets of incidents. To add one: a {@link RowReader}, and a constant here. */
 public enum GroundFormat {
-    ACLED(new Terms(
+    ACLED(
             "ACLED Terms of Use: rows may not be published or passed on as they are",
             "Armed Conflict Location & Event Data (ACLED), acleddata.com; Raleigh, Linke, Hegre and Karlsen (2010), Introducing"
                     + " ACLED, Journal of Peace Research 47(5)",
-            false)) {
+            false) {
         @Override
         RowReader reader(String dataSet, Countries countries) {
             return new TableReader(new AcledLayout(dataSet, countries));
         }
     },
-    UCDP(new Terms(
+    UCDP(
             "CC BY 4.0, as those state who re-publish it",
             "UCDP Georeferenced Event Dataset; Sundberg and Melander (2013), Introducing the UCDP Georeferenced Event Dataset,"
                     + " Journal of Peace Research 50(4)",
-            true)) {
+            true) {
         @Override
         RowReader reader(String dataSet, Countries countries) {
             return new TableReader(new UcdpLayout(dataSet, countries));
         }
     },
-    GDELT(new Terms(
+    GDELT(
             "any use with a citation of the GDELT Project and a link to it",
             "The GDELT Project, https://www.gdeltproject.org/",
-            true)) {
+            true) {
         @Override
         RowReader reader(String dataSet, Countries countries) {
             return new GdeltReader(dataSet, countries);
         }
     },
-    PLOVER(new Terms(Terms.NOT_STATED, Terms.NOT_STATED, true)) {
+    PLOVER(Terms.NOT_STATED, Terms.NOT_STATED, true) {
         @Override
         RowReader reader(String dataSet, Countries countries) {
             return new PloverReader(dataSet);
         }
     },
     /** any table with a header, by a mapping file */
-    CSV(new Terms(Terms.NOT_STATED, Terms.NOT_STATED, true)) {
+    CSV(Terms.NOT_STATED, Terms.NOT_STATED, true) {
         @Override
         RowReader reader(String dataSet, Countries countries) {
             throw new IllegalArgumentException("a table in CSV is read with a mapping file");
         }
     };
 
-    private final Terms terms;
+    private final String licence;
+    private final String attribution;
+    private final boolean rowsMayBePassedOn;
 
-    GroundFormat(Terms terms) {
-        this.terms = terms;
+    GroundFormat(String licence, String attribution, boolean rowsMayBePassedOn) {
+        this.licence = licence;
+        this.attribution = attribution;
+        this.rowsMayBePassedOn = rowsMayBePassedOn;
     }
 
     abstract RowReader reader(String dataSet, Countries countries);
@@ -79,7 +83,7 @@ public enum GroundFormat {
 
     /** On which terms it may be used, unless somebody states others. */
     public Terms terms() {
-        return terms;
+        return new Terms(licence, attribution, rowsMayBePassedOn);
     }
 
     /** Whether each release has all rows, so that a row that is not in it has vanished. GDELT's files have a quarter of an hour each. */
