@@ -12,11 +12,12 @@ import org.parley.model.IncidentKind;
 /** What the data sets' own kinds of events are in PLOVER's types and modes, by the lists beside this class. Immutable. */
 final class Kinds {
 
+    /** By type and mode; the tables below need it. */
+    private static final Map<String, String> SUB_EVENTS = subEvents();
+
     static final Kinds UCDP = new Kinds("ucdp-kinds.tsv", 2);
     static final Kinds ACLED = new Kinds("acled-kinds.tsv", 2);
     static final Kinds CAMEO = new Kinds("cameo-kinds.tsv", 1);
-
-    private static final Map<String, String> SUB_EVENTS = subEvents();
 
     private final Map<String, Optional<IncidentKind>> byWord = new HashMap<>();
 
