@@ -5,10 +5,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.docket.ground.GroundRow;
-import org.parley.docket.ground.ImportReport;
+import org.parley.record.store.GroundStore;
 
 /** Writes every flaw of every row of an import into a CSV table, when that is wanted. */
 final class FlawTable implements Closeable {
@@ -29,20 +28,36 @@ final class FlawTable implements Closeable {
     }
 
     /** Passes on rows and writes down their flaws. */
-    Consumer<GroundRow> watching(ImportReport report, Consumer<GroundRow> rows) {
-        if (out == null) {
-            return rows;
+    GroundStore.Rows watching(GroundStore.Rows rows) {
+        return out == null ? rows : new Watching(rows);
+    }
+
+    private final class Watching implements GroundStore.Rows {
+
+        private final GroundStore.Rows rows;
+        private String file = "";
+
+        Watching(GroundStore.Rows rows) {
+            this.rows = rows;
         }
-        return row -> {
+
+        @Override
+        public void begin(String name) {
+            file = name;
+            rows.begin(name);
+        }
+
+        @Override
+        public void take(GroundRow row) {
             row.flaws()
                     .forEach(flaw -> row(
-                            report.file(),
+                            file,
                             flaw.line() + "",
                             flaw.kind().word(),
                             flaw.kind().isKept() ? "kept" : "left out",
                             flaw.words()));
-            rows.accept(row);
-        };
+            rows.take(row);
+        }
     }
 
     private void row(String... cells) {

@@ -13,13 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.docket.ground.ActorNames;
 import org.parley.docket.ground.CsvMapping;
 import org.parley.docket.ground.GroundFormat;
-import org.parley.docket.ground.GroundRow;
-import org.parley.docket.ground.ImportReport;
 import org.parley.docket.ground.PackedFile;
 import org.parley.docket.ground.RowReader;
 import org.parley.docket.ground.Snapshot;
@@ -157,9 +154,10 @@ final class ImportCommand implements Callable<Integer> {
             if (!named.isEmpty()) {
                 store.ground().putActors(named);
             }
-            GroundStore.Imported done = store.ground().add(head, hashes, (report, rows) -> {
+            GroundStore.Imported done = store.ground().add(head, hashes, rows -> {
+                GroundStore.Rows watched = every.watching(rows);
                 for (Path file : readable) {
-                    read(file, reader, encoding, report, every.watching(report, rows), problems);
+                    read(file, reader, encoding, watched, problems);
                 }
                 return problems.isEmpty();
             });
@@ -171,17 +169,12 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static void read(
-            Path file,
-            RowReader reader,
-            Charset encoding,
-            ImportReport report,
-            Consumer<GroundRow> rows,
-            List<String> problems) {
+            Path file, RowReader reader, Charset encoding, GroundStore.Rows rows, List<String> problems) {
         try {
             PackedFile.read(file, (table, bytes) -> {
-                report.begin(table);
+                rows.begin(table);
                 try {
-                    reader.read(new InputStreamReader(bytes, encoding), rows);
+                    reader.read(new InputStreamReader(bytes, encoding), rows::take);
                 } catch (IOException e) {
                     problems.add(problem(table, e));
                 }

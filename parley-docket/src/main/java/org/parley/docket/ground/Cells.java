@@ -99,17 +99,29 @@ final class Cells {
             return OptionalInt.empty();
         }
         String digits = words;
+        if (isDigits(words)) {
+            return OptionalInt.of(Integer.parseInt(digits));
+        }
         if (SEPARATED.matcher(words).matches()) {
             flaw(RowFlaw.Kind.SEPARATED_THOUSANDS, words);
             digits = words.replaceAll("\\D", "");
         } else if (words.endsWith(".0")) {
             digits = words.substring(0, words.length() - 2);
         }
-        if (digits.isEmpty() || digits.length() > MOST_DIGITS || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!isDigits(digits)) {
             flaw(RowFlaw.Kind.BAD_NUMBER, words);
             return OptionalInt.empty();
         }
         return OptionalInt.of(Integer.parseInt(digits));
+    }
+
+    private static boolean isDigits(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) < '0' || words.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !words.isEmpty() && words.length() <= MOST_DIGITS;
     }
 
     /** How many sources; data sets write -1 when they do not know. */

@@ -10,9 +10,11 @@ final class Columns {
 
     private final Map<String, Integer> places = new HashMap<>();
     private final int count;
+    private final String first;
 
     Columns(List<String> names) {
         count = names.size();
+        first = names.isEmpty() ? "" : names.get(0);
         for (int i = 0; i < names.size(); i++) {
             places.putIfAbsent(key(names.get(i)), i);
         }
@@ -43,7 +45,8 @@ final class Columns {
 
     /** Whether a row says the same as the header. */
     boolean isHeader(List<String> fields) {
-        if (fields.size() != count) {
+        // most rows are no header, which the first field shows
+        if (fields.size() != count || !fields.get(0).equalsIgnoreCase(first)) {
             return false;
         }
         for (int i = 0; i < count; i++) {

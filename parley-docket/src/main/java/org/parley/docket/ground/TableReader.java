@@ -84,9 +84,7 @@ final class TableReader implements RowReader {
             List<String> fields, Form form, TableLayout.Making making, Cells cells) {
         if (isTags(fields)) {
             cells.flaw(RowFlaw.Kind.TAG_ROW, fields.get(0));
-        } else if (fields.get(0).length() < 40
-                && form.hasHeader()
-                && form.columns().isHeader(fields)) {
+        } else if (form.hasHeader() && form.columns().isHeader(fields)) {
             cells.flaw(RowFlaw.Kind.REPEATED_HEADER, "");
         } else if (fields.size() != form.columns().count()) {
             cells.flaw(

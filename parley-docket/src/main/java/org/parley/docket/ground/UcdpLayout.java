@@ -193,7 +193,9 @@ final class UcdpLayout implements TableLayout {
         private static void add(
                 List<GroundIncident.Side> sides, String names, String violence, Role head, Role beside) {
             Role role = head;
-            for (String name : BETWEEN_GOVERNMENTS.split(names, -1)) {
+            List<String> all =
+                    names.contains(", " + GOVERNMENT) ? List.of(BETWEEN_GOVERNMENTS.split(names, -1)) : List.of(names);
+            for (String name : all) {
                 if (name.isBlank()) {
                     continue;
                 }

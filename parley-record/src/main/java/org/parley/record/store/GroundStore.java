@@ -44,13 +44,20 @@ public final class GroundStore {
     public interface Source {
 
         /**
-         * Reads all files.
+         * Reads all files. Is called on a thread of its own, so that reading and writing do not wait for each other.
          *
-         * @param report is told which file is read
-         * @param rows takes each row
          * @return whether all could be read to their ends
          */
-        boolean read(ImportReport report, Consumer<GroundRow> rows);
+        boolean read(Rows rows);
+    }
+
+    /** Takes rows. */
+    public interface Rows {
+
+        /** The file from which the next ones come. */
+        void begin(String file);
+
+        void take(GroundRow row);
     }
 
     /** Ends a transaction that is not to have happened. */
@@ -93,14 +100,17 @@ public final class GroundStore {
         long number = before.size() + 1L;
         try {
             GroundImport importing = new GroundImport(rows.getConnection(), head, number, report);
-            boolean complete = source.read(report, row -> {
-                report.add(row);
-                try {
-                    importing.add(row);
-                } catch (SQLException e) {
-                    throw new UncheckedSql(e);
+            boolean complete;
+            try (RowQueue queue = RowQueue.of(source)) {
+                for (RowQueue.Batch batch = queue.next(); !batch.rows().isEmpty(); batch = queue.next()) {
+                    report.begin(batch.file());
+                    for (GroundRow row : batch.rows()) {
+                        report.add(row);
+                        importing.add(row);
+                    }
                 }
-            });
+                complete = queue.isComplete();
+            }
             Snapshot.Counts counts = importing.finish(complete);
             Snapshot made = new Snapshot(number, head, files, complete, counts, report.flaws());
             Optional<Snapshot> last = before.stream()
