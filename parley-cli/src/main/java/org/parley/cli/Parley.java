@@ -72,6 +72,9 @@ public final class Parley implements Runnable {
                 .addSubcommand(new ReadCommand(around))
                 .addSubcommand(new DocketCommand(around))
                 .addSubcommand(new ReviewCommand(around))
+                .addSubcommand(new ImportCommand(around))
+                .addSubcommand(new GroundCommand(around))
+                .addSubcommand(new EffortCommand(around))
                 .addSubcommand(new ExportCommand(around))
                 .addSubcommand(CaseCommand.of(around))
                 .addSubcommand(new VerifyCommand(around))
@@ -111,7 +114,7 @@ public final class Parley implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Which command? There are read, docket, review, export, case, verify, completion and help.");
+                "Which command? There are read, docket, review, import, ground, effort, export, case, verify, completion and help.");
     }
 
     /** The version that the build wrote down. */

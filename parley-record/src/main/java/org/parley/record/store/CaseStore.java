@@ -60,6 +60,16 @@ public final class CaseStore implements AutoCloseable {
         return new ProjectionStore(connections);
     }
 
+    /** Data sets of incidents. They are closed with the case. */
+    public GroundStore ground() {
+        return new GroundStore(database, connections);
+    }
+
+    /** How much was done to see what happens. Is closed with the case. */
+    public EffortStore effort() {
+        return new EffortStore(database, connections);
+    }
+
     /**
      * Lets the database check itself, all of it: a file for pages that are damaged or do not fit together.
      *

@@ -27,6 +27,9 @@ record Database(String name, Kind kind, DataSource source, DataSource readSource
     /** Larger journals of large transactions are cut to this. */
     private static final int JOURNAL_BYTES = 1 << 20;
 
+    /** Outside the heap of Java. */
+    private static final int CACHE_KILOBYTES = 32 << 10;
+
     private static final String MIGRATIONS = "classpath:org/parley/record/store/migrations";
 
     /** Any number that other programs on the server do not use as well. */
@@ -120,6 +123,13 @@ record Database(String name, Kind kind, DataSource source, DataSource readSource
     void tidy(Handle writer) {
         if (kind == Kind.SQLITE) {
             writer.execute("PRAGMA journal_mode = DELETE");
+        }
+    }
+
+    /** Before many rows are written: room for the pages that they change, so that these are not written more than once. */
+    void expectManyRows(Handle transaction) {
+        if (kind == Kind.SQLITE) {
+            transaction.execute("PRAGMA cache_size = -" + CACHE_KILOBYTES);
         }
     }
 
