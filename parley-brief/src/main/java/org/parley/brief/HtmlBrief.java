@@ -1,10 +1,7 @@
 package org.parley.brief;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.brief.document.Document;
+import org.parley.brief.document.Inline;
 import org.parley.brief.document.Note;
 import org.parley.brief.html.DocumentHtml;
 import org.parley.brief.html.Html;
+import org.parley.brief.html.HtmlFront;
+import org.parley.brief.html.HtmlHead;
 import org.parley.brief.html.Svg;
 import org.parley.brief.sections.BriefDocument;
 import org.parley.brief.sections.Citation;
@@ -31,12 +31,6 @@ import org.parley.model.Copy;
  */
 final class HtmlBrief implements CaseForm {
 
-    private static final String STYLE = resource("brief.css");
-
-    /** Forbids the page, should a browser ever be fooled, to load or run anything. */
-    private static final String POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
     private final Citation citation;
 
     HtmlBrief(Citation citation) {
@@ -52,7 +46,12 @@ final class HtmlBrief implements CaseForm {
         html.open("html", "lang", "en");
         writeHead(html, document, leaves);
         html.open("body");
-        HtmlFront.write(html, document);
+        HtmlFront.write(
+                html,
+                document,
+                List.of(
+                        new Inline.Link("Statements by speaker", "statements"),
+                        new Inline.Link("The reports", "reports")));
         html.open("main");
         Set<String> anchors = leaves.stream().map(Leaf::anchor).collect(Collectors.toSet());
         new DocumentHtml(
@@ -90,15 +89,7 @@ final class HtmlBrief implements CaseForm {
     }
 
     private static void writeHead(Html html, Document document, List<Leaf> leaves) throws IOException {
-        html.open("head");
-        html.empty("meta", "charset", "utf-8");
-        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
-        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.empty("meta", "name", "color-scheme", "content", "light dark");
-        html.empty("meta", "name", "generator", "content", "Parley");
-        html.element("title", document.title());
-        html.style(STYLE + highlights(leaves));
-        html.closeLine();
+        HtmlHead.write(html, document.title(), highlights(leaves));
     }
 
     /** One rule an item: when its place in the text is the target, its marks are lit. */
@@ -161,16 +152,5 @@ final class HtmlBrief implements CaseForm {
                         + "The reports are shown as filed; what is not reporting is dimmed, nothing is cut. "
                         + "Check each line against its sentence.");
         html.closeLine();
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = HtmlBrief.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("resource " + name + " must be on the class path");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -19,6 +19,7 @@ public record Drawing(double width, double height, String label, List<Mark> mark
 
     /** What a mark is there for; a form gives it its colour and line. */
     public enum Tone {
+        SEA,
         LAND,
         /** something that happened, known well */
         DOT,
@@ -26,7 +27,17 @@ public record Drawing(double width, double height, String label, List<Mark> mark
         RING,
         /** a session */
         SESSION,
-        RULE
+        RULE,
+        /** so much was counted before */
+        BEFORE,
+        /** so much was counted after */
+        AFTER,
+        /** between these ends a line may lie */
+        BAND,
+        /** what was found */
+        FITTED,
+        /** what would have been */
+        EXPECTED
     }
 
     /** A point in units from the upper left. */
@@ -57,6 +68,13 @@ public record Drawing(double width, double height, String label, List<Mark> mark
 
     /** A straight line. */
     public record Stroke(Point from, Point to, Tone tone) implements Mark {}
+
+    /** A line from point to point, open at its ends. */
+    public record Trace(List<Point> points, Tone tone) implements Mark {
+        public Trace {
+            points = List.copyOf(points);
+        }
+    }
 
     /**
      * Words, 12 units high.

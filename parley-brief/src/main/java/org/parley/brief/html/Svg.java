@@ -21,9 +21,17 @@ public final class Svg {
                 "group",
                 "aria-label",
                 drawing.label());
+        marks(html, drawing);
+        html.closeLine();
+    }
+
+    private static void marks(Html html, Drawing drawing) throws IOException {
         for (Mark mark : drawing.marks()) {
             if (mark instanceof Drawing.Area area) {
-                html.open("path", "d", path(area.points()), "class", tone(area.tone()))
+                html.open("path", "d", line(area.points()) + "Z", "class", tone(area.tone()))
+                        .close();
+            } else if (mark instanceof Drawing.Trace trace) {
+                html.open("path", "d", line(trace.points()), "class", tone(trace.tone()))
                         .close();
             } else if (mark instanceof Drawing.Stroke stroke) {
                 html.open("path", "d", "M" + at(stroke.from()) + "L" + at(stroke.to()), "class", tone(stroke.tone()))
@@ -42,6 +50,29 @@ public final class Svg {
                         label.end() ? "end" : "start");
             }
         }
+    }
+
+    /**
+     * A drawing as a file of its own, in the colours of the printed brief.
+     *
+     * @param style what gives each tone its colour
+     */
+    public static void writeFile(Html html, Drawing drawing, String style) throws IOException {
+        html.open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "viewBox",
+                "0 0 " + number(drawing.width()) + " " + number(drawing.height()),
+                "width",
+                number(drawing.width()),
+                "height",
+                number(drawing.height()),
+                "role",
+                "img");
+        html.element("title", drawing.label());
+        html.style(style);
+        marks(html, drawing);
         html.closeLine();
     }
 
@@ -66,12 +97,12 @@ public final class Svg {
         }
     }
 
-    private static String path(List<Point> points) {
+    private static String line(List<Point> points) {
         StringBuilder path = new StringBuilder();
         for (Point point : points) {
             path.append(path.length() == 0 ? 'M' : 'L').append(at(point));
         }
-        return path.append('Z').toString();
+        return path.toString();
     }
 
     private static String at(Point point) {

@@ -31,6 +31,10 @@ public final class Painter {
     private static final Color SESSION = new Color(0x8A, 0x3B, 0x12);
     private static final Color RULE = new Color(0x62, 0x5D, 0x55);
     private static final Color INK = new Color(0x1E, 0x1C, 0x19);
+    private static final Color BAND = new Color(0x8A, 0x3B, 0x12, 46);
+    private static final BasicStroke THICK = new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    private static final BasicStroke DASHES =
+            new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 4}, 0);
     private static final double LABEL_SIZE = 12;
     private static final float HALO = 2.5f;
 
@@ -43,10 +47,6 @@ public final class Painter {
     public static void paint(Graphics2D to, Drawing drawing) {
         to.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         to.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        if (drawing.marks().stream().anyMatch(Painter::isLand)) {
-            to.setColor(SEA);
-            to.fill(new Rectangle2D.Double(0, 0, drawing.width(), drawing.height()));
-        }
         to.clip(new Rectangle2D.Double(0, 0, drawing.width(), drawing.height()));
         try (Typeface.Outliner font = Typeface.REGULAR.outliner()) {
             for (Mark mark : drawing.marks()) {
@@ -57,20 +57,21 @@ public final class Painter {
         }
     }
 
-    private static boolean isLand(Mark mark) {
-        return mark instanceof Drawing.Area area && area.tone() == Tone.LAND;
-    }
-
     private static void paint(Graphics2D to, Mark mark, Typeface.Outliner font) throws IOException {
         if (mark instanceof Drawing.Area area) {
             Path2D path = path(area.points());
-            to.setColor(area.tone() == Tone.LAND ? LAND : ink(area.tone()));
+            path.closePath();
+            to.setColor(filling(area.tone()));
             to.fill(path);
-            if (area.tone() == Tone.LAND) {
-                to.setColor(COAST);
-                to.setStroke(new BasicStroke(0.6f));
+            if (area.tone() == Tone.LAND || area.tone() == Tone.BEFORE) {
+                to.setColor(ink(area.tone()));
+                to.setStroke(new BasicStroke(area.tone() == Tone.LAND ? 0.6f : 1f));
                 to.draw(path);
             }
+        } else if (mark instanceof Drawing.Trace trace) {
+            to.setColor(ink(trace.tone()));
+            to.setStroke(trace.tone() == Tone.EXPECTED ? DASHES : THICK);
+            to.draw(path(trace.points()));
         } else if (mark instanceof Drawing.Stroke stroke) {
             to.setColor(ink(stroke.tone()));
             to.setStroke(new BasicStroke(1f));
@@ -124,17 +125,24 @@ public final class Painter {
                 path.lineTo(points.get(i).x(), points.get(i).y());
             }
         }
-        path.closePath();
         return path;
     }
 
     private static Color ink(Tone tone) {
         return switch (tone) {
+            case SEA -> SEA;
             case LAND -> COAST;
-            case DOT, RING -> DOT;
+            case DOT, RING, AFTER -> DOT;
             case SESSION -> SESSION;
-            case RULE -> RULE;
+            case RULE, BEFORE -> RULE;
+            case BAND -> BAND;
+            case FITTED, EXPECTED -> INK;
         };
+    }
+
+    /** What an area of a tone is filled with. */
+    private static Color filling(Tone tone) {
+        return tone == Tone.LAND || tone == Tone.BEFORE ? LAND : ink(tone);
     }
 
     /** The drawing as a PNG of three pixels a unit, on white. */

@@ -12,6 +12,7 @@ import org.parley.brief.document.Drawing.Mark;
 import org.parley.brief.document.Drawing.Point;
 import org.parley.brief.document.Drawing.Tone;
 import org.parley.brief.document.Line;
+import org.parley.brief.map.Frame;
 import org.parley.brief.told.Plain;
 import org.parley.model.CaseIncident;
 import org.parley.model.Place;
@@ -19,15 +20,11 @@ import org.parley.model.Place;
 /**
  * Where incidents were: country outlines and one mark for each place. What is known to a town is a dot; what is known to a
  * district or a province is an open ring, and what is known to a country only is listed below, since a dot in its middle
- * would lie. Plate carrée, scaled by the cosine of the middle latitude.
+ * would lie.
  */
 final class IncidentMap {
 
-    private static final double WIDTH = 720;
-    private static final double LEAST_SPAN = 5;
-    private static final double MARGIN = 0.18;
-    private static final double LEAST_HEIGHT = 330;
-    private static final double MOST_HEIGHT = 620;
+    private static final Frame.Shape SHAPE = new Frame.Shape(720, 330, 620);
     private static final double DOT = 3.2;
     private static final double MOST_DOT = 12;
     private static final double DISTRICT_DEGREES = 0.2;
@@ -39,11 +36,6 @@ final class IncidentMap {
     private final Map<Place, List<CaseIncident>> byPlace = new LinkedHashMap<>();
     private final Map<String, List<CaseIncident>> elsewhere = new LinkedHashMap<>();
     private final List<Mark> marks = new ArrayList<>();
-    private double west;
-    private double north;
-    private double scaleX;
-    private double scaleY;
-    private double height;
 
     IncidentMap(List<CaseIncident> incidents, Labels labels) {
         this.labels = labels;
@@ -67,58 +59,25 @@ final class IncidentMap {
         if (byPlace.isEmpty()) {
             return Optional.empty();
         }
-        double[] box = box();
-        west = box[0];
-        north = box[3];
-        scaleX = WIDTH / (box[2] - box[0]);
-        scaleY = scaleX / Math.cos(Math.toRadians((box[1] + box[3]) / 2));
-        height = Math.min(MOST_HEIGHT, (box[3] - box[1]) * scaleY);
-        addLand(box);
-        addPlaces();
+        Frame frame = Frame.around(
+                byPlace.keySet().stream()
+                        .flatMap(place -> place.findPoint().stream())
+                        .toList(),
+                SHAPE);
+        marks.addAll(frame.ground());
+        addPlaces(frame);
         String label = "Map of " + Plain.count(byPlace.size(), "place") + " where incidents were";
-        return Optional.of(new Block.Figure(new Drawing(WIDTH, height, label, marks), Line.of(caption())));
+        return Optional.of(
+                new Block.Figure(new Drawing(SHAPE.width(), frame.height(), label, marks), Line.of(caption())));
     }
 
-    /** West, south, east, north in degrees: all places with a margin. */
-    private double[] box() {
-        double[] box = {180, 90, -180, -90};
-        for (Place place : byPlace.keySet()) {
-            Place.Point point = place.findPoint().orElseThrow();
-            box[0] = Math.min(box[0], point.longitude());
-            box[1] = Math.min(box[1], point.latitude());
-            box[2] = Math.max(box[2], point.longitude());
-            box[3] = Math.max(box[3], point.latitude());
-        }
-        double squeeze = Math.max(0.2, Math.cos(Math.toRadians((box[1] + box[3]) / 2)));
-        double high = Math.max(LEAST_SPAN, (box[3] - box[1]) * (1 + 2 * MARGIN));
-        double wide = Math.max((box[2] - box[0]) * (1 + 2 * MARGIN), high * WIDTH / MOST_HEIGHT / squeeze * 1.15);
-        high = Math.max(high, wide * squeeze * LEAST_HEIGHT / WIDTH);
-        double middleX = (box[0] + box[2]) / 2;
-        double middleY = (box[1] + box[3]) / 2;
-        return new double[] {middleX - wide / 2, middleY - high / 2, middleX + wide / 2, middleY + high / 2};
-    }
-
-    private void addLand(double[] box) {
-        for (Outlines.Ring ring : Outlines.load()) {
-            if (ring.meets(box[0], box[1], box[2], box[3])) {
-                List<Point> points = ring.points().stream()
-                        .map(point -> new Point(x(point.longitude()), y(point.latitude())))
-                        .toList();
-                List<Point> seen = Clip.within(points, -2, -2, WIDTH + 2, height + 2);
-                if (seen.size() > 2) {
-                    marks.add(new Drawing.Area(seen, Tone.LAND));
-                }
-            }
-        }
-    }
-
-    private void addPlaces() {
+    private void addPlaces(Frame frame) {
         List<double[]> taken = new ArrayList<>();
         for (Map.Entry<Place, List<CaseIncident>> entry : byPlace.entrySet()) {
             Place place = entry.getKey();
             Place.Point point = place.findPoint().orElseThrow();
-            Point centre = new Point(x(point.longitude()), y(point.latitude()));
-            double radius = radius(place, entry.getValue().size());
+            Point centre = frame.at(point);
+            double radius = radius(place, entry.getValue().size(), frame.degree());
             boolean area = place.precision().compareTo(Place.Precision.DISTRICT) >= 0;
             marks.add(new Drawing.Disc(
                     centre,
@@ -136,8 +95,9 @@ final class IncidentMap {
         for (boolean right : List.of(true, false)) {
             double from = right ? centre.x() + radius + 3 : centre.x() - radius - 3 - wide;
             double[] label = {from, centre.y() - LINE / 2, from + wide, centre.y() + LINE / 2};
-            boolean free =
-                    label[0] >= 0 && label[2] <= WIDTH && taken.stream().noneMatch(other -> overlap(label, other));
+            boolean free = label[0] >= 0
+                    && label[2] <= SHAPE.width()
+                    && taken.stream().noneMatch(other -> overlap(label, other));
             if (free) {
                 taken.add(label);
                 marks.add(new Drawing.Label(new Point(right ? from : from + wide, centre.y() + 4), name, !right));
@@ -160,7 +120,7 @@ final class IncidentMap {
                                 .map(entry -> entry.getKey() + " (" + numbers(entry.getValue()) + ")")
                                 .collect(Collectors.joining(", "))
                         + ".";
-        return drawn + notDrawn + " Outlines: Natural Earth; borders state no position.";
+        return drawn + notDrawn + " " + Frame.SOURCE;
     }
 
     private String numbers(List<CaseIncident> incidents) {
@@ -169,19 +129,11 @@ final class IncidentMap {
                 .collect(Collectors.joining(" "));
     }
 
-    private double radius(Place place, int count) {
+    private static double radius(Place place, int count, double degree) {
         return switch (place.precision()) {
-            case DISTRICT -> Math.max(MOST_DOT, DISTRICT_DEGREES * scaleY);
-            case PROVINCE, COUNTRY, REGION -> Math.max(MOST_DOT, PROVINCE_DEGREES * scaleY);
+            case DISTRICT -> Math.max(MOST_DOT, DISTRICT_DEGREES * degree);
+            case PROVINCE, COUNTRY, REGION -> Math.max(MOST_DOT, PROVINCE_DEGREES * degree);
             case SITE, CITY -> Math.min(MOST_DOT, DOT * Math.sqrt(count));
         };
-    }
-
-    private double x(double longitude) {
-        return (longitude - west) * scaleX;
-    }
-
-    private double y(double latitude) {
-        return (north - latitude) * scaleY;
     }
 }

@@ -1,18 +1,31 @@
-package org.parley.brief;
+package org.parley.brief.html;
 
 import java.io.IOException;
+import java.util.List;
 import org.parley.brief.document.Block;
 import org.parley.brief.document.Document;
-import org.parley.brief.html.Html;
+import org.parley.brief.document.Inline;
 
 /** The head of an HTML brief: its title, what it was made from, and the way to its parts. */
-final class HtmlFront {
+public final class HtmlFront {
 
     private HtmlFront() {}
 
-    static void write(Html html, Document document) throws IOException {
+    /**
+     * The front of a page.
+     *
+     * @param document has at least one heading
+     * @param further links after those to the document's parts
+     */
+    public static void write(Html html, Document document, List<Inline.Link> further) throws IOException {
         html.open("header");
-        html.element("a", "To the brief", "class", "skip", "href", "#state-of-play");
+        html.element(
+                "a",
+                "To the brief",
+                "class",
+                "skip",
+                "href",
+                "#" + document.headings(2).get(0).anchor());
         html.element("h1", document.title(), "dir", "auto");
         html.element("p", document.subject(), "class", "subject");
         html.open("nav", "aria-label", "Parts of the brief");
@@ -20,8 +33,9 @@ final class HtmlFront {
         for (Block.Heading heading : document.headings(2)) {
             writeLink(html, heading.text(), heading.anchor());
         }
-        writeLink(html, "Statements by speaker", "statements");
-        writeLink(html, "The reports", "reports");
+        for (Inline.Link link : further) {
+            writeLink(html, link.text(), link.target());
+        }
         html.close();
         html.close();
         html.closeLine();

@@ -1,4 +1,4 @@
-package org.parley.brief.sections;
+package org.parley.brief.map;
 
 import java.io.BufferedReader;
 import java.io.IOException;

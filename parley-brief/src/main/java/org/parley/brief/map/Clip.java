@@ -1,4 +1,4 @@
-package org.parley.brief.sections;
+package org.parley.brief.map;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -3,22 +3,11 @@ package org.parley.brief.sections;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.parley.brief.document.Drawing.Point;
 import org.parley.model.EventDate;
 
-class DrawingsTest {
-
-    @Test
-    void cutsAPolygonToWhatIsSeen() {
-        List<Point> diamond = List.of(new Point(5, -5), new Point(15, 5), new Point(5, 15), new Point(-5, 5));
-        assertThat(Clip.within(diamond, 0, 0, 10, 10))
-                .allMatch(point -> point.x() >= 0 && point.x() <= 10 && point.y() >= 0 && point.y() <= 10)
-                .contains(new Point(10, 0), new Point(0, 10));
-        assertThat(Clip.within(diamond, 100, 100, 110, 110)).isEmpty();
-    }
+class DaysTest {
 
     @Test
     void tellsTheDaysOfADate() {
