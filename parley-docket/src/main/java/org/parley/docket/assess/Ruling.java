@@ -8,8 +8,13 @@ import org.parley.docket.assess.indicator.Indicator;
  *
  * @param verdict before earlier dates and disputes are looked at
  * @param why one sentence
+ * @param isOpen whether the interval is too wide for a verdict, so that more weeks may bring one
  */
-record Ruling(Verdict verdict, String why) {
+record Ruling(Verdict verdict, String why, boolean isOpen) {
+
+    Ruling(Verdict verdict, String why) {
+        this(verdict, why, false);
+    }
 
     /**
      * Rules.
@@ -59,7 +64,8 @@ record Ruling(Verdict verdict, String why) {
         }
         return new Ruling(
                 Verdict.CANNOT_TELL,
-                "The interval holds both what was promised (" + Wording.times(promised) + ") and no change at all.");
+                "The interval holds both what was promised (" + Wording.times(promised) + ") and no change at all.",
+                true);
     }
 
     private static String part(Comparison comparison, double promised) {
@@ -91,6 +97,7 @@ record Ruling(Verdict verdict, String why) {
         }
         return new Ruling(
                 Verdict.CANNOT_TELL,
-                "The interval holds both what was promised (" + Wording.times(promised) + ") and no change at all.");
+                "The interval holds both what was promised (" + Wording.times(promised) + ") and no change at all.",
+                true);
     }
 }

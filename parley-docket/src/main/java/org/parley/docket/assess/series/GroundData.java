@@ -58,8 +58,7 @@ public final class GroundData {
         this.rows = byId.values().stream()
                 .sorted(Comparator.comparing(GroundIncident::from))
                 .toList();
-        this.fromDays =
-                rows.stream().mapToLong(row -> row.from().toEpochDay()).toArray();
+        this.fromDays = rows.stream().mapToLong(row -> row.from().toEpochDay()).toArray();
         this.longestDays = rows.stream()
                 .mapToLong(row -> row.to().toEpochDay() - row.from().toEpochDay())
                 .max()
