@@ -30,9 +30,9 @@ class AssessmentSimulationTest {
     void silenceIsNotTakenForPeace() {
         AssessmentSimulation.kinds().stream()
                 .filter(kind -> kind.scenario() == Scenario.SILENT)
-                .forEach(kind -> assertThat(
-                                AssessmentSimulation.setting(kind, 4).count(Verdict.KEPT))
-                        .isZero());
+                .forEach(
+                        kind -> assertThat(AssessmentSimulation.setting(kind, 4).count(Verdict.KEPT))
+                                .isZero());
     }
 
     private static Setting setting(int number) {
