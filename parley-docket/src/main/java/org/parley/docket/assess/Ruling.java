@@ -45,10 +45,10 @@ record Ruling(Verdict verdict, String why, boolean isOpen) {
                     Verdict.CANNOT_TELL,
                     "Nothing was counted after, but nothing shows either that anybody was still there to report it.");
         }
-        if (comparison.high() < promised && !(isNone && after > 0)) {
+        if (comparison.isAsPromised(indicator.rules().confidence()) && !(isNone && after > 0)) {
             return new Ruling(
                     Verdict.KEPT,
-                    "The whole interval lies below the " + Wording.times(promised) + " that was promised"
+                    "In every reading there were no more than the " + Wording.times(promised) + " that were promised"
                             + (isNone ? ", and nothing at all was counted." : "."));
         }
         if (comparison.fell(indicator.rules().confidence())) {
@@ -77,10 +77,10 @@ record Ruling(Verdict verdict, String why, boolean isOpen) {
 
     private static Ruling more(Indicator indicator, Comparison comparison) {
         double promised = indicator.rules().keptRatio();
-        if (comparison.low() > promised) {
+        if (comparison.isAsPromised(indicator.rules().confidence())) {
             return new Ruling(
                     Verdict.KEPT,
-                    "The whole interval lies above the " + Wording.times(promised) + " that was promised.");
+                    "In every reading there were at least the " + Wording.times(promised) + " that were promised.");
         }
         if (comparison.rose(indicator.rules().confidence())) {
             return new Ruling(

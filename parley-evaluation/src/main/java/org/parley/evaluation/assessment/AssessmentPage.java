@@ -66,7 +66,7 @@ final class AssessmentPage {
         }
         row("**all**", setting -> true);
         line("");
-        line("The targets are 5 % for false kept and false not kept. A worst setting is one of 15 with "
+        line("The targets are 5 % for false kept and false not kept. A worst setting is one of 18 with "
                 + each
                 + " series, so that chance alone adds to it. Intervals are of the true ratio of what happened; where less is"
                 + " reported, only the readings beside all else can hold it.");

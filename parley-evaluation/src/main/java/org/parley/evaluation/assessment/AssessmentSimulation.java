@@ -42,7 +42,7 @@ public final class AssessmentSimulation {
     private static final int SERIES = 10_000;
     private static final double OTHERS = 15;
     private static final double PROMISED = 0.5;
-    private static final List<Double> RATIOS = List.of(1.0, 0.8, 0.5, 0.25, 0.1);
+    private static final List<Double> RATIOS = List.of(1.0, 0.8, 0.6, 0.5, 0.25, 0.1);
     private static final List<Double> WEEKLY = List.of(1.5, 6.0, 20.0);
 
     private AssessmentSimulation() {}

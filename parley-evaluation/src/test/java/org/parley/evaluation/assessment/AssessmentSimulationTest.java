@@ -17,8 +17,8 @@ class AssessmentSimulationTest {
 
     @Test
     void steadySeriesOfTwentyAWeekAreToldApart() {
-        Setting unchanged = setting(10);
-        Setting nearlyNone = setting(14);
+        Setting unchanged = setting(12);
+        Setting nearlyNone = setting(17);
         assertThat(unchanged.ratio()).isEqualTo(1);
         assertThat(unchanged.weekly()).isEqualTo(20);
         assertThat(unchanged.count(Verdict.NOT_KEPT)).isGreaterThan(SERIES / 2);
