@@ -146,6 +146,14 @@ class ArchitectureTest {
             .resideInAnyPackage("picocli..", "me.tongfei..");
 
     @ArchTest
+    static final ArchRule onlyAssessingKnowsTheStatisticsLibrary = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.parley.docket.assess..", "org.parley.evaluation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.hipparchus..");
+
+    @ArchTest
     static final ArchRule onlyDocxKnowsPoi = noClasses()
             .that()
             .resideOutsideOfPackages("org.parley.brief.docx..", "org.parley.evaluation..")

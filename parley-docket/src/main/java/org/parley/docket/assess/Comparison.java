@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.docket.assess.Estimate.Reading;
 import org.parley.docket.assess.indicator.Expectation;
 import org.parley.docket.assess.indicator.Indicator;
+import org.parley.docket.assess.indicator.Rules;
 import org.parley.docket.assess.series.Cell;
 import org.parley.docket.assess.series.Cells;
 import org.parley.docket.assess.statistics.RateRatio;
@@ -70,7 +71,7 @@ record Comparison(
         double highExcess = isMore ? wide : excess;
         List<Estimate> estimates = new ArrayList<>();
         estimates.add(estimate(
-                Reading.LEVEL, sides(cells, lowExcess, null, 0), sides(cells, highExcess, null, 0), confidence));
+                Reading.LEVEL, sides(cells, lowExcess, null, 0), sides(cells, highExcess, null, 0), indicator.rules()));
         TrendBaseline trend = null;
         if (before.count() > 0) {
             trend = carried(cells, excess).orElse(null);
@@ -81,14 +82,14 @@ record Comparison(
                         Reading.TREND,
                         sides(cells, lowExcess, lowTrend, 0),
                         sides(cells, highExcess, highTrend, 0),
-                        confidence));
+                        indicator.rules()));
             }
             for (Shift shift : shifts) {
                 estimates.add(estimate(
                         shift.reading(),
                         shifted(sides(cells, lowExcess, null, shift.variance()), shift.ratio()),
                         shifted(sides(cells, highExcess, null, shift.variance()), shift.ratio()),
-                        confidence));
+                        indicator.rules()));
             }
         }
         return new Comparison(before, after, spread, excess, wide, estimates, trend);
@@ -114,17 +115,20 @@ record Comparison(
                 new RateRatio.Side(before.count(), before.exposure() / ratio, before.variance()), sides.after());
     }
 
-    private static Estimate estimate(Reading reading, Sides forLow, Sides forHigh, double confidence) {
-        RateRatio low = RateRatio.of(forLow.before(), forLow.after(), confidence);
-        RateRatio high = RateRatio.of(forHigh.before(), forHigh.after(), confidence);
+    private static Estimate estimate(Reading reading, Sides forLow, Sides forHigh, Rules rules) {
+        RateRatio low = RateRatio.of(forLow.before(), forLow.after(), rules.confidence());
+        RateRatio high = RateRatio.of(forHigh.before(), forHigh.after(), rules.confidence());
         return new Estimate(
                 reading,
                 forHigh.before().rate() * forHigh.after().exposure(),
                 high.value(),
                 low.low(),
                 high.high(),
-                RateRatio.probabilityOfNoFall(forHigh.before(), forHigh.after()),
-                RateRatio.probabilityOfNoRise(forLow.before(), forLow.after()));
+                RateRatio.probabilityOfSoFew(forHigh.before(), forHigh.after(), 1),
+                RateRatio.probabilityOfSoMany(forLow.before(), forLow.after(), 1),
+                rules.keptRatio() > 1
+                        ? RateRatio.probabilityOfSoMany(forLow.before(), forLow.after(), rules.keptRatio())
+                        : RateRatio.probabilityOfSoFew(forHigh.before(), forHigh.after(), rules.keptRatio()));
     }
 
     /** A side whose cells each have {@code excess}. */
@@ -200,6 +204,11 @@ record Comparison(
     /** Whether there were fewer in every reading, one-sided. */
     boolean fell(double confidence) {
         return estimates.stream().allMatch(estimate -> estimate.noFall() < 1 - confidence);
+    }
+
+    /** Whether as much as promised came about in every reading, one-sided. */
+    boolean isAsPromised(double confidence) {
+        return estimates.stream().allMatch(estimate -> estimate.noPromise() < 1 - confidence);
     }
 
     /** Whether there were more in every reading, one-sided. */

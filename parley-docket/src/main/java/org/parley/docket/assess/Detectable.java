@@ -29,7 +29,7 @@ public record Detectable(
         Indicator indicator = look.indicator();
         boolean isMore = indicator.expect() == Expectation.MORE;
         double wanted = indicator.rules().power();
-        Power now = power(look, comparison, 0, true);
+        Power now = power(look, comparison, 0);
         OptionalDouble least = isMore ? now.leastRise(wanted) : now.leastFall(wanted);
         double promised = indicator.rules().keptRatio();
         boolean isVisible = isMore
@@ -62,7 +62,7 @@ public record Detectable(
         double promised = indicator.rules().keptRatio();
         double wanted = indicator.rules().power();
         boolean isMore = indicator.expect() == Expectation.MORE;
-        Power power = power(look, comparison, weeks, !isVisible);
+        Power power = power(look, comparison, weeks);
         if (!isVisible) {
             return (isMore ? power.above(promised, 1) : power.below(promised, 1)) >= wanted;
         }
@@ -70,12 +70,8 @@ public record Detectable(
         return (present < promised ? power.below(present, promised) : power.above(present, promised)) >= wanted;
     }
 
-    /**
-     * Against the reading that is the least sure of what there was before.
-     *
-     * @param isAnyChange whether it is about any change, which takes one end, or about the promise, which takes an interval
-     */
-    private static Power power(Look look, Comparison comparison, int weeks, boolean isAnyChange) {
+    /** Against the reading that is the least sure of what there was before. */
+    private static Power power(Look look, Comparison comparison, int weeks) {
         Counts before = comparison.before();
         Counts after = comparison.after();
         double variance =
@@ -91,6 +87,6 @@ public record Detectable(
                 new RateRatio.Side(before.count(), before.exposure(), Math.max(0, variance)),
                 after.exposure() * longer,
                 own,
-                (1 - look.indicator().rules().confidence()) / (isAnyChange ? 1 : 2));
+                1 - look.indicator().rules().confidence());
     }
 }

@@ -12,6 +12,9 @@ final class Due {
     /** A verdict without numbers, when it is too early or there is too little to look at. */
     static Optional<Ruling> rule(Look look, LocalDate today) {
         Indicator indicator = look.indicator();
+        if (look.data().size() == 0) {
+            return tell("There are no incidents in the data.");
+        }
         LocalDate due = indicator.findDueBy().orElse(indicator.starts());
         if (today.isBefore(due)) {
             return yet("The promise is due by " + due + ", and it is " + today + ".");

@@ -10,9 +10,17 @@ package org.parley.docket.assess;
  * @param high upper end; may be infinite
  * @param noFall probability of as few or fewer if there was no fall, one end
  * @param noRise probability of as many or more if there was no rise, one end
+ * @param noPromise probability of counts that speak as much for the promise if it was only just not kept, one end
  */
 public record Estimate(
-        Reading reading, double expected, double ratio, double low, double high, double noFall, double noRise) {
+        Reading reading,
+        double expected,
+        double ratio,
+        double low,
+        double high,
+        double noFall,
+        double noRise,
+        double noPromise) {
 
     /** What would have been counted after, had the promise changed nothing. */
     public enum Reading {

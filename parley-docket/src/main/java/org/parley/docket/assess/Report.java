@@ -78,9 +78,7 @@ final class Report {
                 sensitivity,
                 line(comparison, regression));
         String reason = Sentences.counts(look, findings) + " " + why
-                + (verdict == Verdict.CANNOT_TELL && comparison.before().count() > 0
-                        ? " " + Sentences.detectable(indicator, detectable)
-                        : "");
+                + (ruling.isOpen() ? " " + Sentences.detectable(indicator, detectable) : "");
         return assessment(verdict, reason, findings, Warnings.of(look, findings, ruling.verdict()));
     }
 

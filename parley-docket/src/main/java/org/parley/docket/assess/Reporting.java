@@ -66,8 +66,9 @@ public record Reporting(
                 ratio.value(),
                 ratio.low(),
                 ratio.high(),
-                RateRatio.probabilityOfNoFall(first, second),
-                RateRatio.probabilityOfNoRise(first, second));
+                RateRatio.probabilityOfSoFew(first, second, 1),
+                RateRatio.probabilityOfSoMany(first, second, 1),
+                1);
     }
 
     /** The change of a series as what another is compared with; absent when there is nothing on one side. */

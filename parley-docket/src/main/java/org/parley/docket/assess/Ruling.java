@@ -8,8 +8,13 @@ import org.parley.docket.assess.indicator.Indicator;
  *
  * @param verdict before earlier dates and disputes are looked at
  * @param why one sentence
+ * @param isOpen whether the interval is too wide for a verdict, so that more weeks may bring one
  */
-record Ruling(Verdict verdict, String why) {
+record Ruling(Verdict verdict, String why, boolean isOpen) {
+
+    Ruling(Verdict verdict, String why) {
+        this(verdict, why, false);
+    }
 
     /**
      * Rules.
@@ -40,10 +45,10 @@ record Ruling(Verdict verdict, String why) {
                     Verdict.CANNOT_TELL,
                     "Nothing was counted after, but nothing shows either that anybody was still there to report it.");
         }
-        if (comparison.high() < promised && !(isNone && after > 0)) {
+        if (comparison.isAsPromised(indicator.rules().confidence()) && !(isNone && after > 0)) {
             return new Ruling(
                     Verdict.KEPT,
-                    "The whole interval lies below the " + Wording.times(promised) + " that was promised"
+                    "In every reading there were no more than the " + Wording.times(promised) + " that were promised"
                             + (isNone ? ", and nothing at all was counted." : "."));
         }
         if (comparison.fell(indicator.rules().confidence())) {
@@ -59,7 +64,8 @@ record Ruling(Verdict verdict, String why) {
         }
         return new Ruling(
                 Verdict.CANNOT_TELL,
-                "The interval holds both what was promised (" + Wording.times(promised) + ") and no change at all.");
+                "The interval holds both what was promised (" + Wording.times(promised) + ") and no change at all.",
+                true);
     }
 
     private static String part(Comparison comparison, double promised) {
@@ -71,10 +77,10 @@ record Ruling(Verdict verdict, String why) {
 
     private static Ruling more(Indicator indicator, Comparison comparison) {
         double promised = indicator.rules().keptRatio();
-        if (comparison.low() > promised) {
+        if (comparison.isAsPromised(indicator.rules().confidence())) {
             return new Ruling(
                     Verdict.KEPT,
-                    "The whole interval lies above the " + Wording.times(promised) + " that was promised.");
+                    "In every reading there were at least the " + Wording.times(promised) + " that were promised.");
         }
         if (comparison.rose(indicator.rules().confidence())) {
             return new Ruling(
@@ -91,6 +97,7 @@ record Ruling(Verdict verdict, String why) {
         }
         return new Ruling(
                 Verdict.CANNOT_TELL,
-                "The interval holds both what was promised (" + Wording.times(promised) + ") and no change at all.");
+                "The interval holds both what was promised (" + Wording.times(promised) + ") and no change at all.",
+                true);
     }
 }

@@ -95,6 +95,9 @@ final class Warnings {
         List<DayCounts.Loose> loose = look.days().loose(look.from(), look.end());
         long straddling = loose.stream().filter(DayCounts.Loose::straddles).count();
         long coarse = loose.size() - straddling;
+        if (look.matches().counted().size() == 0) {
+            flaws.add("No incident in the data fits the scope, at any time: its names may be spelled otherwise there.");
+        }
         if (coarse > 0) {
             flaws.add(coarse + " incidents in the window have no date as fine as a "
                     + look.indicator().cell().word() + " and were left out.");

@@ -45,8 +45,9 @@ final class AssessmentPage {
                 each,
                 took.toSeconds()));
         line("");
-        line("*False kept*: 'kept' although there were more than half as many. *False not kept*: 'not kept' although there were half as many"
-                + " or fewer. At exactly half as many both may be wrong; 'kept' is right there.");
+        line(
+                "*False kept*: 'kept' although there were more than half as many. *False not kept*: 'not kept' although there were half as many"
+                        + " or fewer. At exactly half as many both may be wrong; 'kept' is right there.");
         scenarios();
         verdicts();
         speed();
@@ -65,8 +66,9 @@ final class AssessmentPage {
         }
         row("**all**", setting -> true);
         line("");
-        line("The targets are 5 % for false kept and false not kept. A worst setting is one of 15 with "
-                + each + " series, so that chance alone adds to it. Intervals are of the true ratio of what happened; where less is"
+        line("The targets are 5 % for false kept and false not kept. A worst setting is one of 18 with "
+                + each
+                + " series, so that chance alone adds to it. Intervals are of the true ratio of what happened; where less is"
                 + " reported, only the readings beside all else can hold it.");
     }
 
@@ -81,7 +83,8 @@ final class AssessmentPage {
         List<Setting> unchanged = own.stream().filter(each -> each.ratio() >= 1).toList();
         double falseKept = share(unkept, Verdict.KEPT);
         double falseNot = share(kept, Verdict.NOT_KEPT);
-        line("| " + name + " | " + percent(falseKept) + met(falseKept) + " | " + percent(falseNot) + met(falseNot) + " | "
+        line("| " + name + " | " + percent(falseKept) + met(falseKept) + " | " + percent(falseNot) + met(falseNot)
+                + " | "
                 + percent(worst(unkept, Verdict.KEPT)) + " | " + percent(worst(kept, Verdict.NOT_KEPT)) + " | "
                 + percent(share(unchanged, Verdict.KEPT) + share(unchanged, Verdict.KEPT_IN_PART)) + " | "
                 + percent(own.stream().mapToInt(Setting::held).sum() / (double) series(own)) + " | "
@@ -95,7 +98,8 @@ final class AssessmentPage {
         line("| true ratio | a week before | kept | kept in part | not kept | cannot tell |");
         line("|---|---|---|---|---|---|");
         for (double ratio : settings.stream().map(Setting::ratio).distinct().toList()) {
-            for (double weekly : settings.stream().map(Setting::weekly).distinct().toList()) {
+            for (double weekly :
+                    settings.stream().map(Setting::weekly).distinct().toList()) {
                 List<Setting> own = settings.stream()
                         .filter(each -> each.ratio() == ratio
                                 && each.weekly() == weekly

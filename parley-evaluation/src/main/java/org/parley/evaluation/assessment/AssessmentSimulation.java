@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import org.parley.docket.assess.Assessing;
 import org.parley.docket.assess.Assessment;
 import org.parley.docket.assess.Estimate;
+import org.parley.docket.assess.Findings;
 import org.parley.docket.assess.Verdict;
 import org.parley.docket.assess.indicator.CellLength;
 import org.parley.docket.assess.indicator.Expectation;
@@ -38,9 +39,10 @@ public final class AssessmentSimulation {
     private static final long SEED = 20_080_510L;
     private static final LocalDate START = LocalDate.of(2015, 1, 5);
     private static final int WEEKS = 13;
+    private static final int SERIES = 10_000;
     private static final double OTHERS = 15;
     private static final double PROMISED = 0.5;
-    private static final List<Double> RATIOS = List.of(1.0, 0.8, 0.5, 0.25, 0.1);
+    private static final List<Double> RATIOS = List.of(1.0, 0.8, 0.6, 0.5, 0.25, 0.1);
     private static final List<Double> WEEKLY = List.of(1.5, 6.0, 20.0);
 
     private AssessmentSimulation() {}
@@ -74,46 +76,53 @@ public final class AssessmentSimulation {
         if (args.length < 1 || args.length > 2) {
             throw new IllegalArgumentException("AssessmentSimulation PAGE [SERIES_PER_SETTING]");
         }
-        int settings = Scenario.values().length * WEEKLY.size() * RATIOS.size();
-        int each = args.length > 1 ? Integer.parseInt(args[1]) : (10_000 + settings - 1) / settings;
+        List<Kind> kinds = kinds();
+        int each = args.length > 1 ? Integer.parseInt(args[1]) : (SERIES + kinds.size() - 1) / kinds.size();
         Machine machine = Machine.look(Path.of("."), Duration.ofSeconds(2));
         long begin = System.nanoTime();
-        List<Setting> all = IntStream.range(0, settings)
-                .parallel()
-                .mapToObj(number -> setting(number, each))
-                .toList();
+        List<Setting> all =
+                kinds.parallelStream().map(kind -> setting(kind, each)).toList();
         Duration took = Duration.ofNanos(System.nanoTime() - begin);
         AssessmentSpeed speed = AssessmentSpeed.measure();
         Files.writeString(Path.of(args[0]), new AssessmentPage(machine, all, each, took, speed).text());
     }
 
-    /** All series of one setting; the seed is of the setting. */
-    static Setting setting(int number, int series) {
-        Scenario scenario = Scenario.values()[number / (WEEKLY.size() * RATIOS.size())];
-        double weekly = WEEKLY.get(number / RATIOS.size() % WEEKLY.size());
-        double ratio = RATIOS.get(number % RATIOS.size());
-        SplittableRandom random = new SplittableRandom(SEED + number);
+    /** How the series of one setting are made. */
+    record Kind(Scenario scenario, double weekly, double ratio, long seed) {}
+
+    /** All settings, each with a seed of its own. */
+    static List<Kind> kinds() {
+        List<Kind> kinds = new ArrayList<>();
+        for (Scenario scenario : Scenario.values()) {
+            for (double weekly : WEEKLY) {
+                for (double ratio : RATIOS) {
+                    kinds.add(new Kind(scenario, weekly, ratio, SEED + kinds.size()));
+                }
+            }
+        }
+        return kinds;
+    }
+
+    /** All series of one setting. */
+    static Setting setting(Kind kind, int series) {
+        SplittableRandom random = new SplittableRandom(kind.seed());
         Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
         int held = 0;
         int levelHeld = 0;
         for (int i = 0; i < series; i++) {
-            Assessment assessment = assess(scenario, weekly, ratio, random);
+            Assessment assessment = assess(kind.scenario(), kind.weekly(), kind.ratio(), random);
             verdicts.merge(assessment.verdict(), 1, Integer::sum);
-            held += assessment
-                            .find()
-                            .filter(found -> found.low() <= ratio && ratio <= found.high())
+            Optional<Findings> found = assessment.find();
+            held += found.filter(all -> all.low() <= kind.ratio() && kind.ratio() <= all.high())
                             .isPresent()
                     ? 1
                     : 0;
-            levelHeld += assessment
-                            .find()
-                            .map(found -> found.estimates().get(0))
-                            .filter(level -> holds(level, ratio))
+            levelHeld += found.filter(all -> holds(all.estimates().get(0), kind.ratio()))
                             .isPresent()
                     ? 1
                     : 0;
         }
-        return new Setting(scenario, weekly, ratio, verdicts, held, levelHeld, series);
+        return new Setting(kind.scenario(), kind.weekly(), kind.ratio(), verdicts, held, levelHeld, series);
     }
 
     private static boolean holds(Estimate level, double ratio) {
@@ -137,8 +146,7 @@ public final class AssessmentSimulation {
         return new Indicator(
                 "no more than half as many",
                 actor,
-                new Scope(
-                        List.of(), List.of(actor), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                new Scope(List.of(), List.of(actor), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 Unit.EVENTS,
                 CellLength.WEEK,
                 START,

@@ -32,8 +32,8 @@ record AssessmentSpeed(int incidents, double indexSeconds, double oneSeconds, in
         LocalDate first = LocalDate.of(1989, 1, 1);
         for (int i = 0; i < INCIDENTS; i++) {
             int actor = (int) (ACTORS * Math.pow(random.nextDouble(), 2));
-            incidents.add(AssessmentSimulation.incident(
-                    "made:" + i, "Group " + actor, first.plusDays(random.nextInt(DAYS))));
+            incidents.add(
+                    AssessmentSimulation.incident("made:" + i, "Group " + actor, first.plusDays(random.nextInt(DAYS))));
         }
         long begin = System.nanoTime();
         GroundData data = GroundData.of(incidents, List.of());

@@ -73,14 +73,22 @@ public record RateRatio(double value, double low, double high) {
         return Math.min(1, 2 * Math.min(tailAbove(before, after, 1), tailBelow(before, after, 1)));
     }
 
-    /** Probability, one end, of as few after or fewer when there was no fall. */
-    public static double probabilityOfNoFall(Side before, Side after) {
-        return tailAbove(before, after, 1);
+    /**
+     * Probability, one end, of as few after or fewer when the ratio is {@code bound}: the tail of the interval with its upper end there.
+     *
+     * @param bound over 0
+     */
+    public static double probabilityOfSoFew(Side before, Side after, double bound) {
+        return tailAbove(before, after, bound);
     }
 
-    /** Probability, one end, of as many after or more when there was no rise. */
-    public static double probabilityOfNoRise(Side before, Side after) {
-        return tailBelow(before, after, 1);
+    /**
+     * Probability, one end, of as many after or more when the ratio is {@code bound}: the tail of the interval with its lower end there.
+     *
+     * @param bound over 0
+     */
+    public static double probabilityOfSoMany(Side before, Side after, double bound) {
+        return tailBelow(before, after, bound);
     }
 
     /** The tail at which the upper end of the interval is {@code bound}. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.evaluation.assessment;
+
+import org.jspecify.annotations.NullMarked;
