@@ -83,7 +83,7 @@ class UcdpLayoutTest {
                 .isEqualTo("2 - !bad date <05/02/2019>");
         assertThat(read(GOOD.replace("2019-05-02,2019-05-02", "2019-02-30,2019-05-02")))
                 .contains("!bad date");
-        assertThat(read(GOOD.replace("2019-05-02,", "2019-05-04 00:00:00.000,")))
+        assertThat(read(GOOD.replace("2019-05-02,2019-05-02", "2019-05-04 00:00:00.000,2019-05-02")))
                 .contains("2019-05-02..2019-05-04 interval")
                 .contains("!dates swapped");
         assertThat(read(GOOD.replace("2019-05-02,2019-05-02", "2019-01-02,2019-05-02")))
