@@ -99,9 +99,10 @@ class GroundCommandsTest {
 
     @Test
     void rowsOfAcledAreNotPassedOnUnawares() throws IOException {
-        String rows =
-                "event_id_cnty,event_date,event_type,sub_event_type,actor1,country,location,latitude,longitude,fatalities,notes\n"
-                        + "X1,16 May 2019,Battles,Armed clash,Ford Militia,Iraq,Ford,30.5,47.75,2,secret words\n";
+        String rows = """
+                event_id_cnty,event_date,event_type,sub_event_type,actor1,country,location,latitude,longitude,fatalities,notes
+                X1,16 May 2019,Battles,Armed clash,Ford Militia,Iraq,Ford,30.5,47.75,2,secret words
+                """;
         runs.run("", "import", "acled", file("acled.csv", rows), "--case", talks);
         assertThat(runs.out()).contains("rows may not be published");
         for (String form : new String[] {"jsonl", "csv"}) {
@@ -170,9 +171,10 @@ class GroundCommandsTest {
     @Test
     void everyFlawCanBeWrittenDown() throws IOException {
         ged("--flaws", runs.at("flaws.csv"));
-        assertThat(Path.of(runs.at("flaws.csv")))
-                .hasContent("\"file\",\"line\",\"flaw\",\"kept\",\"words\"\r\n"
-                        + "\"ged.csv\",\"3\",\"toll order\",\"kept\",\"low 5, best 3, high 4\"\r\n");
+        assertThat(Path.of(runs.at("flaws.csv"))).content().isEqualToNormalizingNewlines("""
+                        "file","line","flaw","kept","words"
+                        "ged.csv","3","toll order","kept","low 5, best 3, high 4"
+                        """);
     }
 
     @Test
