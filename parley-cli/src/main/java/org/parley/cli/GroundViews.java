@@ -26,6 +26,9 @@ final class GroundViews {
 
     private static final int MOST_UNMAPPED = 200;
 
+    /** PLOVER sector of those who are nobody's. */
+    private static final String CIVILIANS = "CVL";
+
     private final CaseStore store;
     private final List<Snapshot> snapshots;
     private final ActorNames names;
@@ -137,13 +140,15 @@ final class GroundViews {
         cite(Set.of(snapshot.head().dataSet()), Optional.of(snapshot));
     }
 
-    /** Names that nothing tells who is meant by. */
+    /** Names that nothing tells who is meant by; civilians are nobody's. */
     void unmapped() throws CaseProblem {
         Map<String, Long> counts = new HashMap<>();
         store.ground().walk(Optional.empty(), incident -> {
             if (filter.matches(names.named(incident))) {
                 for (GroundIncident.Side side : incident.sides()) {
-                    if (side.code() == null && names.find(side.name()).isEmpty()) {
+                    if (side.code() == null
+                            && !CIVILIANS.equals(side.sector())
+                            && names.find(side.name()).isEmpty()) {
                         counts.merge(side.name(), 1L, Long::sum);
                     }
                 }

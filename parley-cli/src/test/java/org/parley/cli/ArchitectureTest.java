@@ -54,6 +54,16 @@ class ArchitectureTest {
                     "org.parley.evaluation..");
 
     @ArchTest
+    static final ArchRule onlyGroundOfTheDocketReadsFormats = noClasses()
+            .that()
+            .resideInAPackage("org.parley.docket..")
+            .and()
+            .resideOutsideOfPackage("org.parley.docket.ground..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml.jackson..", "de.siegmar.fastcsv..");
+
+    @ArchTest
     static final ArchRule briefUsesOnlyModelAndDocketAmongModules = noClasses()
             .that()
             .resideInAPackage("org.parley.brief..")

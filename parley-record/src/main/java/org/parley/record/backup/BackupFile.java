@@ -31,6 +31,7 @@ import org.parley.record.bundle.Zips;
 import org.parley.record.store.CaseCopy;
 import org.parley.record.store.CaseProblem;
 import org.parley.record.store.CaseStore;
+import org.parley.record.store.GroundCopy;
 import org.parley.record.store.RawReport;
 
 /**
@@ -41,6 +42,7 @@ public final class BackupFile implements AutoCloseable {
 
     private static final String README = "README.txt";
     private static final String REPORTS = "reports.jsonl";
+    private static final String GROUND = "ground.jsonl";
     private static final String RECORD = "record.zip";
     private static final String KEY = "log.key";
     private static final String SUMS = "SHA256SUMS";
@@ -54,6 +56,7 @@ public final class BackupFile implements AutoCloseable {
             A whole case: everything that its keeper has, also what is not for all. Keep it as you keep the case.
 
             reports.jsonl  one report a line: its names, the report as filed and what was read from it
+            ground.jsonl   imported data sets of incidents, and effort, when there are any: one row a line
             record.zip     the record with every payload and salt: parley verify record.zip
             log.key        the secret key of the log, only when it was asked for
             SHA256SUMS     hashes of these files: sha256sum -c SHA256SUMS
@@ -97,6 +100,19 @@ public final class BackupFile implements AutoCloseable {
                             throw new UncheckedIOException(e);
                         }
                     }));
+            if (!GroundCopy.isEmpty(store)) {
+                part(
+                        zip,
+                        sums,
+                        GROUND,
+                        to -> GroundCopy.walk(store, line -> {
+                            try {
+                                to.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                        }));
+            }
             if (record.findName().isPresent()) {
                 part(zip, sums, RECORD, to -> BundleFile.write(record.bundle(Optional.empty()), to));
             }
@@ -238,13 +254,20 @@ public final class BackupFile implements AutoCloseable {
     }
 
     private void fill(CaseStore store, Optional<Bundle> record) throws CaseProblem, IOException {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(Zips.read(zip, zip.getEntry(REPORTS)), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = lines(REPORTS);
+                BufferedReader ground = lines(GROUND)) {
             Iterator<RawReport> reports = lines.lines().map(RawReportLine::read).iterator();
-            CaseCopy.fill(store, reports, record);
+            CaseCopy.fill(store, reports, ground.lines().iterator(), record);
         } catch (IllegalArgumentException e) {
             throw new BackupProblem(file + " is damaged: " + e.getMessage() + ".", e);
         }
+    }
+
+    /** Of a part; none of one that is not there. */
+    private BufferedReader lines(String part) throws IOException {
+        InputStream in =
+                zip.getEntry(part) == null ? InputStream.nullInputStream() : Zips.read(zip, zip.getEntry(part));
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 
     @Override

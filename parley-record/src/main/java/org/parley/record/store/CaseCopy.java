@@ -70,11 +70,13 @@ public final class CaseCopy {
      * Fills an empty case; all or nothing.
      *
      * @param reports in any order; may throw unchecked, and then nothing is changed
+     * @param ground lines of {@link GroundCopy}, as it hands them out
      * @param record log with checkpoints, absent when there is none
      * @throws CaseProblem of kind {@link CaseProblem.Kind#FOLDER} when the case is not empty
      * @throws IOException when the record cannot be read
      */
-    public static void fill(CaseStore store, Iterator<RawReport> reports, Optional<Bundle> record)
+    public static void fill(
+            CaseStore store, Iterator<RawReport> reports, Iterator<String> ground, Optional<Bundle> record)
             throws CaseProblem, IOException {
         boolean empty;
         try {
@@ -86,6 +88,7 @@ public final class CaseCopy {
                 while (reports.hasNext()) {
                     insert(rows, reports.next());
                 }
+                GroundCopy.fill(rows, ground);
                 record.ifPresent(log -> insert(rows, log));
                 return true;
             });
@@ -100,10 +103,11 @@ public final class CaseCopy {
 
     private static boolean isEmpty(Handle rows) {
         return rows.select("SELECT (SELECT count(*) FROM report) + (SELECT count(*) FROM log_entry)"
-                                + " + (SELECT count(*) FROM log_origin)")
-                        .mapTo(Long.class)
-                        .one()
-                == 0;
+                                        + " + (SELECT count(*) FROM log_origin)")
+                                .mapTo(Long.class)
+                                .one()
+                        == 0
+                && GroundCopy.isEmpty(rows);
     }
 
     private static void insert(Handle rows, RawReport report) {
