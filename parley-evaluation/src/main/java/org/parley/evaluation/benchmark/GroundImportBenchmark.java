@@ -151,7 +151,7 @@ final class GroundImportBenchmark implements Callable<Integer> {
         builder.environment().put("PARLEY_JAVA_OPTIONS", "-Xmx" + heapMegabytes + "m -Xms32m");
         long begin = System.nanoTime();
         Process process = builder.start();
-        double kilobytes = 0;
+        long kilobytes = 0;
         Duration processor = Duration.ZERO;
         do {
             kilobytes =
@@ -163,7 +163,7 @@ final class GroundImportBenchmark implements Callable<Integer> {
             throw new IOException(command + " ended with " + process.exitValue() + ": "
                     + Files.readString(folder.resolve("out.txt"), StandardCharsets.UTF_8));
         }
-        return new Run(seconds, Math.max(processor.toNanos() / 1e9, 0.01), kilobytes / 1024);
+        return new Run(seconds, Math.max(processor.toNanos() / 1e9, 0.01), kilobytes / 1024.0);
     }
 
     /** Copies of all rows, each with ids and days of its own. */
