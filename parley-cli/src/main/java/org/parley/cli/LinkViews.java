@@ -1,43 +1,26 @@
 package org.parley.cli;
 
 import java.io.PrintWriter;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parley.docket.Docket;
 import org.parley.docket.ground.ActorNames;
 import org.parley.docket.ground.GroundFilter;
 import org.parley.docket.ground.IncidentLink;
 import org.parley.docket.ground.IncidentLinks;
 import org.parley.model.CaseIncident;
-import org.parley.model.Copy;
 import org.parley.model.EventDate;
 import org.parley.model.GroundIncident;
 import org.parley.model.IncidentKind;
 import org.parley.model.Place;
-import org.parley.model.ReadReport;
-import org.parley.reading.intake.Copies;
-import org.parley.record.CaseRecord;
-import org.parley.record.FiledReports;
 import org.parley.record.Reader;
 import org.parley.record.store.CaseProblem;
 import org.parley.record.store.CaseStore;
-import org.parley.record.store.KeptReport;
 
 /** Shows which imported incidents are those that the reports tell. */
 record LinkViews(CaseStore store, Reader reader, ActorNames names, GroundFilter filter, PrintWriter out) {
 
     void print() throws CaseProblem {
-        Copies known = new Copies();
-        List<ReadReport> reports = new ArrayList<>();
-        List<Copy> copies = new ArrayList<>();
-        for (KeptReport kept : FiledReports.seenBy(reader, store, CaseRecord.of(store, Clock.systemUTC()))) {
-            ReadReport read = kept.read();
-            reports.add(read);
-            known.add(read.report()).ifPresent(copies::add);
-        }
-        List<CaseIncident> told = Docket.of(reports, copies).incidents();
+        List<CaseIncident> told = ToldIncidents.of(store, reader);
         IncidentLinks links = new IncidentLinks(told);
         store.ground().walk(Optional.empty(), plain -> {
             GroundIncident incident = names.named(plain);
