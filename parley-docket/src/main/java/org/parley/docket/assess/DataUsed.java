@@ -44,8 +44,8 @@ public record DataUsed(
         int straddling = (int) loose.stream().filter(DayCounts.Loose::straddles).count();
         return new DataUsed(
                 look.data().size(),
-                look.data().first(),
-                look.data().last(),
+                look.first(),
+                look.last(),
                 dataSets,
                 look.indicator().scope().dataSets().isEmpty()
                         ? ""

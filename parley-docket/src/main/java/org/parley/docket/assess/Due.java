@@ -30,14 +30,14 @@ final class Due {
                     + " on are needed at the least.");
         }
         if (look.end().isBefore(enough)) {
-            return tell("The data end on " + look.data().last() + ", before " + shortest + " days from "
-                    + indicator.after() + " on were over.");
+            return tell("The data end on " + look.last() + ", before " + shortest + " days from " + indicator.after()
+                    + " on were over.");
         }
         if (look.cells().after().isEmpty()) {
             return tell("Nobody watched after the start, by the effort that is given.");
         }
         if (look.cells().before().stream().mapToInt(cell -> cell.days()).sum() < shortest) {
-            return tell("The data begin on " + look.data().first() + ", and less than " + shortest
+            return tell("The data begin on " + look.first() + ", and less than " + shortest
                     + " days before the start could be looked at.");
         }
         return Optional.empty();

@@ -22,6 +22,8 @@ final class Look {
     private final Indicator indicator;
     private final GroundData data;
     private final Matches matches;
+    private final LocalDate first;
+    private final LocalDate last;
     private final LocalDate from;
     private final LocalDate end;
     private final DayCounts days;
@@ -32,11 +34,13 @@ final class Look {
         this.indicator = indicator;
         this.data = data;
         this.matches = matches;
-        this.from = indicator.from().isBefore(data.first()) ? data.first() : indicator.from();
-        LocalDate last = indicator.to();
-        last = last.isAfter(today) ? today : last;
-        last = last.isAfter(data.last()) ? data.last() : last;
-        this.end = last.plusDays(1);
+        this.first = data.first(indicator.scope());
+        this.last = data.last(indicator.scope());
+        this.from = indicator.from().isBefore(first) ? first : indicator.from();
+        LocalDate until = indicator.to();
+        until = until.isAfter(today) ? today : until;
+        until = until.isAfter(last) ? last : until;
+        this.end = until.plusDays(1);
         this.effort = indicator.findEffort().flatMap(data::findEffort).orElse(null);
         this.days = matches.days(Matches.Series.COUNTED, indicator.unit(), indicator);
         this.cells = cells(days);
@@ -109,6 +113,16 @@ final class Look {
 
     Matches matches() {
         return matches;
+    }
+
+    /** First day that the data reach. */
+    LocalDate first() {
+        return first;
+    }
+
+    /** Last day that the data reach. */
+    LocalDate last() {
+        return last;
     }
 
     LocalDate from() {

@@ -26,7 +26,7 @@ public record Placebo(int dates, int asStrong, double share, boolean isEnough) {
         LocalDate starts = indicator.starts();
         LocalDate after = indicator.after();
         LocalDate first = look.cells().before().get(0).from();
-        LocalDate history = look.data().first();
+        LocalDate history = look.first();
         double sign = indicator.expect() == Expectation.MORE ? -1 : 1;
         double[] own = change(look, first, starts, after, look.end());
         int dates = 0;

@@ -36,7 +36,7 @@ public record Sensitivity(
                 indicator.with(indicator.starts().minusDays(before / 2), indicator.to()),
                 look,
                 today);
-        if (!look.data().first().isAfter(indicator.starts().minusDays(2L * before))) {
+        if (!look.first().isAfter(indicator.starts().minusDays(2L * before))) {
             add(
                     rows,
                     "twice as long before",

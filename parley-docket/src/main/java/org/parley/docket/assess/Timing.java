@@ -3,7 +3,6 @@ package org.parley.docket.assess;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parley.docket.assess.series.GroundData;
 import org.parley.docket.assess.statistics.RateRatio;
 
 /**
@@ -31,9 +30,8 @@ public record Timing(
         int all = (int) (starts.toEpochDay() - first.toEpochDay());
         int last = Math.min(JUST_BEFORE_DAYS, all / 4);
         LocalDate turn = starts.minusDays(last);
-        GroundData data = look.data();
         LocalDate reach =
-                today.isBefore(data.last()) ? today.plusDays(1) : data.last().plusDays(1);
+                today.isBefore(look.last()) ? today.plusDays(1) : look.last().plusDays(1);
         LocalDate end = look.end().plusDays(LATER_DAYS);
         end = end.isAfter(reach) ? reach : end;
         int later = (int) Math.max(0, end.toEpochDay() - look.end().toEpochDay());

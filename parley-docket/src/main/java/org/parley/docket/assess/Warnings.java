@@ -112,11 +112,11 @@ final class Warnings {
         if (look.data().duplicates() > 0) {
             flaws.add(look.data().duplicates() + " incidents were given more than once and count once.");
         }
-        if (look.indicator().from().isBefore(look.data().first())) {
-            flaws.add("The data begin on " + look.data().first() + ", after the window does.");
+        if (look.indicator().from().isBefore(look.first())) {
+            flaws.add("The data begin on " + look.first() + ", after the window does.");
         }
-        if (look.indicator().to().isAfter(look.data().last())) {
-            flaws.add("The data end on " + look.data().last() + ", before the window does.");
+        if (look.indicator().to().isAfter(look.last())) {
+            flaws.add("The data end on " + look.last() + ", before the window does.");
         }
         leftOut.forEach((name, count) -> flaws.add("The " + count + " incidents of data set " + name
                 + " that fit were not added, since one incident may be in both."));

@@ -117,6 +117,20 @@ class AssessingTest {
     }
 
     @Test
+    void aDataSetThatEndsInTheWindowIsNotTakenForPeace() {
+        List<GroundIncident> incidents =
+                new ArrayList<>(MadeGround.weeks("made", "Front", FIRST, weeks(10, 10)).stream()
+                        .filter(incident -> incident.from().isBefore(START.plusWeeks(4)))
+                        .toList());
+        incidents.add(MadeGround.incident("made:year", "Army", "P", START, START.plusDays(300), 0));
+        incidents.add(MadeGround.incident("other:1", "Army", "P", LAST, LAST, 0));
+        Assessment assessment =
+                Assessing.assess(MadeGround.indicator(PROMISE), GroundData.of(incidents, List.of()), LAST);
+        assertThat(assessment.to()).isBefore(START.plusWeeks(4));
+        assertThat(assessment.verdict()).isNotIn(Verdict.KEPT, Verdict.KEPT_IN_PART);
+    }
+
+    @Test
     void scopesThatDisagreeAreDisputed() {
         GroundData data = data(List.of(series("Front", 10, 1), series("Front Youth", 10, 10), series("Army", 9, 9)));
         Assessment assessment = Assessing.assess(

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,20 @@ class IraqTest {
                 """);
         assertThat(talks.verdict()).isIn(Verdict.NOT_KEPT, Verdict.CANNOT_TELL);
         assertThat(talks.find().orElseThrow().placebo().isEnough()).isTrue();
+    }
+
+    /** The worked example of the documents is what the program says. */
+    @Test
+    void documentsShowWhatIsSaid() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "assessment.md"));
+        List<String> examples = Arrays.stream(page.split("\n\n", -1))
+                .filter(part -> part.startsWith("    ") && part.contains("commitment: "))
+                .map(String::stripIndent)
+                .toList();
+        assertThat(examples).hasSize(2);
+        assertThat(MadeGround.indicator(examples.get(0)).disputes()).hasSize(1);
+        Assessment assessment = assess(examples.get(1));
+        assertThat(page.replaceAll("\\s+", " ")).contains(assessment.verdict().word() + ". " + assessment.reason());
     }
 
     private static Assessment assess(String lines) {

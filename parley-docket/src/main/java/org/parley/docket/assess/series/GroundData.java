@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.docket.assess.indicator.Area;
 import org.parley.docket.assess.indicator.Scope;
@@ -22,6 +23,7 @@ import org.parley.model.Place;
  */
 public final class GroundData {
 
+    private static final int FINE_DAYS = 31;
     private static final Map<String, String> CODE_OF_COUNTRY = countries();
 
     /** In the order of their first days. */
@@ -31,6 +33,8 @@ public final class GroundData {
     private final long longestDays;
     private final List<Effort> efforts;
     private final int duplicates;
+    private final Map<String, Reach> reaches = new TreeMap<>();
+    private final boolean isGiven;
     private final LocalDate first;
     private final LocalDate last;
     private final NamedRows sides = new NamedRows();
@@ -64,16 +68,38 @@ public final class GroundData {
                 .max()
                 .orElse(0);
         this.efforts = List.copyOf(efforts);
-        LocalDate least = LocalDate.MAX;
-        LocalDate most = LocalDate.MIN;
         for (int row = 0; row < rows.size(); row++) {
-            GroundIncident incident = rows.get(row);
-            index(incident, row);
-            least = incident.from().isBefore(least) ? incident.from() : least;
-            most = incident.to().isAfter(most) ? incident.to() : most;
+            index(rows.get(row), row);
+            reach(rows.get(row));
         }
-        this.first = first != null ? first : rows.isEmpty() ? LocalDate.EPOCH : least;
-        this.last = last != null ? last : rows.isEmpty() ? LocalDate.EPOCH : most;
+        this.isGiven = first != null && last != null;
+        this.first = first != null
+                ? first
+                : reaches.values().stream()
+                        .map(Reach::first)
+                        .min(Comparator.naturalOrder())
+                        .orElse(LocalDate.EPOCH);
+        this.last = last != null
+                ? last
+                : reaches.values().stream()
+                        .map(Reach::last)
+                        .max(Comparator.naturalOrder())
+                        .orElse(LocalDate.EPOCH);
+    }
+
+    /** From which day to which a data set reaches. */
+    private record Reach(LocalDate first, LocalDate last) {}
+
+    /** An incident of some time in a year does not show that the data reach to the end of that year. */
+    private void reach(GroundIncident incident) {
+        long days = incident.to().toEpochDay() - incident.from().toEpochDay();
+        Reach own = new Reach(incident.from(), days <= FINE_DAYS ? incident.to() : incident.from());
+        reaches.merge(
+                NamedRows.folded(dataSet(incident)),
+                own,
+                (one, other) -> new Reach(
+                        one.first().isBefore(other.first()) ? one.first() : other.first(),
+                        one.last().isAfter(other.last()) ? one.last() : other.last()));
     }
 
     /** Incidents that reach from the first day to the last on which one of them may have happened. */
@@ -148,6 +174,24 @@ public final class GroundData {
     /** Last day that the data reach. */
     public LocalDate last() {
         return last;
+    }
+
+    /** First day that the data sets of a scope reach, all data sets where it names none. */
+    public LocalDate first(Scope scope) {
+        return named(scope).map(Reach::first).min(Comparator.naturalOrder()).orElse(first);
+    }
+
+    /** Last day that the data sets of a scope reach, all data sets where it names none. */
+    public LocalDate last(Scope scope) {
+        return named(scope).map(Reach::last).max(Comparator.naturalOrder()).orElse(last);
+    }
+
+    private Stream<Reach> named(Scope scope) {
+        return isGiven
+                ? Stream.empty()
+                : scope.dataSets().stream()
+                        .map(name -> Optional.ofNullable(reaches.get(NamedRows.folded(name))))
+                        .flatMap(Optional::stream);
     }
 
     GroundIncident row(int row) {
