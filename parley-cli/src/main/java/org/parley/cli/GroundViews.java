@@ -88,10 +88,15 @@ final class GroundViews {
                     .filter(one -> one.head().dataSet().equals(dataSet))
                     .filter(one -> at.isEmpty() || at.get().number() == one.number())
                     .reduce((one, two) -> two)
-                    .ifPresent(one -> out.println("Source: " + ImportWords.title(one) + ". "
-                            + one.head().terms().attribution() + ". Licence: "
-                            + one.head().terms().licence() + "."));
+                    .ifPresent(one -> out.println(source(one)));
         }
+    }
+
+    /** How a snapshot is to be cited, with its licence. */
+    static String source(Snapshot snapshot) {
+        return "Source: " + ImportWords.title(snapshot) + ". "
+                + snapshot.head().terms().attribution() + ". Licence: "
+                + snapshot.head().terms().licence() + ".";
     }
 
     private static String line(GroundIncident incident) {

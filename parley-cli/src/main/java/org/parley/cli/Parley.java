@@ -75,6 +75,7 @@ public final class Parley implements Runnable {
                 .addSubcommand(new ImportCommand(around))
                 .addSubcommand(new GroundCommand(around))
                 .addSubcommand(new EffortCommand(around))
+                .addSubcommand(new AssessCommand(around))
                 .addSubcommand(new ExportCommand(around))
                 .addSubcommand(CaseCommand.of(around))
                 .addSubcommand(new VerifyCommand(around))

@@ -52,7 +52,6 @@ public final class EffortSeries {
     }
 
     private static double perDay(org.parley.docket.ground.Effort effort) {
-        return effort.amount()
-                / (effort.to().toEpochDay() - effort.from().toEpochDay() + 1);
+        return effort.amount() / (effort.to().toEpochDay() - effort.from().toEpochDay() + 1);
     }
 }
