@@ -115,7 +115,7 @@ public final class Parley implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Which command? There are read, docket, review, import, ground, effort, export, case, verify, completion and help.");
+                "Which command? There are read, docket, review, import, ground, effort, assess, export, case, verify, completion and help.");
     }
 
     /** The version that the build wrote down. */
