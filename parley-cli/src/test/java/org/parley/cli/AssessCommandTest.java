@@ -200,6 +200,25 @@ class AssessCommandTest {
         assertThat(runs.exit()).isEqualTo(Exit.PROBLEMS);
     }
 
+    @Test
+    void isAnActOfTheRecord() throws IOException {
+        String record = runs.record("record.case", false);
+        runs.run(
+                "{\"kind\":\"commitment-made\",\"by\":\"north\",\"to\":[\"south\"],\"conduct\":\"no attacks\",\"items\":[]}",
+                "case",
+                "enter",
+                record,
+                "--by",
+                "aylin",
+                "--party",
+                "north",
+                "-");
+        String entry = runs.out().replaceAll("\\D", "");
+        String act = assess(PROMISE, "--act-on", entry);
+        assertThat(act).startsWith("{\"kind\":\"assessment-made\",\"commitment\":" + entry + ",\"verdict\":\"KEPT\"");
+        assertThat(runs.run(act, "case", "enter", record, "--by", "mara", "-")).contains("for all");
+    }
+
     private static int count(String text, String part) {
         return text.split(part, -1).length - 1;
     }
