@@ -217,6 +217,16 @@ final class DocketLines {
                     "the same",
                     (json, in) -> EventParts.writeToll(json, in.item().detained())));
 
+    /** The same in a case that has imports. */
+    static final JsonLine<In<CaseIncident>> INCIDENT_WITH_IMPORTS = INCIDENT.with(new JsonField<>(
+            "imported",
+            "objects",
+            "only in a case that has [imports](ground.md): imported incidents that are or may be this one, the likeliest first: `id`,"
+                    + " `data_set`, `release`, `likeness` (`the same`, `possibly the same`), `reasons`, `from`, `to`, `killed` (`low`,"
+                    + " `best`, `high`), `licence`, `attribution`; what the terms of the data set keep back has no `reasons`, and `null`"
+                    + " for `killed`",
+            (json, in) -> LinkedLines.write(json, in.told().linked().of(in.item()))));
+
     static final JsonLine<In<Corroboration>> CORROBORATION = line(
             "corroboration",
             "A fact told by sources that do not depend on each other.",
@@ -260,8 +270,8 @@ final class DocketLines {
                 writeAccounts(json, told, value.accounts());
             }));
 
-    static final List<JsonLine<?>> ALL =
-            List.of(SESSION, ALLEGATION, PROPOSAL, COMMITMENT, POSITION, INCIDENT, CORROBORATION, DISCREPANCY);
+    static final List<JsonLine<?>> ALL = List.of(
+            SESSION, ALLEGATION, PROPOSAL, COMMITMENT, POSITION, INCIDENT_WITH_IMPORTS, CORROBORATION, DISCREPANCY);
 
     private DocketLines() {}
 
@@ -273,7 +283,7 @@ final class DocketLines {
         all(json, told, PROPOSAL, docket.proposals());
         all(json, told, COMMITMENT, docket.commitments());
         all(json, told, POSITION, docket.positions());
-        all(json, told, INCIDENT, docket.incidents());
+        all(json, told, told.linked().isThereAny() ? INCIDENT_WITH_IMPORTS : INCIDENT, docket.incidents());
         all(json, told, CORROBORATION, docket.corroborations());
         all(json, told, DISCREPANCY, docket.discrepancies());
     }

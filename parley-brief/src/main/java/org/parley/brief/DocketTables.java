@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.parley.brief.told.CaseTold;
+import org.parley.docket.ground.LinkedIncidents;
 import org.parley.docket.page.Issues;
 
 /**
@@ -38,7 +39,7 @@ final class DocketTables implements BriefWriter {
 
     @Override
     public void write(Iterator<Outcome> outcomes, OutputStream out) throws IOException {
-        write(Gathered.of(outcomes, issues), out);
+        write(Gathered.of(outcomes, issues, LinkedIncidents.Finder.NONE), out);
     }
 
     static void write(CaseTold told, OutputStream out) throws IOException {

@@ -11,6 +11,7 @@ import org.parley.brief.markdown.Markdown;
 import org.parley.brief.pdf.Pdf;
 import org.parley.brief.sections.BriefDocument;
 import org.parley.brief.sections.Citation;
+import org.parley.docket.ground.LinkedIncidents;
 import org.parley.docket.page.Issues;
 
 /** The formats in which a brief can be written: the one place that knows them all. */
@@ -72,30 +73,33 @@ public enum Format {
 
     /** A writer of this format, citing sources as Chicago has it, by the built-in issues. */
     public BriefWriter writer(Look look) {
-        return writer(look, Citation.CHICAGO, Issues.builtIn());
+        return writer(look, Citation.CHICAGO, Issues.builtIn(), LinkedIncidents.Finder.NONE);
     }
 
     /**
-     * A writer of this format.
+     * A writer of this format. The outcomes that it gets must be those of the case of the imports.
      *
      * @param look heeded by {@link #BRIEF} only
      * @param citation heeded by forms that hold the whole brief
      * @param issues what the talks may be about; heeded by forms that hold the docket or are made of it
+     * @param imports finds what was imported beside the incidents; heeded by the briefs and {@link #JSONL}
      */
-    public BriefWriter writer(Look look, Citation citation, Issues issues) {
+    public BriefWriter writer(Look look, Citation citation, Issues issues, LinkedIncidents.Finder imports) {
         return switch (this) {
-            case BRIEF -> new TextBrief(look).by(issues).inUtf8();
-            case HTML -> new HtmlBrief(citation).by(issues).inUtf8();
-            case DOCX -> (outcomes, out) -> Docx.write(document(outcomes, citation, issues), out);
-            case PDF -> (outcomes, out) -> Pdf.write(document(outcomes, citation, issues), out);
-            case MARKDOWN -> markdown(citation).by(issues).inUtf8();
-            case JSONL -> new JsonLines(issues).inUtf8();
+            case BRIEF -> new TextBrief(look).by(issues, imports).inUtf8();
+            case HTML -> new HtmlBrief(citation).by(issues, imports).inUtf8();
+            case DOCX -> (outcomes, out) -> Docx.write(document(outcomes, citation, issues, imports), out);
+            case PDF -> (outcomes, out) -> Pdf.write(document(outcomes, citation, issues, imports), out);
+            case MARKDOWN -> markdown(citation).by(issues, imports).inUtf8();
+            case JSONL -> new JsonLines(issues, imports).inUtf8();
             case CSV -> new StatementTable().inUtf8();
             case TABLES -> new DocketTables(issues);
             case ANNOTATIONS -> new WebAnnotations().inUtf8();
             case PLOVER -> new PloverRecords().inUtf8();
-            case GEOJSON -> new GeoJson().by(issues).inUtf8();
-            case STIX -> new StixBundle().by(issues).inUtf8();
+            case GEOJSON ->
+                new GeoJson().by(issues, LinkedIncidents.Finder.NONE).inUtf8();
+            case STIX ->
+                new StixBundle().by(issues, LinkedIncidents.Finder.NONE).inUtf8();
         };
     }
 
@@ -103,8 +107,10 @@ public enum Format {
         return (told, out) -> Markdown.write(BriefDocument.of(told, citation), out);
     }
 
-    private static Document document(Iterator<Outcome> outcomes, Citation citation, Issues issues) throws IOException {
-        return BriefDocument.of(Gathered.of(outcomes, issues), citation);
+    private static Document document(
+            Iterator<Outcome> outcomes, Citation citation, Issues issues, LinkedIncidents.Finder imports)
+            throws IOException {
+        return BriefDocument.of(Gathered.of(outcomes, issues, imports), citation);
     }
 
     /** The format that a file name's extension asks for, in any case of letters. */

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.parley.brief.told.CaseTold;
 import org.parley.brief.told.Told;
+import org.parley.docket.ground.LinkedIncidents;
 import org.parley.docket.page.Issues;
 import org.parley.model.Problem;
 
@@ -17,12 +18,12 @@ final class Gathered implements Outcome.Listener {
 
     private Gathered() {}
 
-    static CaseTold of(Iterator<Outcome> outcomes, Issues issues) throws IOException {
+    static CaseTold of(Iterator<Outcome> outcomes, Issues issues, LinkedIncidents.Finder imports) throws IOException {
         Gathered gathered = new Gathered();
         while (outcomes.hasNext()) {
             outcomes.next().tell(gathered);
         }
-        return CaseTold.of(gathered.filed, gathered.problems, issues);
+        return CaseTold.of(gathered.filed, gathered.problems, issues, imports);
     }
 
     @Override

@@ -10,6 +10,7 @@ import static org.parley.brief.JsonField.writeText;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -214,6 +215,13 @@ record JsonLine<T>(String type, String meaning, List<JsonField<T>> fields) {
     static final List<JsonLine<?>> ALL = Stream.concat(
                     Stream.of(REPORT, STATEMENT, EVENT, INCIDENT, PROBLEM, ACTOR), DocketLines.ALL.stream())
             .toList();
+
+    /** The same type with one key more, after all others. */
+    JsonLine<T> with(JsonField<T> field) {
+        List<JsonField<T>> all = new ArrayList<>(fields);
+        all.add(field);
+        return new JsonLine<>(type, meaning, List.copyOf(all));
+    }
 
     /** Writes one line, without its end. */
     void write(JsonGenerator json, T item) throws IOException {

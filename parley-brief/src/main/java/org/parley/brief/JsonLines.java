@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.parley.brief.told.CaseTold;
 import org.parley.brief.told.Told;
+import org.parley.docket.ground.LinkedIncidents;
 import org.parley.docket.page.Issues;
 import org.parley.model.Event;
 import org.parley.model.Incident;
@@ -32,10 +33,17 @@ final class JsonLines implements TextForm {
             .build();
 
     private final Issues issues;
+    private final LinkedIncidents.Finder imports;
 
-    /** @param issues by which the docket is made */
-    JsonLines(Issues issues) {
+    /**
+     * Lines.
+     *
+     * @param issues by which the docket is made
+     * @param imports finds what was imported beside its incidents
+     */
+    JsonLines(Issues issues, LinkedIncidents.Finder imports) {
         this.issues = issues;
+        this.imports = imports;
     }
 
     @Override
@@ -49,7 +57,7 @@ final class JsonLines implements TextForm {
                 outcomes.next().tell(lines);
                 json.flush();
             }
-            CaseTold told = CaseTold.of(reads, List.of(), issues);
+            CaseTold told = CaseTold.of(reads, List.of(), issues, imports);
             for (ActorLine.InCase actor : gathered.of(told.docket().actors())) {
                 JsonLine.ACTOR.write(json, actor);
                 json.writeRaw('\n');

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parley.docket.ground.LinkedIncidents;
 import org.parley.docket.page.Issues;
 
 /** Offsets that leave count Unicode code points: cut the text as a reader in another language would. */
@@ -28,7 +29,7 @@ class OffsetsTest {
 
     @Test
     void ofJsonLinesCutTheWords() throws IOException {
-        List<String> cut = Sample.written(new JsonLines(Issues.builtIn()), Sample.hard())
+        List<String> cut = Sample.written(new JsonLines(Issues.builtIn(), LinkedIncidents.Finder.NONE), Sample.hard())
                 .lines()
                 .filter(line -> line.startsWith("{\"type\":\"statement\"") && line.contains("\"file\":\"ferry.txt\""))
                 .flatMap(line -> cut(line.replaceAll(".*\"content\":(\\[\\[[^a-z]*\\]\\]).*", "$1")))
@@ -40,7 +41,7 @@ class OffsetsTest {
 
     @Test
     void ofEventsCutTheTriggerAndThePlover() throws IOException {
-        String line = Sample.written(new JsonLines(Issues.builtIn()), Sample.hard())
+        String line = Sample.written(new JsonLines(Issues.builtIn(), LinkedIncidents.Finder.NONE), Sample.hard())
                 .lines()
                 .filter(one -> one.startsWith("{\"type\":\"event\""))
                 .findFirst()

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.brief.Outcome;
+import org.parley.docket.ground.LinkedIncidents;
 import org.parley.model.Problem;
 import org.parley.model.ReadReport;
 import org.parley.record.CaseRecord;
@@ -174,6 +175,11 @@ final class CaseReading implements AutoCloseable {
             problems.addAll(watched.problems());
         }
         return fresh;
+    }
+
+    /** Finds what was imported into the case beside its incidents, as long as this is open. */
+    LinkedIncidents.Finder imports(AcledOption option) throws CaseProblem {
+        return Imports.of(store, option);
     }
 
     /** Whether everything could be read. */

@@ -61,6 +61,9 @@ final class DocketCommand implements Callable<Integer> {
     @Mixin
     private IssuesOption issues = new IssuesOption();
 
+    @Mixin
+    private AcledOption acled = new AcledOption();
+
     private final Surroundings around;
 
     DocketCommand(Surroundings around) {
@@ -78,7 +81,7 @@ final class DocketCommand implements Callable<Integer> {
             CaseRecord record = CaseRecord.of(store, Clock.systemUTC());
             List<KeptReport> kept = FiledReports.seenBy(reader, store, record);
             Format format = form == ListForm.TEXT ? Format.BRIEF : Format.JSONL;
-            format.writer(around.terminal().look(true), Citation.CHICAGO, issues.listed(spec))
+            format.writer(around.terminal().look(true), Citation.CHICAGO, issues.listed(spec), Imports.of(store, acled))
                     .write(new CaseOutcomes(kept, new Copies()::add, List.of()), around.out());
             if (record.findName().isEmpty()) {
                 return Exit.OK;

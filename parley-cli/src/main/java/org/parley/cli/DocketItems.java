@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.parley.brief.Format;
 import org.parley.brief.Look;
 import org.parley.brief.sections.Citation;
+import org.parley.docket.ground.LinkedIncidents;
 import org.parley.docket.page.Issues;
 import org.parley.reading.intake.Copies;
 import org.parley.record.entry.Contents;
@@ -39,7 +40,7 @@ final class DocketItems implements DocketSource {
     List<JsonNode> lines(List<KeptReport> reports) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Format.JSONL
-                .writer(Look.PLAIN, Citation.CHICAGO, issues)
+                .writer(Look.PLAIN, Citation.CHICAGO, issues, LinkedIncidents.Finder.NONE)
                 .write(new CaseOutcomes(reports, new Copies()::add, List.of()), out);
         return out.toString(StandardCharsets.UTF_8)
                 .lines()

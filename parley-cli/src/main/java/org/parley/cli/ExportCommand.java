@@ -89,6 +89,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private IssuesOption issues = new IssuesOption();
 
+    @Mixin
+    private AcledOption acled = new AcledOption();
+
     private final Surroundings around;
 
     ExportCommand(Surroundings around) {
@@ -127,7 +130,11 @@ final class ExportCommand implements Callable<Integer> {
                 case ExportWords.TRAINING -> training(who, store, record, out.bytes());
                 default ->
                     Format.valueOf(chosen.toUpperCase(Locale.ROOT))
-                            .writer(around.terminal().look(output.equals("-")), citations, issues.listed(spec))
+                            .writer(
+                                    around.terminal().look(output.equals("-")),
+                                    citations,
+                                    issues.listed(spec),
+                                    Imports.of(store, acled))
                             .write(
                                     new CaseOutcomes(
                                             FiledReports.seenBy(who, store, record), new Copies()::add, List.of()),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parley.brief.told.Plain;
 import org.parley.docket.ground.ActorNames;
 import org.parley.docket.ground.Denominators;
 import org.parley.docket.ground.Effort;
@@ -54,10 +55,14 @@ final class GroundViews {
             out.println("Nothing was imported into this case.");
         }
         for (Snapshot snapshot : snapshots) {
-            String title = ImportWords.title(snapshot);
-            out.println(title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1));
-            new ImportWords(out).print(snapshot, snapshot.counts());
+            out.println(title(snapshot));
+            new ImportWords(out).print(snapshot, snapshot.counts(), ImportWords.isFirst(snapshot, snapshots));
         }
+    }
+
+    private static String title(Snapshot snapshot) {
+        String title = Plain.snapshot(snapshot);
+        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     }
 
     /** Incidents, one a line, and how to cite them. */
@@ -94,9 +99,7 @@ final class GroundViews {
 
     /** How a snapshot is to be cited, with its licence. */
     static String source(Snapshot snapshot) {
-        return "Source: " + ImportWords.title(snapshot) + ". "
-                + snapshot.head().terms().attribution() + ". Licence: "
-                + snapshot.head().terms().licence() + ".";
+        return Plain.source(snapshot);
     }
 
     private static String line(GroundIncident incident) {
@@ -134,7 +137,12 @@ final class GroundViews {
 
     /** What a snapshot has otherwise than the one before. */
     void changes(Snapshot snapshot) throws CaseProblem {
-        out.println("Against the snapshot before, " + ImportWords.title(snapshot) + " has "
+        if (ImportWords.isFirst(snapshot, snapshots)) {
+            out.println(title(snapshot) + " is the first of this data set.");
+            cite(Set.of(snapshot.head().dataSet()), Optional.of(snapshot));
+            return;
+        }
+        out.println("Against the snapshot before, " + Plain.snapshot(snapshot) + " has "
                 + ImportWords.number(snapshot.counts().appeared()) + " appeared, "
                 + ImportWords.number(snapshot.counts().changed()) + " changed, "
                 + ImportWords.number(snapshot.counts().vanished()) + " vanished.");

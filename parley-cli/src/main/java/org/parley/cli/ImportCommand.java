@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
@@ -154,34 +155,56 @@ final class ImportCommand implements Callable<Integer> {
             if (!named.isEmpty()) {
                 store.ground().putActors(named);
             }
-            GroundStore.Imported done = store.ground().add(head, hashes, rows -> {
-                GroundStore.Rows watched = every.watching(rows);
-                for (Path file : readable) {
-                    read(file, reader, encoding, watched, problems);
-                }
-                return problems.isEmpty();
-            });
+            GroundStore.Imported done;
+            try (Progress progress = progress(readable)) {
+                done = store.ground().add(head, hashes, rows -> {
+                    GroundStore.Rows watched = every.watching(rows);
+                    for (Path file : readable) {
+                        read(file, reader, encoding, watched, problems, progress);
+                    }
+                    return problems.isEmpty();
+                });
+            }
             every.finish();
-            new ImportWords(spec.commandLine().getOut()).print(done);
+            boolean first = ImportWords.isFirst(done.snapshot(), store.ground().snapshots());
+            new ImportWords(spec.commandLine().getOut()).print(done, first);
         }
         problems.forEach(problem -> around.err().println("parley: " + problem));
         return problems.isEmpty() ? Exit.OK : Exit.PROBLEMS;
     }
 
     private static void read(
-            Path file, RowReader reader, Charset encoding, GroundStore.Rows rows, List<String> problems) {
+            Path file,
+            RowReader reader,
+            Charset encoding,
+            GroundStore.Rows rows,
+            List<String> problems,
+            Progress progress) {
         try {
-            PackedFile.read(file, (table, bytes) -> {
+            PackedFile.Tables tables = (table, bytes) -> {
                 rows.begin(table);
                 try {
                     reader.read(new InputStreamReader(bytes, encoding), rows::take);
                 } catch (IOException e) {
                     problems.add(problem(table, e));
                 }
-            });
+            };
+            PackedFile.read(file, tables, progress::advance);
         } catch (IOException e) {
             problems.add(problem(file.getFileName() + "", e));
         }
+    }
+
+    private Progress progress(List<Path> readable) {
+        Terminal terminal = around.terminal();
+        return terminal.err()
+                ? Progress.ofBytes(around.err(), terminal.columns(), () -> size(readable))
+                : Progress.none(around.err());
+    }
+
+    /** Bytes of all files; one that cannot be looked at has none, and is told of when it is read. */
+    private static long size(List<Path> files) {
+        return files.stream().map(Path::toFile).mapToLong(File::length).sum();
     }
 
     private static String problem(String file, IOException e) {
@@ -204,7 +227,7 @@ final class ImportCommand implements Callable<Integer> {
                 date == null ? LocalDate.now(Clock.systemUTC()) : date,
                 terms,
                 adds || !format.isWhole(),
-                "rows 1" + version);
+                "rows 2" + version);
     }
 
     private Optional<CsvMapping> mapping() throws IOException {

@@ -19,7 +19,8 @@ final class ImportWords {
         this.out = out;
     }
 
-    void print(GroundStore.Imported done) {
+    /** @param first whether its data set has no earlier snapshot */
+    void print(GroundStore.Imported done, boolean first) {
         Snapshot snapshot = done.snapshot();
         Snapshot.Counts counts = snapshot.counts();
         if (!done.isNew() && counts.rows() == 0) {
@@ -28,20 +29,23 @@ final class ImportWords {
             return;
         }
         if (done.isNew()) {
-            out.println("Imported " + title(snapshot) + ".");
+            out.println("Imported " + Plain.snapshot(snapshot) + ".");
         } else {
-            out.println("Nothing is new: this is " + title(snapshot) + ", unchanged.");
+            out.println("Nothing is new: this is " + Plain.snapshot(snapshot) + ", unchanged.");
         }
-        print(snapshot, counts);
+        print(snapshot, counts, first && done.isNew());
         out.flush();
     }
 
     /** What became of the rows, and on which terms they may be used. */
-    void print(Snapshot snapshot, Snapshot.Counts counts) {
+    void print(Snapshot snapshot, Snapshot.Counts counts, boolean first) {
         out.println("  " + VerdictWords.count(counts.rows(), "row") + " read: " + number(counts.kept()) + " kept, "
                 + number(counts.rows() - counts.kept()) + " left out.");
-        out.println("  Against the snapshot before: " + number(counts.appeared()) + " appeared, "
-                + number(counts.changed()) + " changed, " + vanished(snapshot, counts) + ".");
+        out.println(
+                first
+                        ? "  The first snapshot of this data set."
+                        : "  Against the snapshot before: " + number(counts.appeared()) + " appeared, "
+                                + number(counts.changed()) + " changed, " + vanished(snapshot, counts) + ".");
         if (!snapshot.complete()) {
             out.println("  Not all files could be read to their ends.");
         }
@@ -78,14 +82,11 @@ final class ImportWords {
         }
     }
 
-    /** Which snapshot it is. */
-    static String title(Snapshot snapshot) {
-        Snapshot.Head head = snapshot.head();
-        return "snapshot " + snapshot.number() + ", " + head.dataSet()
-                + (head.dataSet().equals(head.format().word())
-                        ? ""
-                        : " (" + head.format().word() + ")")
-                + (head.release().isEmpty() ? "" : " " + head.release()) + ", of " + Plain.day(head.imported());
+    /** Whether no snapshot before this one is of the same data set. */
+    static boolean isFirst(Snapshot snapshot, List<Snapshot> all) {
+        return all.stream()
+                .noneMatch(one -> one.number() < snapshot.number()
+                        && one.head().dataSet().equals(snapshot.head().dataSet()));
     }
 
     static String number(long number) {

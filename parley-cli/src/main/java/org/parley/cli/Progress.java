@@ -26,21 +26,34 @@ final class Progress implements AutoCloseable {
     private final PrintStream err;
     private final int columns;
     private final LongSupplier total;
+    private final String task;
+    private final String unit;
+    private final long unitSize;
     private final @Nullable ScheduledExecutorService clock;
     private @Nullable ProgressBar bar;
     private long done;
     private boolean closed;
 
-    private Progress(PrintStream err, int columns, LongSupplier total, @Nullable ScheduledExecutorService clock) {
+    private Progress(
+            PrintStream err,
+            int columns,
+            LongSupplier total,
+            String task,
+            String unit,
+            long unitSize,
+            @Nullable ScheduledExecutorService clock) {
         this.err = err;
         this.columns = columns;
         this.total = total;
+        this.task = task;
+        this.unit = unit;
+        this.unitSize = unitSize;
         this.clock = clock;
     }
 
     /** No bar at all. */
     static Progress none(PrintStream err) {
-        return new Progress(err, 0, () -> 0, null);
+        return new Progress(err, 0, () -> 0, "", "", 1, null);
     }
 
     /**
@@ -49,25 +62,40 @@ final class Progress implements AutoCloseable {
      * @param total how many files there are; asked once, when the two seconds are over, on a thread of its own
      */
     static Progress of(PrintStream err, int columns, LongSupplier total) {
-        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "parley-progress");
+        return of(err, columns, total, "Reading", "", 1);
+    }
+
+    /**
+     * A bar of bytes, once the patience is over.
+     *
+     * @param total how many there are; asked once, as of files
+     */
+    static Progress ofBytes(PrintStream err, int columns, LongSupplier total) {
+        return of(err, columns, total, "Importing", " MB", 1_000_000);
+    }
+
+    private static Progress of(
+            PrintStream err, int columns, LongSupplier total, String task, String unit, long unitSize) {
+        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "parley-progress");
             thread.setDaemon(true);
             return thread;
         });
-        Progress progress = new Progress(err, columns, total, clock);
+        Progress progress = new Progress(err, columns, total, task, unit, unitSize, clock);
         var unused = clock.schedule(progress::show, PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         return progress;
     }
 
     private void show() {
-        long files = total.getAsLong();
+        long all = total.getAsLong();
         synchronized (this) {
             if (closed) {
                 return;
             }
             bar = new ProgressBarBuilder()
-                    .setTaskName("Reading")
-                    .setInitialMax(Math.max(files, done))
+                    .setTaskName(task)
+                    .setUnit(unit, unitSize)
+                    .setInitialMax(Math.max(all, done))
                     .setStyle(ProgressBarStyle.ASCII)
                     .setConsumer(new ConsoleProgressBarConsumer(err, columns - 1))
                     .clearDisplayOnFinish()
@@ -77,8 +105,13 @@ final class Progress implements AutoCloseable {
     }
 
     /** One more file is done. */
-    synchronized void step() {
-        done++;
+    void step() {
+        advance(1);
+    }
+
+    /** So many more are done. */
+    synchronized void advance(long more) {
+        done += more;
         if (bar != null) {
             bar.stepTo(done);
         }

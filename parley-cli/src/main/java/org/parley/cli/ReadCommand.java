@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.parley.brief.BriefWriter;
 import org.parley.brief.Format;
 import org.parley.brief.Outcome;
 import org.parley.brief.sections.Citation;
+import org.parley.docket.ground.LinkedIncidents;
+import org.parley.docket.page.Issues;
 import org.parley.record.procedure.Refusal;
 import org.parley.record.store.CasePlace;
 import org.parley.record.store.CaseProblem;
@@ -114,6 +117,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private IssuesOption issues = new IssuesOption();
 
+    @Mixin
+    private AcledOption acled = new AcledOption();
+
     @Option(
             names = "--threads",
             paramLabel = "N",
@@ -183,11 +189,14 @@ final class ReadCommand implements Callable<Integer> {
         boolean onTerminal = toStandardOutput() && terminal.out();
         boolean showsProblems = onTerminal && terminal.err() && chosen == Format.BRIEF;
         PrintStream messages = quiet || showsProblems ? null : around.err();
-        BriefWriter writer = chosen.writer(terminal.look(toStandardOutput()), citations, issues.listed(spec));
+        Issues listed = issues.listed(spec);
+        Function<LinkedIncidents.Finder, BriefWriter> writers =
+                imports -> chosen.writer(terminal.look(toStandardOutput()), citations, listed, imports);
         Desk desk = openDesk();
         if (caseName != null) {
-            return writeCase(caseName, desk, messages, writer, out);
+            return writeCase(caseName, desk, messages, writers, out);
         }
+        BriefWriter writer = writers.apply(LinkedIncidents.Finder.NONE);
         // no bar where the output itself appears line by line
         try (Progress progress = openProgress(!onTerminal || chosen.isBrief(), () -> desk.count(inputs));
                 OrderedReading reading = new OrderedReading(desk, inputs, progress::step, threads, this::bug)) {
@@ -198,7 +207,12 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private int writeCase(String name, Desk desk, @Nullable PrintStream messages, BriefWriter writer, Output out)
+    private int writeCase(
+            String name,
+            Desk desk,
+            @Nullable PrintStream messages,
+            Function<LinkedIncidents.Finder, BriefWriter> writers,
+            Output out)
             throws IOException {
         PrintStream notices = quiet ? null : around.err();
         try (CaseReading reading = openCase(name, desk, notices)) {
@@ -207,7 +221,7 @@ final class ReadCommand implements Callable<Integer> {
                 reading.file(inputs, progress, messages);
                 all = reading.tell(progress, messages);
             }
-            writer.write(all, out.bytes());
+            writers.apply(reading.imports(acled)).write(all, out.bytes());
             out.finish();
             return reading.whole() ? Exit.OK : Exit.PROBLEMS;
         } catch (CaseProblem e) {

@@ -60,7 +60,7 @@ class GroundCommandsTest {
                 .startsWith("""
                         Imported snapshot 1, ucdp 24.1, of 1 March 2026.
                           2 rows read: 2 kept, 0 left out.
-                          Against the snapshot before: 2 appeared, 0 changed, 0 vanished.
+                          The first snapshot of this data set.
                           Kept, but not as they should be:
                             1 row, toll order: low, best and high are not in order; best counts, the others were moved to it (ged.csv:3)
                           File: ged.csv, SHA-256\s""")

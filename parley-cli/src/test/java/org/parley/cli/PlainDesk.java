@@ -11,11 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.model.Copy;
+import org.parley.model.EventDate;
+import org.parley.model.EventType;
 import org.parley.model.Filed;
+import org.parley.model.Incident;
+import org.parley.model.IncidentKind;
 import org.parley.model.Origin;
+import org.parley.model.Place;
 import org.parley.model.Problem;
 import org.parley.model.ReadReport;
 import org.parley.model.Report;
@@ -24,11 +30,14 @@ import org.parley.model.Speaker;
 import org.parley.model.SpeechAct;
 import org.parley.model.Statement;
 import org.parley.model.StatementKind;
+import org.parley.model.Toll;
 
-/** A small desk for tests of the command: UTF-8 files in, "NAME says: WORDS" lines as statements out. */
+/** A small desk for tests of the command: UTF-8 files in, "NAME says: WORDS" lines as statements out, "On DAY at Ford, N were killed" as incidents. */
 final class PlainDesk implements Desk {
 
     private static final Pattern LINE = Pattern.compile("(?m)^(\\w+) says: (.+)$");
+
+    private static final Pattern KILLED = Pattern.compile("(?m)^On (\\d{4}-\\d\\d-\\d\\d) at Ford, (\\d+) were killed");
 
     private final InputStream standardInput;
     private final String version;
@@ -98,15 +107,37 @@ final class PlainDesk implements Desk {
         }
         Matcher line = LINE.matcher(report.text());
         return new ReadReport(
-                report,
-                line.results()
-                        .map(found -> statement(
-                                report,
-                                version.equals("plain") ? found.group(1) : found.group(1) + version,
-                                new Span(found.start(1), found.end(1)),
-                                new Span(found.start(2), found.end(2))))
-                        .toList(),
-                List.of());
+                        report,
+                        line.results()
+                                .map(found -> statement(
+                                        report,
+                                        version.equals("plain") ? found.group(1) : found.group(1) + version,
+                                        new Span(found.start(1), found.end(1)),
+                                        new Span(found.start(2), found.end(2))))
+                                .toList(),
+                        List.of())
+                .withIncidents(KILLED.matcher(report.text())
+                        .results()
+                        .map(found -> incident(report, found))
+                        .toList());
+    }
+
+    private static Incident incident(Report report, MatchResult found) {
+        List<Span> spans = List.of(new Span(found.start(), found.end()));
+        return new Incident(
+                Incident.idOf(report.id(), spans),
+                report.id(),
+                List.of(),
+                new IncidentKind(EventType.ASSAULT, null, "Attack"),
+                new EventDate(found.group(1), EventDate.Precision.DAY),
+                new Place("Ford", "Basra", "IRQ", new Place.Point(30.5, 47.75), Place.Precision.CITY),
+                Toll.of(Integer.parseInt(found.group(2))),
+                Toll.NONE,
+                Toll.NONE,
+                null,
+                null,
+                spans,
+                new Origin("PlainDesk", "1", 1));
     }
 
     @Override

@@ -55,7 +55,7 @@ public final class BriefDocument {
         }
     }
 
-    /** The state of play as plain lines, for a terminal. */
+    /** The state of play as plain lines, for a terminal, and the imported incidents beside those of the reports. */
     public static List<Group> digest(CaseTold told) {
         Scribe scribe = new Scribe(told);
         List<Group> groups = new ArrayList<>();
@@ -65,10 +65,11 @@ public final class BriefDocument {
                     group.lines().stream().map(line -> placed(line, scribe)).toList(),
                     group.more()));
         }
+        new ImportedDigest(scribe).find().ifPresent(groups::add);
         return groups;
     }
 
-    private static String placed(Line line, Scribe scribe) {
+    static String placed(Line line, Scribe scribe) {
         for (Inline part : line.parts()) {
             if (part instanceof Inline.NoteMark mark) {
                 Account account = scribe.notes().list().get(mark.number() - 1).account();

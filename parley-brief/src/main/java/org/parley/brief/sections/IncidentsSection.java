@@ -35,6 +35,7 @@ final class IncidentsSection implements Section {
                 List.of("No.", "When", "What", "Where", "Killed", "Injured", "Detained", "By whom", "Told by"),
                 List.of(6, 13, 14, 17, 8, 8, 9, 16, 9),
                 incidents.stream().map(this::row).toList()));
+        blocks.addAll(new ImportedTable(scribe).blocks());
         return blocks;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.parley.docket.Docket;
+import org.parley.docket.ground.LinkedIncidents;
 import org.parley.docket.page.Issues;
 import org.parley.model.Account;
 import org.parley.model.Copy;
@@ -18,11 +19,13 @@ public final class CaseTold {
     private final List<Problem> problems;
     private final Map<String, Told> byReport = new HashMap<>();
     private final Docket docket;
+    private final LinkedIncidents linked;
 
-    private CaseTold(List<Told> filed, List<Problem> problems, Docket docket) {
+    private CaseTold(List<Told> filed, List<Problem> problems, Docket docket, LinkedIncidents linked) {
         this.filed = List.copyOf(filed);
         this.problems = List.copyOf(problems);
         this.docket = docket;
+        this.linked = linked;
         filed.forEach(told -> byReport.putIfAbsent(told.report().id(), told));
     }
 
@@ -32,21 +35,33 @@ public final class CaseTold {
      * @param filed its reports in filing order, copies among them
      * @param problems what could not be read
      * @param issues what the talks may be about
+     * @param imports finds what was imported beside its incidents
      */
-    public static CaseTold of(List<Told> filed, List<Problem> problems, Issues issues) {
+    public static CaseTold of(List<Told> filed, List<Problem> problems, Issues issues, LinkedIncidents.Finder imports) {
         List<ReadReport> reports = filed.stream().map(Told::read).toList();
         List<Copy> copies =
                 filed.stream().flatMap(told -> told.findCopy().stream()).toList();
-        return new CaseTold(filed, problems, Docket.of(reports, copies, issues));
+        Docket docket = Docket.of(reports, copies, issues);
+        return new CaseTold(filed, problems, docket, imports.find(docket.incidents()));
     }
 
-    /** A case whose docket is known already. */
+    /** A case whose docket is known already, and what was imported beside its incidents. */
+    public static CaseTold of(List<Told> filed, List<Problem> problems, Docket docket, LinkedIncidents linked) {
+        return new CaseTold(filed, problems, docket, linked);
+    }
+
+    /** A case whose docket is known already, without imports. */
     public static CaseTold of(List<Told> filed, List<Problem> problems, Docket docket) {
-        return new CaseTold(filed, problems, docket);
+        return of(filed, problems, docket, LinkedIncidents.NONE);
     }
 
     public Docket docket() {
         return docket;
+    }
+
+    /** The imported incidents beside those of the docket. */
+    public LinkedIncidents linked() {
+        return linked;
     }
 
     /** In filing order, copies too. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.parley.docket.ground.Snapshot;
 import org.parley.model.Copy;
 import org.parley.model.EventDate;
 import org.parley.model.Heading;
@@ -101,6 +102,23 @@ public final class Plain {
 
     public static String day(LocalDate date) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(date);
+    }
+
+    /** Which snapshot it is: "snapshot 2, ucdp 24.1, of 1 March 2026", with the format where the name does not tell it. */
+    public static String snapshot(Snapshot snapshot) {
+        Snapshot.Head head = snapshot.head();
+        return "snapshot " + snapshot.number() + ", " + head.dataSet()
+                + (head.dataSet().equals(head.format().word())
+                        ? ""
+                        : " (" + head.format().word() + ")")
+                + (head.release().isEmpty() ? "" : " " + head.release()) + ", of " + day(head.imported());
+    }
+
+    /** How a snapshot is to be cited, with its licence. */
+    public static String source(Snapshot snapshot) {
+        return "Source: " + snapshot(snapshot) + ". "
+                + snapshot.head().terms().attribution() + ". Licence: "
+                + snapshot.head().terms().licence() + ".";
     }
 
     public static String copyNote(Copy copy) {

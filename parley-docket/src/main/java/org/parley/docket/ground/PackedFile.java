@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -60,18 +61,28 @@ public final class PackedFile {
      * @throws IOException when it cannot be read
      */
     public static void read(Path file, Tables tables) throws IOException {
+        read(file, tables, bytes -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param taken told again and again how many more bytes of the file, packed as it is, were taken
+     */
+    public static void read(Path file, Tables tables, LongConsumer taken) throws IOException {
         String name = file.getFileName() + "";
         int magic = magic(file);
         try {
             if (magic == 0x504B) {
-                readZip(file, name, tables);
+                readZip(file, name, tables, taken);
             } else if (magic == 0x1F8B) {
-                try (InputStream raw = Files.newInputStream(file);
+                try (InputStream raw = new Counted(Files.newInputStream(file), 1, taken);
                         InputStream in = new Limited(new GZIPInputStream(raw, 1 << 16), Files.size(file), MOST_BYTES)) {
                     tables.take(name, in);
                 }
             } else {
-                try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+                try (InputStream in =
+                        new BufferedInputStream(new Counted(Files.newInputStream(file), 1, taken), 1 << 16)) {
                     tables.take(name, in);
                 }
             }
@@ -87,7 +98,7 @@ public final class PackedFile {
         }
     }
 
-    private static void readZip(Path file, String name, Tables tables) throws IOException {
+    private static void readZip(Path file, String name, Tables tables, LongConsumer taken) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_ENTRIES) {
                 throw new UnreadableData("it holds more than " + MOST_ENTRIES + " files");
@@ -101,7 +112,9 @@ public final class PackedFile {
                         "there is no table in it, only other files (tables end in " + String.join(", ", ENDINGS) + ")");
             }
             for (ZipEntry entry : entries) {
-                try (InputStream in = new Limited(zip.getInputStream(entry), entry.getCompressedSize(), MOST_BYTES)) {
+                double packed = (double) entry.getCompressedSize() / Math.max(1, entry.getSize());
+                try (InputStream in = new Counted(
+                        new Limited(zip.getInputStream(entry), entry.getCompressedSize(), MOST_BYTES), packed, taken)) {
                     tables.take(name + "!" + entry.getName(), in);
                 }
             }
@@ -128,6 +141,34 @@ public final class PackedFile {
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new UncheckedIOException(new IOException("every Java platform has SHA-256", e));
+        }
+    }
+
+    /** Tells how many bytes are taken. */
+    private static final class Counted extends FilterInputStream {
+
+        private final double packed;
+        private final LongConsumer taken;
+
+        /** @param packed bytes in the file for each byte that comes out */
+        Counted(InputStream bytes, double packed, LongConsumer taken) {
+            super(bytes);
+            this.packed = packed;
+            this.taken = taken;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            taken.accept(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int read = super.read(into, from, length);
+            taken.accept(Math.round(Math.max(0, read) * packed));
+            return read;
         }
     }
 

@@ -60,8 +60,12 @@ final class PloverReader implements RowReader {
         if (id.isEmpty()) {
             row.flaw(RowFlaw.Kind.NO_ID, "");
         }
-        Optional<LocalDate> from = row.day(record.text("date"));
-        Optional<LocalDate> to = record.text("enddate").isEmpty() ? from : row.day(record.text("enddate"));
+        String date = record.text("date");
+        // what Parley writes when only the day of the report is known: it happened then, or the day before
+        boolean about = date.endsWith("~");
+        Optional<LocalDate> day = row.day(about ? date.substring(0, date.length() - 1) : date);
+        Optional<LocalDate> from = about ? day.map(one -> one.minusDays(1)) : day;
+        Optional<LocalDate> to = record.text("enddate").isEmpty() ? day : row.day(record.text("enddate"));
         record.unreal().ifPresent(word -> row.flaw(RowFlaw.Kind.NOT_ACTUAL, word));
         if (id.isEmpty() || from.isEmpty() || to.isEmpty() || record.unreal().isPresent()) {
             return null;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parley.docket.compare.Value;
 import org.parley.model.CaseIncident;
 import org.parley.model.GroundIncident;
@@ -23,12 +24,17 @@ final class Resemblance {
     /** Imported incidents that may have happened on more days are no single happening. */
     static final int MOST_DAYS = 10;
 
+    private static final Pattern ARTICLE = Pattern.compile("\\b(?:al|el|ad|an|ar|as|ash|at|az)\\b");
     private static final double EARTH_KILOMETRES = 6371;
     private static final double TOLL_FACTOR = 2;
 
     private final List<String> reasons = new ArrayList<>();
     private final List<String> against = new ArrayList<>();
+    private boolean sameKind;
     private boolean sameDay;
+    private boolean aboutSameDay;
+    private boolean sameProvince;
+    private boolean tollIsLike;
     private boolean finePlace;
     private boolean tollAgrees;
     private boolean perpetratorAgrees;
@@ -65,12 +71,18 @@ final class Resemblance {
                 + (tollAgrees ? 2 : 0)
                 + (perpetratorAgrees ? 1 : 0)
                 + (sameDay ? 1 : 0)
+                + (sameProvince ? 1 : 0)
                 - against.size();
     }
 
     private boolean isEnough() {
         int alike = (sameDay ? 1 : 0) + (finePlace ? 1 : 0) + (tollAgrees ? 1 : 0) + (perpetratorAgrees ? 1 : 0);
-        return alike >= 2 && (finePlace || tollAgrees);
+        return (alike >= 2 && (finePlace || tollAgrees)) || isEnoughOfAProvince();
+    }
+
+    /** Where a place is known to no finer than a province: a day of which the report may not say more, and the toll or the very kind. */
+    private boolean isEnoughOfAProvince() {
+        return sameProvince && (sameDay || aboutSameDay) && (tollIsLike || sameKind);
     }
 
     private boolean kinds(CaseIncident told, GroundIncident imported) {
@@ -80,6 +92,9 @@ final class Resemblance {
         }
         Optional<String> one = told.kind().findSubEvent();
         Optional<String> two = other.get().findSubEvent();
+        boolean sameMode = told.kind().findMode().isPresent()
+                && told.kind().findMode().equals(other.get().findMode());
+        sameKind = sameMode || (one.isPresent() && one.equals(two));
         if (one.isPresent() && one.equals(two)) {
             reasons.add("both " + one.get());
         } else {
@@ -101,10 +116,10 @@ final class Resemblance {
             against.add("but a day apart");
             return true;
         }
-        sameDay = days.first().equals(days.last())
-                && imported.from().equals(imported.to())
-                && !days.words().contains("~");
-        reasons.add(sameDay ? "the same day" : "days that meet");
+        boolean single = days.first().equals(days.last()) && imported.from().equals(imported.to());
+        aboutSameDay = single && days.words().contains("~");
+        sameDay = single && !aboutSameDay;
+        reasons.add(sameDay ? "the same day" : aboutSameDay ? "the day of the report" : "days that meet");
         return true;
     }
 
@@ -120,13 +135,19 @@ final class Resemblance {
             return false;
         }
         boolean fine = isFine(one) && isFine(two);
+        Optional<String> province = province(one);
+        Optional<String> other = province(two);
+        sameProvince = province.isPresent() && province.equals(other);
         if (one.findPoint().isPresent() && two.findPoint().isPresent()) {
             double apart = kilometres(one.findPoint().get(), two.findPoint().get());
             if (apart > radius(one) + radius(two)) {
                 return false;
             }
             finePlace = fine;
-            reasons.add(fine ? Math.round(apart) + " km apart" : "one place may lie in the other");
+            reasons.add(
+                    fine
+                            ? Math.round(apart) + " km apart"
+                            : sameProvince ? "the same province" : "one place may lie in the other");
             return true;
         }
         if (plain(one.name()).equals(plain(two.name()))) {
@@ -134,7 +155,28 @@ final class Resemblance {
             reasons.add("the same name of the place");
             return true;
         }
-        return !fine;
+        if (!fine && sameProvince) {
+            reasons.add("the same province");
+        }
+        boolean elsewhere = province.isPresent() && other.isPresent() && !sameProvince;
+        return !fine && !elsewhere;
+    }
+
+    /** The province of a place, or the place itself when it is one, spelled so that usual spellings of one name agree. */
+    private static Optional<String> province(Place place) {
+        boolean itself = place.precision() == Place.Precision.PROVINCE;
+        return (itself ? Optional.of(place.name()) : place.findAdmin1()).map(Resemblance::consonants);
+    }
+
+    /** Spellings of a name in Latin letters differ in vowels and articles: "al-Anbar" and "Anbar", "Paktya" and "Paktia". */
+    private static String consonants(String name) {
+        String plain = plain(name);
+        String bare = ARTICLE.matcher(plain)
+                .replaceAll("")
+                .replace('w', 'v')
+                .replaceAll("[aeiouyh ]+", "")
+                .replaceAll("(.)\\1+", "$1");
+        return bare.length() < 2 ? plain : bare;
     }
 
     private static boolean isFine(Place place) {
@@ -177,12 +219,15 @@ final class Resemblance {
             return true;
         }
         GroundIncident.Killed killed = imported.findKilled().get();
-        int most = told.findMax().orElse(told.min());
-        if (killed.high() * TOLL_FACTOR < told.min() || killed.low() > most * TOLL_FACTOR) {
+        int most = told.findMax().orElse((int) Math.min(Integer.MAX_VALUE, told.min() * TOLL_FACTOR));
+        double bound = told.findMax().isPresent() ? most * TOLL_FACTOR : most;
+        if (killed.high() * TOLL_FACTOR < told.min() || killed.low() > bound) {
             return false;
         }
+        tollIsLike = true;
         boolean meet = killed.high() >= told.min() && killed.low() <= most;
-        String numbers = told.min() + (most == told.min() ? "" : " to " + most) + " and " + killed.best() + " killed";
+        String words = told.findMax().isEmpty() ? " or more" : most == told.min() ? "" : " to " + most;
+        String numbers = told.min() + words + " and " + killed.best() + " killed";
         if (meet) {
             tollAgrees = true;
             reasons.add(numbers);

@@ -28,6 +28,11 @@ class PloverReaderTest {
     }
 
     @Test
+    void theDayOfAReportIsThatDayOrTheOneBefore() {
+        assertThat(read(RECORD.replace("2019-05-16", "2019-05-16~"))).contains("| 2019-05-15..2019-05-16 interval |");
+    }
+
+    @Test
     void resolutionMayBeANumber() {
         assertThat(read(RECORD.replace("\"city\"", "2"))).contains("15.25 province |");
         assertThat(read(RECORD.replace("\"city\"", "\"moon\""))).endsWith("!unknown precision <resolution moon>");
