@@ -29,6 +29,6 @@ final class Wording {
     }
 
     static String percent(double share) {
-        return number(100 * share) + " %";
+        return number(Math.rint(share * 1e6) / 1e4) + " %";
     }
 }
