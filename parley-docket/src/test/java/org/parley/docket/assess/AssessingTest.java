@@ -26,6 +26,15 @@ class AssessingTest {
     }
 
     @Test
+    void dataThatDoNotReachTheWindowLeaveTheWindowAsItWasAskedFor() {
+        Assessment assessment =
+                assess("commitment: a promise\nactors: Front\npromised on: " + LAST.plusYears(3) + "\n", 10, 1);
+        assertThat(assessment.verdict()).isEqualTo(Verdict.CANNOT_TELL);
+        assertThat(assessment.from()).isEqualTo(LAST.plusYears(3).minusDays(91));
+        assertThat(assessment.to()).isAfter(LAST.plusYears(3));
+    }
+
+    @Test
     void noChangeIsNotKept() {
         assertThat(assess(PROMISE, 10, 10).verdict()).isEqualTo(Verdict.NOT_KEPT);
     }
