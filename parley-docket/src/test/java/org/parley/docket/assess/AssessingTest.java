@@ -27,11 +27,14 @@ class AssessingTest {
 
     @Test
     void dataThatDoNotReachTheWindowLeaveTheWindowAsItWasAskedFor() {
-        Assessment assessment =
-                assess("commitment: a promise\nactors: Front\npromised on: " + LAST.plusYears(3) + "\n", 10, 1);
+        LocalDate late = LAST.plusYears(3);
+        Assessment assessment = Assessing.assess(
+                MadeGround.indicator("commitment: a promise\nactors: Front\npromised on: " + late + "\n"),
+                data(List.of(series("Front", 9, 9))),
+                late.plusYears(1));
         assertThat(assessment.verdict()).isEqualTo(Verdict.CANNOT_TELL);
-        assertThat(assessment.from()).isEqualTo(LAST.plusYears(3).minusDays(91));
-        assertThat(assessment.to()).isAfter(LAST.plusYears(3));
+        assertThat(assessment.from()).isEqualTo(late.minusDays(91));
+        assertThat(assessment.to()).isEqualTo(late.plusDays(90));
     }
 
     @Test
