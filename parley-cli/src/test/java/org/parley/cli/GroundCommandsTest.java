@@ -73,7 +73,8 @@ class GroundCommandsTest {
         Path latin = folder.resolve("latin.csv");
         Files.writeString(latin, GED + ROW.replace("Ford town", "Caf\u00e9"), StandardCharsets.ISO_8859_1);
         runs.run("", "import", "ucdp", latin.toString(), "--case", talks, "--encoding", "windows-1252");
-        assertThat(runs.run("", "ground", "--case", talks, "--place", "Caf\u00e9")).contains("1 incident;");
+        assertThat(runs.run("", "ground", "--case", talks, "--place", "Caf\u00e9"))
+                .contains("1 incident;");
         runs.run("", "import", "ucdp", latin.toString(), "--case", talks, "--encoding", "klingon");
         assertThat(runs.err()).contains("'klingon' is no encoding");
     }
