@@ -121,7 +121,7 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description =
                     "How its letters are written, such as windows-1252. Default: UTF-8, or the encoding in the mapping file.")
-    private @Nullable Charset encoding;
+    private String encoding = "";
 
     @Option(names = "--flaws", paramLabel = "FILE", description = "Write every flaw of every row into a CSV table.")
     private @Nullable Path flaws;
@@ -158,8 +158,7 @@ final class ImportCommand implements Callable<Integer> {
         if (place.make()) {
             around.err().println("parley: Made the folder " + place + " for the case.");
         }
-        Charset letters =
-                encoding != null ? encoding : mapping.map(CsvMapping::encoding).orElse(StandardCharsets.UTF_8);
+        Charset letters = letters(mapping);
         try (CaseStore store = place.open();
                 FlawTable every = FlawTable.of(flaws)) {
             if (!named.isEmpty()) {
@@ -240,7 +239,18 @@ final class ImportCommand implements Callable<Integer> {
                 date == null ? LocalDate.now(Clock.systemUTC()) : date,
                 terms,
                 adds || !format.isWhole(),
-                "rows 2" + version + (encoding == null ? "" : " " + encoding));
+                "rows 2" + version + (encoding.isEmpty() ? "" : " " + encoding));
+    }
+
+    private Charset letters(Optional<CsvMapping> mapping) {
+        try {
+            return encoding.isEmpty()
+                    ? mapping.map(CsvMapping::encoding).orElse(StandardCharsets.UTF_8)
+                    : Charset.forName(encoding);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "'" + encoding + "' is no encoding; write one such as windows-1252.", e);
+        }
     }
 
     private Optional<CsvMapping> mapping() throws IOException {

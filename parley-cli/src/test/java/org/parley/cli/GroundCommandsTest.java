@@ -3,6 +3,7 @@ package org.parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,30 @@ class GroundCommandsTest {
         System.arraycopy(first, 0, all, 0, first.length);
         System.arraycopy(options, 0, all, first.length, options.length);
         return runs.run("", all);
+    }
+
+    @Test
+    void afterAFileWithoutRowsThatCountNothingHasVanished() throws IOException {
+        ged();
+        String empty = file("empty.csv", "");
+        String header = file("header.csv", GED);
+        String undated = file("undated.csv", GED + ROW.replace("2019-05-16", "05/06/2019"));
+        for (String none : new String[] {empty, header, undated}) {
+            runs.run("", "import", "ucdp", none, "--case", talks, "--date", "2026-03-02");
+            assertThat(runs.run("", "ground", "--case", talks, "--place", "Ford"))
+                    .contains("2 incidents");
+        }
+    }
+
+    @Test
+    void lettersAreReadAsStated() throws IOException {
+        Path latin = folder.resolve("latin.csv");
+        Files.writeString(latin, GED + ROW.replace("Ford town", "Caf\u00e9"), StandardCharsets.ISO_8859_1);
+        runs.run("", "import", "ucdp", latin.toString(), "--case", talks, "--encoding", "windows-1252");
+        assertThat(runs.run("", "ground", "--case", talks, "--place", "Caf\u00e9"))
+                .contains("1 incident;");
+        runs.run("", "import", "ucdp", latin.toString(), "--case", talks, "--encoding", "klingon");
+        assertThat(runs.err()).contains("'klingon' is no encoding");
     }
 
     @Test

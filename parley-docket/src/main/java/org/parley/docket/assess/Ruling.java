@@ -81,7 +81,8 @@ record Ruling(Verdict verdict, String why, boolean isOpen) {
 
     /** At one end, so that the interval of both ends may still hold no change. */
     private static String certainty(Indicator indicator) {
-        return " (one-sided, at " + Wording.percent(1 - indicator.rules().confidence()) + ")";
+        return " (one-sided, at "
+                + Wording.percent(Math.rint(1e6 * (1 - indicator.rules().confidence())) / 1e6) + ")";
     }
 
     private static Ruling more(Indicator indicator, Comparison comparison) {

@@ -13,11 +13,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parley.model.Problem;
 
 /** Reads a table of effort: CSV with a header and the columns unit, from, to, amount, and if wanted place and source. */
 public final class EffortTable {
 
+    private static final Pattern MAY_BE_THOUSANDS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+");
     private static final int LONGEST_HEADER = 1 << 13;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -133,6 +135,10 @@ public final class EffortTable {
     }
 
     private static double number(String words) {
+        if (MAY_BE_THOUSANDS.matcher(words).matches()) {
+            throw new IllegalArgumentException("'" + words
+                    + "' can mean two numbers; write no dot for thousands, and one or two digits behind one");
+        }
         try {
             return Double.parseDouble(words);
         } catch (NumberFormatException e) {

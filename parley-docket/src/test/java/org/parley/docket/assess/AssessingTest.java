@@ -26,6 +26,18 @@ class AssessingTest {
     }
 
     @Test
+    void dataThatDoNotReachTheWindowLeaveTheWindowAsItWasAskedFor() {
+        LocalDate late = LAST.plusYears(3);
+        Assessment assessment = Assessing.assess(
+                MadeGround.indicator("commitment: a promise\nactors: Front\npromised on: " + late + "\n"),
+                data(List.of(series("Front", 9, 9))),
+                late.plusYears(1));
+        assertThat(assessment.verdict()).isEqualTo(Verdict.CANNOT_TELL);
+        assertThat(assessment.from()).isEqualTo(late.minusDays(91));
+        assertThat(assessment.to()).isEqualTo(late.plusDays(90));
+    }
+
+    @Test
     void noChangeIsNotKept() {
         assertThat(assess(PROMISE, 10, 10).verdict()).isEqualTo(Verdict.NOT_KEPT);
     }

@@ -174,8 +174,7 @@ class UcdpLayoutTest {
     }
 
     @Test
-    void nothingIsNoRow() {
-        assertThat(RowText.read(GroundFormat.UCDP, "")).isEmpty();
+    void aHeaderIsNoRow() {
         assertThat(RowText.read(GroundFormat.UCDP, SHORT)).isEmpty();
     }
 }
