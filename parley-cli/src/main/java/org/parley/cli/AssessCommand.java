@@ -23,6 +23,8 @@ import org.parley.docket.ground.ReportedIncidents;
 import org.parley.docket.ground.Snapshot;
 import org.parley.model.GroundIncident;
 import org.parley.reading.resolve.Roster;
+import org.parley.record.entry.Contents;
+import org.parley.record.entry.SessionActs.AssessmentMade;
 import org.parley.record.store.CaseProblem;
 import org.parley.record.store.CaseStore;
 import picocli.CommandLine.Command;
@@ -53,7 +55,8 @@ import picocli.CommandLine.Spec;
             "  parley import ucdp ged.csv.gz --case talks.case",
             "  parley assess road.indicator --case talks.case",
             "  parley assess road.indicator --case talks.case -o road.pdf",
-            "  parley assess road.indicator --case talks.case -o road.svg --picture map"
+            "  parley assess road.indicator --case talks.case -o road.svg --picture map",
+            "  parley assess road.indicator --case talks.case --act-on 62 | parley case enter talks.case --by mara -"
         })
 final class AssessCommand implements Callable<Integer> {
 
@@ -90,6 +93,13 @@ final class AssessCommand implements Callable<Integer> {
             paramLabel = "WHICH",
             description = "What to draw, in svg and png: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private AssessedFormat.Picture picture = AssessedFormat.Picture.SERIES;
+
+    @Option(
+            names = "--act-on",
+            paramLabel = "ENTRY",
+            description = "Write the assessment as an act on the commitment that this entry of the record made, for "
+                    + "'parley case enter'.")
+    private @Nullable Long commitment;
 
     @Mixin
     private ReaderOption as = new ReaderOption();
@@ -138,6 +148,12 @@ final class AssessCommand implements Callable<Integer> {
                     around.terminal().look(output.equals("-")).columns(),
                     picture);
         }
+        Long entry = commitment;
+        if (entry != null) {
+            Assessment one = content.assessments().get(0);
+            spec.commandLine().getOut().println(Contents.line(new AssessmentMade(entry, one.verdict(), one.reason())));
+            return problems == 0 ? Exit.OK : Exit.PROBLEMS;
+        }
         if (chosen.isPicture() && content.drawing().isEmpty()) {
             around.err()
                     .println("parley: There is nothing to draw: "
@@ -170,9 +186,9 @@ final class AssessCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "No format goes with the name '" + output + "'; give one with --format.");
         }
-        if (chosen.isPicture() && files.size() > 1) {
+        if ((chosen.isPicture() || commitment != null) && files.size() > 1) {
             throw new ParameterException(
-                    spec.commandLine(), "A picture is of one indicator; " + files.size() + " were given.");
+                    spec.commandLine(), "A picture or an act is of one indicator; " + files.size() + " were given.");
         }
         return chosen;
     }

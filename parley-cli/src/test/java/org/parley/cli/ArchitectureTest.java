@@ -182,7 +182,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theDocumentKnowsNoForm = noClasses()
             .that()
-            .resideInAnyPackage("org.parley.brief.document..", "org.parley.brief.sections..", "org.parley.brief.told..")
+            .resideInAnyPackage(
+                    "org.parley.brief.document..",
+                    "org.parley.brief.sections..",
+                    "org.parley.brief.told..",
+                    "org.parley.brief.map..")
             .should()
             .dependOnClassesThat()
             .resideOutsideOfPackages(
@@ -192,7 +196,8 @@ class ArchitectureTest {
                     "org.parley.docket..",
                     "org.parley.brief.document..",
                     "org.parley.brief.sections..",
-                    "org.parley.brief.told..");
+                    "org.parley.brief.told..",
+                    "org.parley.brief.map..");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

@@ -12,6 +12,7 @@ import org.parley.brief.document.Drawing.Mark;
 import org.parley.brief.document.Drawing.Point;
 import org.parley.brief.document.Drawing.Tone;
 import org.parley.brief.map.Frame;
+import org.parley.brief.map.Lettering;
 import org.parley.brief.told.Plain;
 import org.parley.docket.assess.Assessment;
 import org.parley.docket.assess.indicator.Indicator;
@@ -105,6 +106,7 @@ final class BeforeAfterMap {
         String caption =
                 "Marks: incidents, larger for more of them; dots known to a town or better, rings to a district or a"
                         + " province only."
+                        + " They hold what was left out of the series for its date too."
                         + (notDrawn > 0
                                 ? " Not drawn, since no more than the country is known: "
                                         + Plain.count(notDrawn, "incident") + "."
@@ -132,13 +134,14 @@ final class BeforeAfterMap {
 
     private void panel(Frame frame, Map<Spot, Heap> heaps, String title) {
         marks.addAll(frame.ground());
+        Lettering lettering = new Lettering(frame);
         heaps.entrySet().stream()
                 .sorted(Comparator.comparing(
                                 (Map.Entry<Spot, Heap> one) -> -one.getValue().count())
                         .thenComparing(one -> one.getKey().point().latitude())
                         .thenComparing(one -> one.getKey().point().longitude())
                         .thenComparing(one -> one.getKey().precision()))
-                .forEach(one -> mark(frame, one.getKey(), one.getValue()));
+                .forEach(one -> mark(frame, lettering, one.getKey(), one.getValue()));
         int all = heaps.values().stream().mapToInt(Heap::count).sum();
         marks.add(new Drawing.Label(
                 new Point(frame.left(), frame.height() + TITLE - 5),
@@ -146,7 +149,7 @@ final class BeforeAfterMap {
                 false));
     }
 
-    private void mark(Frame frame, Spot spot, Heap heap) {
+    private void mark(Frame frame, Lettering lettering, Spot spot, Heap heap) {
         double degrees = spot.precision() == Place.Precision.DISTRICT ? DISTRICT_DEGREES : PROVINCE_DEGREES;
         boolean area = spot.precision().compareTo(Place.Precision.DISTRICT) >= 0;
         double dot = Math.min(MOST_DOT, DOT * Math.sqrt(heap.count()));
@@ -158,6 +161,7 @@ final class BeforeAfterMap {
                 area ? Tone.RING : Tone.DOT,
                 heap.name() + ": " + Plain.count(heap.count(), "incident"),
                 null));
+        lettering.find(heap.name(), centre, radius).ifPresent(marks::add);
         if (area) {
             String count = Integer.toString(heap.count());
             marks.add(new Drawing.Label(

@@ -185,11 +185,12 @@ final class SeriesPicture {
         }
     }
 
+    /** What lies above the picture is not drawn. */
     private void trace(boolean after, Tone tone, ToDoubleFunction<Findings.Point> value) {
         List<Point> points = new ArrayList<>();
         for (Findings.Point point : line) {
             double at = value.applyAsDouble(point);
-            if (point.isAfter() == after && Double.isFinite(at)) {
+            if (point.isAfter() == after && at <= top) {
                 points.add(new Point(middle(point), y(at)));
             }
         }

@@ -13,6 +13,7 @@ import org.parley.brief.document.Drawing.Point;
 import org.parley.brief.document.Drawing.Tone;
 import org.parley.brief.document.Line;
 import org.parley.brief.map.Frame;
+import org.parley.brief.map.Lettering;
 import org.parley.brief.told.Plain;
 import org.parley.model.CaseIncident;
 import org.parley.model.Place;
@@ -29,8 +30,6 @@ final class IncidentMap {
     private static final double MOST_DOT = 12;
     private static final double DISTRICT_DEGREES = 0.2;
     private static final double PROVINCE_DEGREES = 0.55;
-    private static final double LETTER = 6.2;
-    private static final double LINE = 14;
 
     private final Labels labels;
     private final Map<Place, List<CaseIncident>> byPlace = new LinkedHashMap<>();
@@ -72,7 +71,7 @@ final class IncidentMap {
     }
 
     private void addPlaces(Frame frame) {
-        List<double[]> taken = new ArrayList<>();
+        Lettering lettering = new Lettering(frame);
         for (Map.Entry<Place, List<CaseIncident>> entry : byPlace.entrySet()) {
             Place place = entry.getKey();
             Place.Point point = place.findPoint().orElseThrow();
@@ -85,29 +84,8 @@ final class IncidentMap {
                     area ? Tone.RING : Tone.DOT,
                     place.name() + ": " + numbers(entry.getValue()),
                     labels.get(entry.getValue().get(0).id()).target()));
-            addLabel(place.name(), centre, radius, taken);
+            lettering.find(place.name(), centre, radius).ifPresent(marks::add);
         }
-    }
-
-    /** To the right of the mark, else to the left; left out where it would cover another. */
-    private void addLabel(String name, Point centre, double radius, List<double[]> taken) {
-        double wide = name.length() * LETTER;
-        for (boolean right : List.of(true, false)) {
-            double from = right ? centre.x() + radius + 3 : centre.x() - radius - 3 - wide;
-            double[] label = {from, centre.y() - LINE / 2, from + wide, centre.y() + LINE / 2};
-            boolean free = label[0] >= 0
-                    && label[2] <= SHAPE.width()
-                    && taken.stream().noneMatch(other -> overlap(label, other));
-            if (free) {
-                taken.add(label);
-                marks.add(new Drawing.Label(new Point(right ? from : from + wide, centre.y() + 4), name, !right));
-                return;
-            }
-        }
-    }
-
-    private static boolean overlap(double[] a, double[] b) {
-        return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
     }
 
     private String caption() {

@@ -150,7 +150,7 @@ record Comparison(
 
     private static Optional<TrendBaseline> carried(Cells cells, double excess) {
         return TrendBaseline.of(
-                counts(cells.before()), exposures(cells.all()), times(cells.all()), excess, TrendBaseline.DOUBLING);
+                counts(cells.before()), exposures(cells.all()), times(cells.all()), excess, TrendBaseline.STEEP);
     }
 
     /** How much counts vary around a level on each side. */

@@ -48,7 +48,8 @@ record Ruling(Verdict verdict, String why, boolean isOpen) {
         if (comparison.isAsPromised(indicator.rules().confidence()) && !(isNone && after > 0)) {
             return new Ruling(
                     Verdict.KEPT,
-                    "In every reading there were no more than the " + Wording.times(promised) + " that were promised"
+                    "In every reading, tested at one end, there were no more than the " + Wording.times(promised)
+                            + " that were promised"
                             + (isNone ? ", and nothing at all was counted." : "."));
         }
         if (comparison.fell(indicator.rules().confidence())) {
@@ -80,7 +81,7 @@ record Ruling(Verdict verdict, String why, boolean isOpen) {
         if (comparison.isAsPromised(indicator.rules().confidence())) {
             return new Ruling(
                     Verdict.KEPT,
-                    "In every reading there were at least the " + Wording.times(promised) + " that were promised.");
+                    "In every reading, tested at one end, there were at least the " + Wording.times(promised) + " that were promised.");
         }
         if (comparison.rose(indicator.rules().confidence())) {
             return new Ruling(

@@ -1,5 +1,6 @@
 package org.parley.docket.assess;
 
+import java.time.LocalDate;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.parley.docket.assess.indicator.Expectation;
 import org.parley.docket.assess.indicator.Indicator;
@@ -34,6 +35,9 @@ final class Sentences {
                 .append(" in ")
                 .append(findings.after().days())
                 .append(" days");
+        if (findings.after().count() > 0 && look.indicator().expect() != Expectation.MORE) {
+            out.append(", the last on ").append(last(look));
+        }
         if (findings.before().count() > 0) {
             out.append(": ")
                     .append(Wording.times(findings.estimates().get(0).ratio()))
@@ -46,6 +50,15 @@ final class Sentences {
                     .append(')');
         }
         return out.append('.').toString();
+    }
+
+    /** The last day on which anything was counted. */
+    private static LocalDate last(Look look) {
+        LocalDate day = look.end().minusDays(1);
+        while (day.isAfter(look.indicator().after()) && look.days().between(day, day.plusDays(1)) <= 0) {
+            day = day.minusDays(1);
+        }
+        return day;
     }
 
     /** What could have been seen, and how long it still takes. */

@@ -67,6 +67,15 @@ public final class Contents {
         }
     }
 
+    /** An act by itself, as {@link #parseAct} reads it, on one line. */
+    public static String line(Act act) {
+        try {
+            return MAPPER.writeValueAsString(act);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What the record says can be written.", e);
+        }
+    }
+
     /**
      * An act by itself, as a person or another program writes it.
      *

@@ -3,6 +3,7 @@ package org.parley.record.entry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.parley.docket.assess.Verdict;
 
 /** Acts at and around sessions: what was talked about, proposed, promised, and how promises are judged. */
 public sealed interface SessionActs extends Act {
@@ -127,15 +128,5 @@ public sealed interface SessionActs extends Act {
             Words.requireEntry(commitment);
             Words.require("reasons of an assessment", reasons);
         }
-    }
-
-    /** Whether a commitment was kept. */
-    enum Verdict {
-        KEPT,
-        KEPT_IN_PART,
-        NOT_KEPT,
-        CANNOT_TELL,
-        NOT_YET_DUE,
-        SCOPE_DISPUTED
     }
 }

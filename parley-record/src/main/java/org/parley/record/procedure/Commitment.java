@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.parley.docket.assess.Verdict;
 import org.parley.record.entry.SessionActs.AssessmentMade;
 import org.parley.record.entry.SessionActs.CommitmentMade;
-import org.parley.record.entry.SessionActs.Verdict;
 import org.parley.record.fold.Entry;
 
 /**

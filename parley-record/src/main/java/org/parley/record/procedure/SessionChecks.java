@@ -1,5 +1,6 @@
 package org.parley.record.procedure;
 
+import org.parley.docket.assess.Verdict;
 import org.parley.record.entry.SessionActs;
 import org.parley.record.entry.SessionActs.AgendaAdopted;
 import org.parley.record.entry.SessionActs.AssessmentMade;
@@ -8,7 +9,6 @@ import org.parley.record.entry.SessionActs.ProposalAnswered;
 import org.parley.record.entry.SessionActs.ProposalMade;
 import org.parley.record.entry.SessionActs.ReadoutFiled;
 import org.parley.record.entry.SessionActs.SessionOpened;
-import org.parley.record.entry.SessionActs.Verdict;
 
 /** Sessions, proposals and commitments. */
 final class SessionChecks {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.parley.docket.assess.Verdict;
 import org.parley.record.log.CanonicalJson;
 import org.parley.record.log.Key;
 import org.parley.record.log.Signer;
@@ -77,7 +78,7 @@ class ContentsTest {
                     Optional.empty(),
                     Optional.of(LocalDate.of(2026, 4, 1)),
                     List.of()),
-            new SessionActs.AssessmentMade(9, SessionActs.Verdict.CANNOT_TELL, "too few weeks"));
+            new SessionActs.AssessmentMade(9, Verdict.CANNOT_TELL, "too few weeks"));
 
     @Test
     void everyKindOfActIsTheSameAfterwards() {

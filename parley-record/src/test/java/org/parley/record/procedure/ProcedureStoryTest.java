@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parley.docket.assess.Verdict;
 import org.parley.record.entry.Author;
 import org.parley.record.entry.MechanismActs.Agreement;
 import org.parley.record.entry.MechanismActs.KeyAdded;
@@ -39,7 +40,6 @@ import org.parley.record.entry.SessionActs.ProposalAnswered;
 import org.parley.record.entry.SessionActs.ProposalMade;
 import org.parley.record.entry.SessionActs.ReadoutFiled;
 import org.parley.record.entry.SessionActs.SessionOpened;
-import org.parley.record.entry.SessionActs.Verdict;
 import org.parley.record.entry.Standard;
 import org.parley.record.log.Audience;
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parley.docket.assess.Verdict;
 import org.parley.record.entry.Author;
 import org.parley.record.entry.MechanismActs.Agreement;
 import org.parley.record.entry.MechanismActs.KeyAdded;
@@ -49,7 +50,6 @@ import org.parley.record.entry.SessionActs.ProposalAnswered;
 import org.parley.record.entry.SessionActs.ProposalMade;
 import org.parley.record.entry.SessionActs.ReadoutFiled;
 import org.parley.record.entry.SessionActs.SessionOpened;
-import org.parley.record.entry.SessionActs.Verdict;
 import org.parley.record.entry.Standard;
 import org.parley.record.log.Audience;
 
