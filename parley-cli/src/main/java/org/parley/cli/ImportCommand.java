@@ -19,6 +19,7 @@ import org.parley.docket.ground.ActorNames;
 import org.parley.docket.ground.CsvMapping;
 import org.parley.docket.ground.GroundFormat;
 import org.parley.docket.ground.PackedFile;
+import org.parley.docket.ground.PossibleDays;
 import org.parley.docket.ground.RowReader;
 import org.parley.docket.ground.Snapshot;
 import org.parley.docket.ground.Terms;
@@ -115,6 +116,13 @@ final class ImportCommand implements Callable<Integer> {
             description = "How it wants to be cited, when it is not as usual.")
     private String attribution = "";
 
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description =
+                    "How its letters are written, such as windows-1252. Default: UTF-8, or the encoding in the mapping file.")
+    private @Nullable Charset encoding;
+
     @Option(names = "--flaws", paramLabel = "FILE", description = "Write every flaw of every row into a CSV table.")
     private @Nullable Path flaws;
 
@@ -133,7 +141,8 @@ final class ImportCommand implements Callable<Integer> {
         Optional<CsvMapping> mapping = mapping();
         Map<String, ActorNames.Meant> named = actors == null ? Map.of() : named(actors);
         Snapshot.Head head = head(mapping);
-        RowReader reader = format.reader(head.dataSet(), RosterActors.of(Roster.builtIn()), mapping);
+        RowReader reader = new PossibleDays(
+                format.reader(head.dataSet(), RosterActors.of(Roster.builtIn()), mapping), head.imported());
         List<String> problems = new ArrayList<>();
         List<Path> readable = new ArrayList<>();
         List<Snapshot.File> hashes = new ArrayList<>();
@@ -149,7 +158,8 @@ final class ImportCommand implements Callable<Integer> {
         if (place.make()) {
             around.err().println("parley: Made the folder " + place + " for the case.");
         }
-        Charset encoding = mapping.map(CsvMapping::encoding).orElse(StandardCharsets.UTF_8);
+        Charset letters =
+                encoding != null ? encoding : mapping.map(CsvMapping::encoding).orElse(StandardCharsets.UTF_8);
         try (CaseStore store = place.open();
                 FlawTable every = FlawTable.of(flaws)) {
             if (!named.isEmpty()) {
@@ -158,9 +168,12 @@ final class ImportCommand implements Callable<Integer> {
             GroundStore.Imported done;
             try (Progress progress = progress(readable)) {
                 done = store.ground().add(head, hashes, rows -> {
-                    GroundStore.Rows watched = every.watching(rows);
+                    KeptRows watched = new KeptRows(every.watching(rows));
                     for (Path file : readable) {
-                        read(file, reader, encoding, watched, problems, progress);
+                        read(file, reader, letters, watched, problems, progress);
+                    }
+                    if (watched.count() == 0 && problems.isEmpty() && !head.adds()) {
+                        problems.add("No row could be kept, so that nothing is said to have vanished.");
                     }
                     return problems.isEmpty();
                 });
@@ -227,7 +240,7 @@ final class ImportCommand implements Callable<Integer> {
                 date == null ? LocalDate.now(Clock.systemUTC()) : date,
                 terms,
                 adds || !format.isWhole(),
-                "rows 2" + version);
+                "rows 2" + version + (encoding == null ? "" : " " + encoding));
     }
 
     private Optional<CsvMapping> mapping() throws IOException {

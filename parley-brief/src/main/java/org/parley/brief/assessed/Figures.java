@@ -19,6 +19,9 @@ final class Figures {
 
     /** A rate, a ratio, a coefficient: three figures. */
     static String ratio(double value) {
+        if (Double.isNaN(value)) {
+            return "none";
+        }
         if (Double.isInfinite(value)) {
             return value > 0 ? "∞" : "−∞";
         }

@@ -17,7 +17,8 @@ final class Due {
         }
         LocalDate due = indicator.findDueBy().orElse(indicator.starts());
         if (today.isBefore(due)) {
-            return yet("The promise is due by " + due + ", and it is " + today + ".");
+            return yet((indicator.findDueBy().isPresent() ? "The promise is due by " : "The conduct starts on ") + due
+                    + ", and it is " + today + ".");
         }
         int shortest = indicator.rules().shortestLookDays();
         LocalDate enough = indicator.after().plusDays(shortest);

@@ -36,11 +36,13 @@ final class Look {
         this.matches = matches;
         this.first = data.first(indicator.scope());
         this.last = data.last(indicator.scope());
-        this.from = indicator.from().isBefore(first) ? first : indicator.from();
+        LocalDate begin = indicator.from().isBefore(first) ? first : indicator.from();
         LocalDate until = indicator.to();
         until = until.isAfter(today) ? today : until;
         until = until.isAfter(last) ? last : until;
-        this.end = until.plusDays(1);
+        boolean isNothing = until.isBefore(begin);
+        this.from = isNothing ? indicator.from() : begin;
+        this.end = isNothing ? indicator.from() : until.plusDays(1);
         this.effort = indicator.findEffort().flatMap(data::findEffort).orElse(null);
         this.days = matches.days(Matches.Series.COUNTED, indicator.unit(), indicator);
         this.cells = cells(days);
@@ -125,6 +127,7 @@ final class Look {
         return last;
     }
 
+    /** First day that is looked at; of the indicator's window where the data have nothing of it. */
     LocalDate from() {
         return from;
     }

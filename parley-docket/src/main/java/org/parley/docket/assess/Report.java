@@ -90,7 +90,9 @@ final class Report {
                 reading,
                 today,
                 look.from(),
-                look.end().minusDays(1),
+                look.end().isAfter(look.from())
+                        ? look.end().minusDays(1)
+                        : look.indicator().to(),
                 findings,
                 DataUsed.of(look, dataSets, Warnings.flaws(look, leftOut)),
                 warnings,

@@ -55,7 +55,9 @@ record Ruling(Verdict verdict, String why, boolean isOpen) {
         if (comparison.fell(indicator.rules().confidence())) {
             return new Ruling(
                     Verdict.KEPT_IN_PART,
-                    isNone && after > 0 ? "There were fewer for certain, but not none." : part(comparison, promised));
+                    isNone && after > 0
+                            ? "In every reading there were fewer" + certainty(indicator) + ", but not none."
+                            : part(indicator, comparison));
         }
         if (comparison.low() > promised) {
             return new Ruling(
@@ -69,11 +71,17 @@ record Ruling(Verdict verdict, String why, boolean isOpen) {
                 true);
     }
 
-    private static String part(Comparison comparison, double promised) {
-        return comparison.low() > promised
-                ? "There were fewer for certain, but not as many fewer as promised (" + Wording.times(promised) + ")."
-                : "There were fewer for certain; whether as many fewer as promised (" + Wording.times(promised)
-                        + ") cannot be told.";
+    private static String part(Indicator indicator, Comparison comparison) {
+        String promised = Wording.times(indicator.rules().keptRatio());
+        String fewer = "In every reading there were fewer" + certainty(indicator);
+        return comparison.low() > indicator.rules().keptRatio()
+                ? fewer + ", but not as many fewer as promised (" + promised + ")."
+                : fewer + "; whether as many fewer as promised (" + promised + ") cannot be told.";
+    }
+
+    /** At one end, so that the interval of both ends may still hold no change. */
+    private static String certainty(Indicator indicator) {
+        return " (one-sided, at " + Wording.percent(1 - indicator.rules().confidence()) + ")";
     }
 
     private static Ruling more(Indicator indicator, Comparison comparison) {
@@ -81,14 +89,17 @@ record Ruling(Verdict verdict, String why, boolean isOpen) {
         if (comparison.isAsPromised(indicator.rules().confidence())) {
             return new Ruling(
                     Verdict.KEPT,
-                    "In every reading, tested at one end, there were at least the " + Wording.times(promised) + " that were promised.");
+                    "In every reading, tested at one end, there were at least the " + Wording.times(promised)
+                            + " that were promised.");
         }
         if (comparison.rose(indicator.rules().confidence())) {
             return new Ruling(
                     Verdict.KEPT_IN_PART,
                     comparison.high() < promised
-                            ? "There were more for certain, but not as many more as promised."
-                            : "There were more for certain; whether as many more as promised cannot be told.");
+                            ? "In every reading there were more" + certainty(indicator)
+                                    + ", but not as many more as promised."
+                            : "In every reading there were more" + certainty(indicator)
+                                    + "; whether as many more as promised cannot be told.");
         }
         if (comparison.high() < promised) {
             return new Ruling(

@@ -45,8 +45,7 @@ final class Sentences {
                     .append(Wording.percent(look.indicator().rules().confidence()))
                     .append(" interval over all readings ")
                     .append(Wording.number(findings.low()))
-                    .append(" to ")
-                    .append(Wording.number(findings.high()))
+                    .append(Double.isInfinite(findings.high()) ? " or more" : " to " + Wording.number(findings.high()))
                     .append(')');
         }
         return out.append('.').toString();

@@ -50,7 +50,10 @@ final class Warnings {
         if (indicator.findEffort().isPresent()
                 && indicator.findEffort().flatMap(look.data()::findEffort).isEmpty()) {
             warnings.add("There is no series of effort named '"
-                    + indicator.findEffort().get() + "', so that days were counted instead.");
+                    + indicator.findEffort().get() + "', so that days were counted instead. "
+                    + (look.data().efforts().isEmpty()
+                            ? "No effort was filed."
+                            : "There are: " + String.join(", ", look.data().efforts()) + "."));
         }
         if (findings.before().cells() + findings.after().cells() < 12) {
             warnings.add("The series has only "
@@ -99,11 +102,19 @@ final class Warnings {
             flaws.add("No incident in the data fits the scope, at any time: its names may be spelled otherwise there.");
         }
         if (coarse > 0) {
-            flaws.add(coarse + " incidents in the window have no date as fine as a "
-                    + look.indicator().cell().word() + " and were left out.");
+            flaws.add(
+                    coarse == 1
+                            ? "1 incident in the window has no date as fine as a "
+                                    + look.indicator().cell().word() + " and was left out."
+                            : coarse + " incidents in the window have no date as fine as a "
+                                    + look.indicator().cell().word() + " and were left out.");
         }
         if (straddling > 0) {
-            flaws.add(straddling + " incidents may have happened before the start or after it and were left out.");
+            flaws.add(
+                    straddling == 1
+                            ? "1 incident may have happened before the start or after it and was left out."
+                            : straddling
+                                    + " incidents may have happened before the start or after it and were left out.");
         }
         if (look.indicator().unit() == Unit.DEATHS && look.days().uncounted() > 0) {
             flaws.add(

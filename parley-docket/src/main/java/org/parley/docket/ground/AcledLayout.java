@@ -251,6 +251,9 @@ final class AcledLayout implements TableLayout {
         /** ACLED gives one number. */
         private GroundIncident.@Nullable Killed killed(Cells row) {
             OptionalInt dead = row.count(fatalities);
+            if (dead.isEmpty()) {
+                row.noToll(fatalities);
+            }
             return row.killed(dead, dead, dead, OptionalInt.empty());
         }
     }

@@ -124,6 +124,13 @@ final class Cells {
         return !words.isEmpty() && words.length() <= MOST_DIGITS;
     }
 
+    /** Notes that a row does not say how many were killed, where it should. */
+    void noToll(int column) {
+        if (text(column).isEmpty()) {
+            flaw(RowFlaw.Kind.NO_TOLL, "");
+        }
+    }
+
     /** How many sources; data sets write -1 when they do not know. */
     int sources(int column) {
         String words = text(column);
@@ -148,9 +155,12 @@ final class Cells {
         return day;
     }
 
-    /** An id that the row must have; a flaw is noted when it has none. */
+    /** An id that the row must have; a flaw is noted when it has none. Programs that take ids for numbers write {@code 12.0} for 12. */
     String id(int column) {
         String id = name(column);
+        if (id.endsWith(".0") && isDigits(id.substring(0, id.length() - 2))) {
+            id = id.substring(0, id.length() - 2);
+        }
         if (id.isEmpty()) {
             flaw(RowFlaw.Kind.NO_ID, "");
         }

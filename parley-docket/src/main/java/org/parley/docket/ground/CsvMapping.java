@@ -52,6 +52,9 @@ public final class CsvMapping {
     private static final List<String> SETTINGS =
             List.of("name", "release", "licence", "attribution", "separator", "encoding", "date format", "thousands");
 
+    /** Every form of dates must be able to write it and read it again. */
+    private static final LocalDate A_DAY = LocalDate.of(2026, 3, 31);
+
     private static final String KIND_OF = "kind of ";
 
     private final String text;
@@ -73,7 +76,7 @@ public final class CsvMapping {
     /**
      * Reads a mapping.
      *
-     * @throws IllegalArgumentException when a line is wrong, or id or date is missing; says which
+     * @throws IllegalArgumentException when a line is wrong, id or date is missing, or this Java does not know the encoding; says which
      */
     public static CsvMapping parse(String text) {
         Map<String, String> values = new LinkedHashMap<>();
@@ -111,7 +114,9 @@ public final class CsvMapping {
                         "it must say which column is the " + needed + ": " + needed + " = [name of the column]");
             }
         }
-        return new CsvMapping(text, Map.copyOf(values), Map.copyOf(kinds), format(values));
+        CsvMapping mapping = new CsvMapping(text, Map.copyOf(values), Map.copyOf(kinds), format(values));
+        mapping.encoding();
+        return mapping;
     }
 
     private static java.util.function.Supplier<IllegalArgumentException> wrong(int line, String sentence) {
@@ -124,9 +129,11 @@ public final class CsvMapping {
             return Optional.empty();
         }
         try {
-            return Optional.of(DateTimeFormatter.ofPattern(pattern.replace("yyyy", "uuuu"), Locale.ENGLISH)
-                    .withResolverStyle(ResolverStyle.STRICT));
-        } catch (IllegalArgumentException e) {
+            DateTimeFormatter form = DateTimeFormatter.ofPattern(pattern.replace("yyyy", "uuuu"), Locale.ENGLISH)
+                    .withResolverStyle(ResolverStyle.STRICT);
+            LocalDate.parse(form.format(A_DAY), form);
+            return Optional.of(form);
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw new IllegalArgumentException(
                     "'" + pattern + "' is no form of dates; write one such as dd/MM/yyyy or d MMM yyyy", e);
         }

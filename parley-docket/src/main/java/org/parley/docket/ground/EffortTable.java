@@ -3,6 +3,7 @@ package org.parley.docket.ground;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -16,6 +17,9 @@ import org.parley.model.Problem;
 
 /** Reads a table of effort: CSV with a header and the columns unit, from, to, amount, and if wanted place and source. */
 public final class EffortTable {
+
+    private static final int LONGEST_HEADER = 1 << 13;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private EffortTable() {}
 
@@ -42,7 +46,10 @@ public final class EffortTable {
     public static Read read(String name, Reader text) throws IOException {
         List<Effort> efforts = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
+        BufferedReader in = new BufferedReader(text, LONGEST_HEADER);
+        char separator = separator(in);
+        try (CsvReader<CsvRecord> rows =
+                CsvReader.builder().fieldSeparator(separator).ofCsvRecord(in)) {
             Iterator<CsvRecord> all = rows.iterator();
             Columns columns = new Columns(all.hasNext() ? all.next().getFields() : List.of());
             for (String needed : List.of("unit", "from", "to", "amount")) {
@@ -65,6 +72,30 @@ public final class EffortTable {
             throw e.getCause();
         }
         return new Read(efforts, problems);
+    }
+
+    /** Comma, semicolon or tab, whichever the header has most of; a byte-order mark is skipped. */
+    private static char separator(BufferedReader in) throws IOException {
+        in.mark(1);
+        if (in.read() != BYTE_ORDER_MARK) {
+            in.reset();
+        }
+        in.mark(LONGEST_HEADER);
+        char[] head = new char[LONGEST_HEADER / 2];
+        int length = Math.max(0, in.read(head));
+        in.reset();
+        String header = new String(head, 0, length).lines().findFirst().orElse("");
+        char best = ',';
+        for (char one : new char[] {';', '\t'}) {
+            if (count(header, one) > count(header, best)) {
+                best = one;
+            }
+        }
+        return best;
+    }
+
+    private static long count(String header, char separator) {
+        return header.chars().filter(c -> c == separator).count();
     }
 
     private static Effort effort(CsvRecord row, Columns columns) {

@@ -3,8 +3,10 @@ package org.parley.docket.ground;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Counts what became of the rows of an import. Holds counts and a few line numbers, never rows. Used by one thread. */
 public final class ImportReport {
@@ -21,7 +23,7 @@ public final class ImportReport {
      * Flaws of one kind.
      *
      * @param kind of the flaw
-     * @param rows how many rows have it
+     * @param rows how many rows have it, each counted once however often it stands in the row
      * @param first where the first ones stand, as {@code file:line}
      */
     public record Count(RowFlaw.Kind kind, long rows, List<String> first) {
@@ -50,7 +52,12 @@ public final class ImportReport {
         if (row.incident() != null) {
             kept++;
         }
-        row.flaws().forEach(flaw -> note(file, flaw));
+        Set<RowFlaw.Kind> noted = EnumSet.noneOf(RowFlaw.Kind.class);
+        for (RowFlaw flaw : row.flaws()) {
+            if (noted.add(flaw.kind())) {
+                note(file, flaw);
+            }
+        }
     }
 
     /**

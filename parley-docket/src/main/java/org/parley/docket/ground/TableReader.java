@@ -44,7 +44,7 @@ final class TableReader implements RowReader {
         }
         Optional<Form> form = form(in);
         if (form.isEmpty()) {
-            return;
+            throw new UnreadableData("there is nothing in it");
         }
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(form.get().separator())

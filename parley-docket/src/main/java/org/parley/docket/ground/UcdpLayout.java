@@ -53,7 +53,10 @@ final class UcdpLayout implements TableLayout {
 
     @Override
     public boolean fits(Columns columns) {
-        return columns.has("id") && columns.has("type_of_violence") && columns.has("date_start") && columns.has("best");
+        return columns.has("id")
+                && columns.has("type_of_violence")
+                && columns.has("date_start")
+                && (columns.has("best") || columns.has("best_est"));
     }
 
     @Override
@@ -246,6 +249,7 @@ final class UcdpLayout implements TableLayout {
             OptionalInt ofCivilians = row.count(civilians);
             GroundIncident.Killed killed = row.killed(row.count(low), middle, row.count(high), ofCivilians);
             if (killed == null) {
+                row.noToll(best);
                 return null;
             }
             if (killed.best() == 0) {

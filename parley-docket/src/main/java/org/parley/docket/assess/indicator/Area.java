@@ -42,8 +42,13 @@ public sealed interface Area {
         }
     }
 
-    /** Straight lines between corners in degrees, the last to the first; not across the date line. */
+    /**
+     * Straight lines between corners in degrees, the last to the first. Where two corners are more than 180 degrees of longitude apart, the
+     * line between them is the shorter one, across the date line. Not around a pole.
+     */
     record Polygon(List<Point> corners) implements Area {
+
+        private static final double FULL_TURN = 360;
 
         public Polygon {
             corners = List.copyOf(corners);
@@ -54,19 +59,36 @@ public sealed interface Area {
 
         @Override
         public boolean contains(Point point) {
+            double[] east = longitudes();
+            return contains(east, point.latitude(), point.longitude())
+                    || contains(east, point.latitude(), point.longitude() + FULL_TURN)
+                    || contains(east, point.latitude(), point.longitude() - FULL_TURN);
+        }
+
+        /** Of the corners, each at most half a turn from the one before, so that they may lie beyond 180. */
+        private double[] longitudes() {
+            double[] east = new double[corners.size()];
+            east[0] = corners.get(0).longitude();
+            for (int i = 1; i < east.length; i++) {
+                double step = corners.get(i).longitude() - corners.get(i - 1).longitude();
+                double shorter =
+                        step > FULL_TURN / 2 ? step - FULL_TURN : step < -FULL_TURN / 2 ? step + FULL_TURN : step;
+                east[i] = east[i - 1] + shorter;
+            }
+            return east;
+        }
+
+        private boolean contains(double[] east, double latitude, double longitude) {
             boolean isInside = false;
-            Point last = corners.get(corners.size() - 1);
-            for (Point corner : corners) {
-                boolean crosses = corner.latitude() > point.latitude() != last.latitude() > point.latitude();
-                if (crosses
-                        && point.longitude()
-                                < (last.longitude() - corner.longitude())
-                                                * (point.latitude() - corner.latitude())
-                                                / (last.latitude() - corner.latitude())
-                                        + corner.longitude()) {
+            int last = east.length - 1;
+            for (int i = 0; i < east.length; i++) {
+                double north = corners.get(i).latitude();
+                double before = corners.get(last).latitude();
+                boolean crosses = north > latitude != before > latitude;
+                if (crosses && longitude < (east[last] - east[i]) * (latitude - north) / (before - north) + east[i]) {
                     isInside = !isInside;
                 }
-                last = corner;
+                last = i;
             }
             return isInside;
         }

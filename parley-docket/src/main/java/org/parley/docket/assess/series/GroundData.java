@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,7 @@ public final class GroundData {
     private static final int FINE_DAYS = 31;
     private static final Map<String, String> CODE_OF_COUNTRY = countries();
 
-    /** In the order of their first days. */
+    /** In the order of their first days, then ids. */
     private final List<GroundIncident> rows;
 
     private final long[] fromDays;
@@ -49,7 +50,7 @@ public final class GroundData {
 
     private GroundData(
             List<GroundIncident> incidents, List<Effort> efforts, @Nullable LocalDate first, @Nullable LocalDate last) {
-        Map<String, GroundIncident> byId = new TreeMap<>();
+        Map<String, GroundIncident> byId = new LinkedHashMap<>(2 * incidents.size());
         int again = 0;
         for (GroundIncident incident : incidents) {
             GroundIncident known = byId.get(incident.id());
@@ -60,7 +61,7 @@ public final class GroundData {
         }
         this.duplicates = again;
         this.rows = byId.values().stream()
-                .sorted(Comparator.comparing(GroundIncident::from))
+                .sorted(Comparator.comparing(GroundIncident::from).thenComparing(GroundIncident::id))
                 .toList();
         this.fromDays = rows.stream().mapToLong(row -> row.from().toEpochDay()).toArray();
         this.longestDays = rows.stream()
@@ -194,12 +195,20 @@ public final class GroundData {
                         .flatMap(Optional::stream);
     }
 
+    /** Names of all series of effort. */
+    public List<String> efforts() {
+        return efforts.stream().map(Effort::name).toList();
+    }
+
     GroundIncident row(int row) {
         return rows.get(row);
     }
 
+    /** A series of effort by its name, whatever its case. */
     public Optional<Effort> findEffort(String name) {
-        return efforts.stream().filter(effort -> effort.name().equals(name)).findFirst();
+        return efforts.stream()
+                .filter(effort -> effort.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     /** Incidents that a scope counts. */

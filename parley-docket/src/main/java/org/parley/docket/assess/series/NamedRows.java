@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which rows carry a name: each different name is compared once, however many rows carry it. Not for threads while it is filled;
@@ -16,6 +17,10 @@ final class NamedRows {
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> names = new ArrayList<>();
+
+    /** The names as they are compared; made when first asked for, as few questions are of notes and headlines. */
+    private volatile @Nullable List<String> folded;
+
     private final List<Rows> rows = new ArrayList<>();
 
     /** Row numbers, growing. */
@@ -46,17 +51,27 @@ final class NamedRows {
         if (number == null) {
             number = names.size();
             numbers.put(name, number);
-            names.add(folded(name));
+            names.add(name);
             rows.add(new Rows());
         }
         rows.get(number).add(row);
     }
 
+    private List<String> folded() {
+        List<String> known = folded;
+        if (known == null) {
+            known = names.stream().map(NamedRows::folded).toList();
+            folded = known;
+        }
+        return known;
+    }
+
     /** Adds rows with a name in which the wanted one stands as whole words. */
     void containing(String wanted, BitSet into) {
         String words = folded(wanted);
-        for (int i = 0; i < names.size(); i++) {
-            if (stands(names.get(i), words)) {
+        List<String> all = folded();
+        for (int i = 0; i < all.size(); i++) {
+            if (stands(all.get(i), words)) {
                 rows.get(i).into(into);
             }
         }
@@ -65,8 +80,9 @@ final class NamedRows {
     /** Adds rows with this name and no more words. */
     void named(String wanted, BitSet into) {
         String words = folded(wanted);
-        for (int i = 0; i < names.size(); i++) {
-            if (names.get(i).equals(words)) {
+        List<String> all = folded();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).equals(words)) {
                 rows.get(i).into(into);
             }
         }

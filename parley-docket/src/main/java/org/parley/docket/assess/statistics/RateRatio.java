@@ -13,11 +13,14 @@ import org.hipparchus.distribution.continuous.FDistribution;
  *
  * @param value after by before; 0 when nothing was counted after, infinite when only after
  * @param low lower end of the interval, 0 or more
- * @param high upper end, may be infinite
+ * @param high upper end; infinite when it is over a million
  */
 public record RateRatio(double value, double low, double high) {
 
     private static final double LEAST_COUNT = 1e-6;
+
+    /** An upper end beyond this says no more than that there is none. */
+    private static final double MOST = 1e6;
 
     public RateRatio {
         if (!(low >= 0 && high >= low)) {
@@ -62,7 +65,7 @@ public record RateRatio(double value, double low, double high) {
                 : after.count() > 0 ? Double.POSITIVE_INFINITY : Double.NaN;
         double low = after.count() > 0 ? low(before, after, tail) : 0;
         double high = before.count() > 0 ? high(before, after, tail) : Double.POSITIVE_INFINITY;
-        return new RateRatio(value, Math.min(low, high), high);
+        return new RateRatio(value, Math.min(low, high), high > MOST ? Double.POSITIVE_INFINITY : high);
     }
 
     /**
