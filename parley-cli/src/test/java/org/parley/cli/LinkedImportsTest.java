@@ -25,8 +25,8 @@ class LinkedImportsTest {
                     + "2,1,Government of Iraq,al-Mahdi Army,Iraq,Basra,Ford town,1,30.5,47.75,2019-06-20,2019-06-20,1,7,7,7\n";
 
     private static final String ACLED = """
-            event_id_cnty,event_date,event_type,sub_event_type,actor1,country,location,latitude,longitude,fatalities,notes
-            X1,16 May 2019,Violence against civilians,Attack,Mill Militia,Iraq,Ford,30.5,47.75,8,secret words
+            event_id_cnty,event_date,event_type,sub_event_type,actor1,country,location,latitude,longitude,geo_precision,time_precision,fatalities,notes
+            X1,16 May 2019,Violence against civilians,Attack,Mill Militia,Iraq,Ford,30.5,47.75,1,1,8,secret words
             """;
 
     private static final List<String> BRIEFS = List.of("brief", "html", "markdown");

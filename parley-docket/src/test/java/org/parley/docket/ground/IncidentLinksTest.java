@@ -28,8 +28,12 @@ class IncidentLinksTest {
     private static final Place.Point FAR = new Place.Point(46.5, 15.25);
 
     private static CaseIncident told(String id, String day, Place.Point point, int killed, @Nullable String by) {
+        return told(id, day, point, Toll.of(killed), by);
+    }
+
+    private static CaseIncident told(String id, String day, Place.Point point, Toll killed, @Nullable String by) {
         List<Span> spans = List.of(new Span(0, 4));
-        Place place = new Place("Ford", "Hill", "RUR", point, Place.Precision.CITY);
+        Place place = new Place("Ford", "Paktia", "RUR", point, Place.Precision.CITY);
         Incident one = new Incident(
                 id,
                 "report",
@@ -37,7 +41,7 @@ class IncidentLinksTest {
                 new IncidentKind(EventType.ASSAULT, "explosives", "Remote explosive/landmine/IED"),
                 new EventDate(day, EventDate.Precision.DAY),
                 place,
-                Toll.of(killed),
+                killed,
                 Toll.NONE,
                 Toll.NONE,
                 by == null ? null : new Participant(by, "RUR", "REB", null, new Span(0, 1)),
@@ -67,6 +71,23 @@ class IncidentLinksTest {
                 from.equals(to) ? EventDate.Precision.DAY : EventDate.Precision.INTERVAL,
                 new Place("Ford town", "Hill province", "RUR", point, Place.Precision.CITY),
                 new GroundIncident.Killed(killed, killed, killed, null),
+                1,
+                "");
+    }
+
+    /** Known to the province alone, without a point. */
+    private static GroundIncident in(String province, @Nullable String mode, int killed) {
+        GroundIncident fine = on("1", "2019-05-16", FORD, killed);
+        return new GroundIncident(
+                fine.id(),
+                new IncidentKind(EventType.ASSAULT, mode, null),
+                List.of(),
+                List.of(),
+                fine.from(),
+                fine.to(),
+                EventDate.Precision.DAY,
+                new Place(province, null, "RUR", null, Place.Precision.PROVINCE),
+                fine.killed(),
                 1,
                 "");
     }
@@ -120,6 +141,34 @@ class IncidentLinksTest {
         LocalDate day = LocalDate.parse("2019-05-14");
         assertThat(links(one, imported("1", day, day.plusDays(5), FORD, 7)).get(0))
                 .startsWith("a possibly the same set:1: both ASSAULT, days that meet");
+    }
+
+    @Test
+    void aTollFromBelowHasRoomAbove() {
+        List<CaseIncident> one = List.of(told("a", "2019-05-16", FORD, Toll.atLeast(19), null));
+        assertThat(links(one, on("1", "2019-05-16", FORD, 24)).get(0))
+                .startsWith("a the same set:1")
+                .endsWith("19 or more and 24 killed");
+        assertThat(links(one, on("1", "2019-05-16", FORD, 18)).get(0)).endsWith("but 19 or more and 18 killed");
+        assertThat(links(one, on("1", "2019-05-16", FORD, 39))).isEmpty();
+    }
+
+    @Test
+    void aProvinceIsEnoughForOneThatIsPossible() {
+        for (String day : new String[] {"2019-05-16", "2019-05-16~"}) {
+            List<CaseIncident> one = List.of(told("a", day, FORD, 3, null));
+            assertThat(links(one, in("Paktya province", null, 4)))
+                    .singleElement()
+                    .asString()
+                    .startsWith("a possibly the same set:1")
+                    .contains("the same province", "but 3 and 4 killed");
+            assertThat(links(one, in("Hill", null, 4))).isEmpty();
+            assertThat(links(one, in("Hill", null, 3))).isEmpty();
+            assertThat(links(one, in("Paktya", null, 40))).isEmpty();
+        }
+        List<CaseIncident> uncounted = List.of(told("a", "2019-05-16", FORD, 0, null));
+        assertThat(links(uncounted, in("al-Paktia", "explosives", 4))).hasSize(1);
+        assertThat(links(uncounted, in("al-Paktia", "aerial", 4))).isEmpty();
     }
 
     @Test

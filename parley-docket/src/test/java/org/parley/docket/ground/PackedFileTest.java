@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -66,6 +67,24 @@ class PackedFileTest {
             }
         }
         return zip;
+    }
+
+    @Test
+    void tellsHowMuchOfAFileIsTaken() throws IOException {
+        Path packed = folder.resolve("packed.csv.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            out.write(bytes("a,b\n".repeat(100_000)));
+        }
+        assertThat(taken(packed)).isEqualTo(Files.size(packed));
+        assertThat(taken(Files.write(folder.resolve("plain.csv"), bytes("a,b\n".repeat(100_000)))))
+                .isEqualTo(400_000);
+        assertThat(taken(zip("one.csv", "two.csv"))).isBetween(2L, 40L);
+    }
+
+    private static long taken(Path file) throws IOException {
+        AtomicLong taken = new AtomicLong();
+        PackedFile.read(file, (name, bytes) -> bytes.readAllBytes(), taken::addAndGet);
+        return taken.get();
     }
 
     @Test
