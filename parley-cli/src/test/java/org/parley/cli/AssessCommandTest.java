@@ -7,7 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -137,6 +142,18 @@ class AssessCommandTest {
                 .endsWith("}\n");
         String again = runs.out();
         assertThat(assess(PROMISE, "--format", "jsonl")).isEqualTo(again);
+    }
+
+    @Test
+    void everyKeyIsInTheDocuments() throws IOException {
+        String docs = Files.readString(Path.of("..", "docs", "assessment.md"));
+        Matcher keys = Pattern.compile("\"(\\w+)\":").matcher(assess(PROMISE, "--format", "jsonl"));
+        Set<String> met = new TreeSet<>();
+        while (keys.find()) {
+            met.add(keys.group(1));
+        }
+        met.removeAll(List.of("type", "book")); // the type of the line, and the name of the data set
+        assertThat(met).hasSizeGreaterThan(60).allMatch(key -> docs.contains("`" + key + "`"));
     }
 
     @Test
