@@ -7,8 +7,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -102,11 +100,8 @@ final class GroundCommand implements Callable<Integer> {
                     "Export rows of ACLED too, in jsonl and csv: your agreement with ACLED lets you pass them on.")
     private boolean acledTermsAllow;
 
-    @Option(
-            names = "--actors",
-            paramLabel = "FILE",
-            description = "Say who is meant by names, as with 'parley import', before anything is shown.")
-    private @Nullable Path actors;
+    @Mixin
+    private ActorsOption actors = new ActorsOption();
 
     @ArgGroup
     private @Nullable View view;
@@ -153,9 +148,8 @@ final class GroundCommand implements Callable<Integer> {
     }
 
     private int show() throws CaseProblem, IOException {
-        Path file = actors;
-        if (file != null) {
-            Map<String, ActorNames.Meant> own = named(file);
+        Map<String, ActorNames.Meant> own = actors.named(spec);
+        if (!own.isEmpty()) {
             try (CaseStore store = target.place().openExisting()) {
                 store.ground().putActors(own);
             }
@@ -255,15 +249,5 @@ final class GroundCommand implements Callable<Integer> {
             return Exit.PROBLEMS;
         }
         return Exit.OK;
-    }
-
-    private Map<String, ActorNames.Meant> named(Path file) {
-        try {
-            return ActorNames.parse(Files.readString(file, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), file + ": " + e.getMessage() + ".");
-        } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), file + ": " + Output.cause(e) + ".");
-        }
     }
 }

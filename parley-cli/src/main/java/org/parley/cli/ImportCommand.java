@@ -86,12 +86,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--map", paramLabel = "FILE", description = "For csv: what the columns mean.")
     private @Nullable Path map;
 
-    @Option(
-            names = "--actors",
-            paramLabel = "FILE",
-            description =
-                    "Who is meant by names: lines of name in the data set, actor, code, sector, parted by tabs. Kept in the case.")
-    private @Nullable Path actors;
+    @Mixin
+    private ActorsOption actors = new ActorsOption();
 
     @Option(
             names = "--adds",
@@ -139,7 +135,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private int run() throws CaseProblem, IOException {
         Optional<CsvMapping> mapping = mapping();
-        Map<String, ActorNames.Meant> named = actors == null ? Map.of() : named(actors);
+        Map<String, ActorNames.Meant> named = actors.named(spec);
         Snapshot.Head head = head(mapping);
         RowReader reader = new PossibleDays(
                 format.reader(head.dataSet(), RosterActors.of(Roster.builtIn()), mapping), head.imported());
@@ -260,16 +256,6 @@ final class ImportCommand implements Callable<Integer> {
         }
         try {
             return Optional.of(CsvMapping.parse(Files.readString(file, StandardCharsets.UTF_8)));
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), file + ": " + e.getMessage() + ".");
-        } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), file + ": " + Output.cause(e) + ".");
-        }
-    }
-
-    private Map<String, ActorNames.Meant> named(Path file) {
-        try {
-            return ActorNames.parse(Files.readString(file, StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), file + ": " + e.getMessage() + ".");
         } catch (IOException e) {
