@@ -37,7 +37,7 @@ public enum AssessedFormat {
             .sea{fill:#eeebe4} .land{fill:#fdfcfa;stroke:#b9ae96;stroke-width:.6}
             .dot{fill:#1c4a63;fill-opacity:.85;stroke:#fff;stroke-width:.8}
             .ring{fill:#1c4a63;fill-opacity:.1;stroke:#1c4a63;stroke-width:1.2;stroke-dasharray:3 3}
-            .rule{stroke:#625d55} .before{fill:#fff;stroke:#625d55} .after{fill:#1c4a63}
+            .rule{stroke:#625d55} .before{fill:#fff;stroke:#625d55} .after{fill:#1c4a63;fill-opacity:.55}
             .band{fill:#1e1c19;fill-opacity:.16} .fitted{fill:none;stroke:#1e1c19;stroke-width:2}
             .expected{fill:none;stroke:#1e1c19;stroke-width:1.6;stroke-dasharray:6 4}
             text{font-size:12px;fill:#1e1c19;paint-order:stroke;stroke:#fff;stroke-width:2.5px}

@@ -28,6 +28,9 @@ public final class Painter {
     private static final Color COAST = new Color(0xB9, 0xAE, 0x96);
     private static final Color DOT = new Color(0x1C, 0x4A, 0x63);
     private static final Color RING_FILL = new Color(0x1C, 0x4A, 0x63, 26);
+    /** A line stays visible on it. */
+    private static final Color AFTER = new Color(0x1C, 0x4A, 0x63, 140);
+
     private static final Color SESSION = new Color(0x8A, 0x3B, 0x12);
     private static final Color RULE = new Color(0x62, 0x5D, 0x55);
     private static final Color INK = new Color(0x1E, 0x1C, 0x19);
@@ -132,7 +135,8 @@ public final class Painter {
         return switch (tone) {
             case SEA -> SEA;
             case LAND -> COAST;
-            case DOT, RING, AFTER -> DOT;
+            case DOT, RING -> DOT;
+            case AFTER -> AFTER;
             case SESSION -> SESSION;
             case RULE, BEFORE -> RULE;
             case BAND -> BAND;
