@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.brief.assessed.AssessedFormat;
+import org.parley.brief.told.Plain;
 import org.parley.docket.assess.Assessing;
 import org.parley.docket.assess.Assessment;
 import org.parley.docket.assess.indicator.Indicator;
@@ -22,7 +23,6 @@ import org.parley.docket.ground.ActorNames;
 import org.parley.docket.ground.ReportedIncidents;
 import org.parley.docket.ground.Snapshot;
 import org.parley.model.GroundIncident;
-import org.parley.reading.resolve.Roster;
 import org.parley.record.entry.Contents;
 import org.parley.record.entry.SessionActs.AssessmentMade;
 import org.parley.record.store.CaseProblem;
@@ -202,7 +202,7 @@ final class AssessCommand implements Callable<Integer> {
     private record Ground(GroundData data, List<String> sources) {
 
         static Ground of(CaseStore store, ReaderOption as) throws CaseProblem {
-            ActorNames names = new ActorNames(store.ground().actors(), RosterActors.of(Roster.builtIn()));
+            ActorNames names = RosterActors.names(store);
             List<GroundIncident> incidents = new ArrayList<>();
             store.ground().walk(Optional.empty(), plain -> incidents.add(names.named(plain)));
             incidents.addAll(ReportedIncidents.of(ToldIncidents.of(store, as.reader())));
@@ -214,7 +214,7 @@ final class AssessCommand implements Callable<Integer> {
                 boolean last = snapshots.subList(i + 1, snapshots.size()).stream()
                         .noneMatch(later -> later.head().dataSet().equals(dataSet));
                 if (last) {
-                    sources.add(GroundViews.source(one));
+                    sources.add(Plain.source(one));
                 }
             }
             return new Ground(

@@ -19,7 +19,6 @@ import org.parley.brief.GroundExport;
 import org.parley.docket.ground.ActorNames;
 import org.parley.docket.ground.GroundFilter;
 import org.parley.docket.ground.Snapshot;
-import org.parley.reading.resolve.Roster;
 import org.parley.record.store.CaseProblem;
 import org.parley.record.store.CaseStore;
 import picocli.CommandLine.ArgGroup;
@@ -156,7 +155,7 @@ final class GroundCommand implements Callable<Integer> {
         }
         try (CaseStore store = target.place().view()) {
             List<Snapshot> snapshots = store.ground().snapshots();
-            ActorNames names = new ActorNames(store.ground().actors(), RosterActors.of(Roster.builtIn()));
+            ActorNames names = RosterActors.names(store);
             PrintWriter out =
                     new PrintWriter(new BufferedWriter(new OutputStreamWriter(around.out(), StandardCharsets.UTF_8)));
             try {
@@ -222,7 +221,7 @@ final class GroundCommand implements Callable<Integer> {
                 if (!filter.matches(incident)) {
                     return;
                 }
-                Snapshot source = last.get(GroundViews.dataSet(incident));
+                Snapshot source = last.get(incident.dataSet());
                 if (source == null) {
                     throw new IllegalStateException("The case has rows of a data set that it has no snapshot of.");
                 }

@@ -44,11 +44,6 @@ final class GroundViews {
         this.out = out;
     }
 
-    /** The data set that an incident comes from. */
-    static String dataSet(GroundIncident incident) {
-        return incident.id().substring(0, incident.id().indexOf(':'));
-    }
-
     /** All snapshots. */
     void overview() {
         if (snapshots.isEmpty()) {
@@ -73,7 +68,7 @@ final class GroundViews {
         store.ground().walk(at, plain -> {
             GroundIncident incident = names.named(plain);
             if (filter.matches(incident)) {
-                met.add(dataSet(incident));
+                met.add(incident.dataSet());
                 count[0]++;
                 incident.findKilled().ifPresent(killed -> {
                     count[1] += killed.best();
@@ -93,13 +88,8 @@ final class GroundViews {
                     .filter(one -> one.head().dataSet().equals(dataSet))
                     .filter(one -> at.isEmpty() || at.get().number() == one.number())
                     .reduce((one, two) -> two)
-                    .ifPresent(one -> out.println(source(one)));
+                    .ifPresent(one -> out.println(Plain.source(one)));
         }
-    }
-
-    /** How a snapshot is to be cited, with its licence. */
-    static String source(Snapshot snapshot) {
-        return Plain.source(snapshot);
     }
 
     private static String line(GroundIncident incident) {

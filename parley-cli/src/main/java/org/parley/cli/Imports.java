@@ -8,7 +8,6 @@ import org.parley.docket.ground.IncidentLinks;
 import org.parley.docket.ground.LinkedIncidents;
 import org.parley.docket.ground.Snapshot;
 import org.parley.model.CaseIncident;
-import org.parley.reading.resolve.Roster;
 import org.parley.record.store.CaseProblem;
 import org.parley.record.store.CaseStore;
 
@@ -27,7 +26,7 @@ final class Imports {
         if (snapshots.isEmpty()) {
             return LinkedIncidents.Finder.NONE;
         }
-        ActorNames names = new ActorNames(store.ground().actors(), RosterActors.of(Roster.builtIn()));
+        ActorNames names = RosterActors.names(store);
         return told -> LinkedIncidents.of(links(store, names, told), snapshots, option.isAllowed());
     }
 

@@ -115,6 +115,12 @@ public record GroundIncident(
         sides = List.copyOf(sides);
     }
 
+    /** Name of the data set: what stands before the first colon of the id, or all of an id without one. */
+    public String dataSet() {
+        int colon = id.indexOf(':');
+        return colon < 0 ? id : id.substring(0, colon);
+    }
+
     public Optional<IncidentKind> findKind() {
         return Optional.ofNullable(kind);
     }

@@ -48,7 +48,7 @@ public record LinkedIncidents(List<Snapshot> sources, Map<String, List<LinkedInc
         Map<String, List<LinkedIncident>> byTold = new LinkedHashMap<>();
         for (IncidentLink link : links) {
             String id = link.imported().id();
-            Snapshot source = last.get(id.substring(0, Math.max(0, id.indexOf(':'))));
+            Snapshot source = last.get(link.imported().dataSet());
             if (source == null) {
                 throw new IllegalArgumentException("incident " + id + " must be of an imported data set");
             }

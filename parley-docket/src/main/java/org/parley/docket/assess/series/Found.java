@@ -39,7 +39,7 @@ public final class Found {
         rows.stream()
                 .mapToObj(data::row)
                 .filter(row -> row.from().isBefore(end) && !row.to().isBefore(from))
-                .forEach(row -> counted.merge(GroundData.dataSet(row), 1, Integer::sum));
+                .forEach(row -> counted.merge(row.dataSet(), 1, Integer::sum));
         return counted;
     }
 

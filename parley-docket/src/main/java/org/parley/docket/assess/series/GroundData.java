@@ -96,7 +96,7 @@ public final class GroundData {
         long days = incident.to().toEpochDay() - incident.from().toEpochDay();
         Reach own = new Reach(incident.from(), days <= FINE_DAYS ? incident.to() : incident.from());
         reaches.merge(
-                NamedRows.folded(dataSet(incident)),
+                NamedRows.folded(incident.dataSet()),
                 own,
                 (one, other) -> new Reach(
                         one.first().isBefore(other.first()) ? one.first() : other.first(),
@@ -145,16 +145,10 @@ public final class GroundData {
             kind.findSubEvent().ifPresent(sub -> kinds.add(sub, row));
         });
         incident.categories().forEach(category -> kinds.add(category, row));
-        dataSets.add(dataSet(incident), row);
+        dataSets.add(incident.dataSet(), row);
         if (!incident.words().isBlank()) {
             words.add(incident.words(), row);
         }
-    }
-
-    /** Name of the data set: what stands before the colon of an id. */
-    public static String dataSet(GroundIncident incident) {
-        int colon = incident.id().indexOf(':');
-        return colon < 0 ? incident.id() : incident.id().substring(0, colon);
     }
 
     /** How many incidents there are, each once. */
