@@ -183,6 +183,12 @@ public final class CaseRecord {
         return filed.has(report, file);
     }
 
+    /** How many entries say that a report was filed, also those that were taken back. */
+    public synchronized long countFilings() throws CaseProblem {
+        state();
+        return filed.count();
+    }
+
     /**
      * Who may see a report: the audiences of all entries that say that it was filed under this name; everybody when there is none.
      *

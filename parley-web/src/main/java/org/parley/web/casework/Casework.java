@@ -1,0 +1,118 @@
+package org.parley.web.casework;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.parley.record.CaseRecord;
+import org.parley.record.log.Signer;
+import org.parley.record.store.AccountStore;
+import org.parley.record.store.CasePlace;
+import org.parley.record.store.CaseProblem;
+import org.parley.record.store.CaseStore;
+
+/** A case that is open, with all that those who work on it share. Safe for many threads. */
+public final class Casework implements AutoCloseable {
+
+    private final CaseStore store;
+    private final CaseRecord record;
+    private final Wiring wiring;
+    private final Clock clock;
+    private final Optional<Path> logKey;
+    private final String name;
+    private final CaseViews views;
+
+    private Casework(
+            CaseStore store, CaseRecord record, Wiring wiring, Clock clock, Optional<Path> logKey, String name) {
+        this.store = store;
+        this.record = record;
+        this.wiring = wiring;
+        this.clock = clock;
+        this.logKey = logKey;
+        this.name = name;
+        this.views = new CaseViews(store, record, wiring);
+    }
+
+    /**
+     * Opens a case to write it; makes its folder when it is missing.
+     *
+     * @param logKey file with the key of the log, with which checkpoints are signed; absent when none is at hand. Need not be there
+     *     yet: it is written when the record begins.
+     */
+    public static Casework open(CasePlace place, Wiring wiring, Clock clock, Optional<Path> logKey) throws CaseProblem {
+        place.make();
+        CaseStore store = place.open();
+        try {
+            return new Casework(store, CaseRecord.of(store, clock), wiring, clock, logKey, place.toString());
+        } catch (CaseProblem | RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /** What a person sees and may do. Is of the moment: for each request a new one. */
+    public Seat seat(Person person) throws CaseProblem {
+        return Seat.of(this, person);
+    }
+
+    /** Accounts of the server. */
+    public AccountStore accounts() {
+        return store.accounts();
+    }
+
+    /** Where the case is. */
+    public String name() {
+        return name;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    CaseStore store() {
+        return store;
+    }
+
+    CaseRecord record() {
+        return record;
+    }
+
+    Wiring wiring() {
+        return wiring;
+    }
+
+    CaseViews views() {
+        return views;
+    }
+
+    /** Whether the server has the key of the log, or may make one. */
+    boolean holdsKey() {
+        return logKey.isPresent();
+    }
+
+    /**
+     * The key of the log.
+     *
+     * @throws IllegalStateException when the server has none
+     */
+    Signer logSigner() throws IOException {
+        Path file = logKey.filter(Files::exists)
+                .orElseThrow(() -> new IllegalStateException(
+                        "This server has not the key of the log; start it with --log-key FILE, or sign with"
+                                + " 'parley case sign'."));
+        return Signer.parse(Files.readString(file, StandardCharsets.UTF_8));
+    }
+
+    /** Where the key of the log is to be kept. */
+    Optional<Path> logKey() {
+        return logKey;
+    }
+
+    @Override
+    public void close() {
+        views.close();
+        store.close();
+    }
+}
