@@ -6,6 +6,7 @@ import org.parley.web.guard.Gate;
 import org.parley.web.guard.WebSecurity;
 import org.parley.web.pages.Assets;
 import org.parley.web.pages.Entrance;
+import org.parley.web.pages.ItemActions;
 import org.parley.web.pages.OverviewPages;
 import org.parley.web.pages.ReportPages;
 import org.parley.web.pages.SeatArgument;
@@ -21,7 +22,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** All that the server is made of: a further page is a line here. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({WebSecurity.class, WrongPages.class, Entrance.class, OverviewPages.class, ReportPages.class})
+@Import({WebSecurity.class, WrongPages.class, Entrance.class, OverviewPages.class, ReportPages.class, ItemActions.class
+})
 class Wired implements WebMvcConfigurer {
 
     private final Casework work;

@@ -23,6 +23,7 @@ public final class Casework implements AutoCloseable {
     private final Optional<Path> logKey;
     private final String name;
     private final CaseViews views;
+    private final FilingDesk filing = new FilingDesk(this);
 
     private Casework(
             CaseStore store, CaseRecord record, Wiring wiring, Clock clock, Optional<Path> logKey, String name) {
@@ -81,6 +82,10 @@ public final class Casework implements AutoCloseable {
 
     Wiring wiring() {
         return wiring;
+    }
+
+    FilingDesk filing() {
+        return filing;
     }
 
     CaseViews views() {

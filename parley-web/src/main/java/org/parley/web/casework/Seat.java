@@ -1,9 +1,11 @@
 package org.parley.web.casework;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.parley.brief.told.Told;
 import org.parley.record.CaseLists;
 import org.parley.record.CaseRecord;
 import org.parley.record.Reader;
@@ -178,6 +180,27 @@ public final class Seat {
     public List<Leaf> enter(Right right, Audience audience, List<Act> acts) throws CaseProblem, Refusal {
         require(right);
         return record().enter(author(), audience, acts, Optional.empty());
+    }
+
+    /**
+     * Files a file that he sent.
+     *
+     * @param audience who may see that it was filed, and what was read from it
+     * @throws NotAllowed when he has not the right
+     * @throws Refusal when the rules of procedure do not allow it
+     */
+    public FiledFile file(Audience audience, Upload upload) throws CaseProblem, Refusal, IOException {
+        return work.filing().file(this, audience, upload);
+    }
+
+    /** To decide on what was read. */
+    public Decisions decisions() {
+        return new Decisions(this);
+    }
+
+    /** Who may see a report. */
+    public Audience audienceOf(Told told) throws CaseProblem {
+        return record().audienceOf(told.report().id(), told.report().file());
     }
 
     Casework work() {
