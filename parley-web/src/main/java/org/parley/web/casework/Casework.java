@@ -1,12 +1,13 @@
 package org.parley.web.casework;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.parley.record.CaseRecord;
+import org.parley.record.log.Key;
+import org.parley.record.log.KeyFile;
 import org.parley.record.log.Signer;
 import org.parley.record.store.AccountStore;
 import org.parley.record.store.CasePlace;
@@ -92,11 +93,6 @@ public final class Casework implements AutoCloseable {
         return views;
     }
 
-    /** Whether the server has the key of the log, or may make one. */
-    boolean holdsKey() {
-        return logKey.isPresent();
-    }
-
     /**
      * The key of the log.
      *
@@ -107,12 +103,26 @@ public final class Casework implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException(
                         "This server has not the key of the log; start it with --log-key FILE, or sign with"
                                 + " 'parley case sign'."));
-        return Signer.parse(Files.readString(file, StandardCharsets.UTF_8));
+        return KeyFile.read(file);
     }
 
-    /** Where the key of the log is to be kept. */
-    Optional<Path> logKey() {
-        return logKey;
+    /**
+     * Begins the record: with the key that is there, else with a new one, which only the owner of the file can read.
+     *
+     * @throws IllegalStateException when there is no place for a key
+     * @throws IllegalArgumentException when the name can be none
+     */
+    void begin(String origin) throws CaseProblem, IOException {
+        Path file = logKey.orElseThrow(() -> new IllegalStateException(
+                "This server has no place for the key of the log; start it with --log-key FILE."));
+        Signer signer;
+        if (Files.exists(file)) {
+            signer = logSigner();
+        } else {
+            signer = Signer.create(origin, Key.Use.LOG);
+            KeyFile.write(file, signer);
+        }
+        record.begin(signer);
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.parley.record.CaseRecord;
 import org.parley.record.Reader;
 import org.parley.record.entry.Act;
 import org.parley.record.entry.Author;
+import org.parley.record.entry.MechanismActs.MechanismSet;
+import org.parley.record.entry.MechanismActs.MemberJoined;
 import org.parley.record.entry.MechanismActs.Role;
 import org.parley.record.log.Audience;
 import org.parley.record.log.Leaf;
@@ -19,6 +21,7 @@ import org.parley.record.procedure.Membership;
 import org.parley.record.procedure.Procedure;
 import org.parley.record.procedure.Refusal;
 import org.parley.record.store.CaseProblem;
+import org.parley.record.store.LogName;
 
 /**
  * One person's place at the table: all that he may see of the case, and all that he may do. Pages and API reach the case through this
@@ -137,6 +140,33 @@ public final class Seat {
     /** Whether something was filed that the newest view does not have yet. */
     public boolean isViewBehind() throws CaseProblem {
         return !work.views().isCurrent(reader);
+    }
+
+    /** Name and key of the record, absent until it has begun. */
+    public Optional<LogName> findRecord() throws CaseProblem {
+        return record().findName();
+    }
+
+    /**
+     * Sets up the mechanism: begins the record where it has not begun, with a key that stays on this server; then the mechanism is set
+     * and its first chair joins.
+     *
+     * @param origin what the record is called in its checkpoints, for good; not heeded when it has begun
+     * @throws NotAllowed when he has not the right, or there is a chair already
+     */
+    public void found(String origin, MechanismSet mechanism, MemberJoined chair)
+            throws CaseProblem, Refusal, IOException {
+        require(Right.FOUND);
+        if (founded) {
+            throw new NotAllowed(Right.FOUND);
+        }
+        Author founder = mechanism().settings().isEmpty()
+                ? new Author(person.member().orElse(person.account()), Optional.empty())
+                : mechanism().settings().get(0).author();
+        if (findRecord().isEmpty()) {
+            work.begin(origin);
+        }
+        record().enter(founder, Audience.EVERYBODY, List.of(mechanism, chair), Optional.empty());
     }
 
     /** Lists of the record; ask them with {@link #reader}. */
