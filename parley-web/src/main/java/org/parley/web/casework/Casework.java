@@ -9,6 +9,7 @@ import org.parley.record.CaseRecord;
 import org.parley.record.log.Key;
 import org.parley.record.log.KeyFile;
 import org.parley.record.log.Signer;
+import org.parley.record.search.IndexFolder;
 import org.parley.record.store.AccountStore;
 import org.parley.record.store.CasePlace;
 import org.parley.record.store.CaseProblem;
@@ -24,17 +25,19 @@ public final class Casework implements AutoCloseable {
     private final Optional<Path> logKey;
     private final String name;
     private final CaseViews views;
+    private final CaseSearch search;
     private final FilingDesk filing = new FilingDesk(this);
 
     private Casework(
-            CaseStore store, CaseRecord record, Wiring wiring, Clock clock, Optional<Path> logKey, String name) {
+            CaseStore store, CaseRecord record, Wiring wiring, Clock clock, Optional<Path> logKey, CasePlace place) {
         this.store = store;
         this.record = record;
         this.wiring = wiring;
         this.clock = clock;
         this.logKey = logKey;
-        this.name = name;
+        this.name = place.toString();
         this.views = new CaseViews(store, record, wiring);
+        this.search = new CaseSearch(this, place.findFolder().map(folder -> folder.resolve(IndexFolder.NAME)));
     }
 
     /**
@@ -47,7 +50,7 @@ public final class Casework implements AutoCloseable {
         place.make();
         CaseStore store = place.open();
         try {
-            return new Casework(store, CaseRecord.of(store, clock), wiring, clock, logKey, place.toString());
+            return new Casework(store, CaseRecord.of(store, clock), wiring, clock, logKey, place);
         } catch (CaseProblem | RuntimeException e) {
             store.close();
             throw e;
@@ -89,6 +92,10 @@ public final class Casework implements AutoCloseable {
         return filing;
     }
 
+    CaseSearch search() {
+        return search;
+    }
+
     CaseViews views() {
         return views;
     }
@@ -128,6 +135,12 @@ public final class Casework implements AutoCloseable {
     @Override
     public void close() {
         views.close();
-        store.close();
+        try {
+            search.close();
+        } catch (IOException e) {
+            // the index is derived; the next one who searches makes it again
+        } finally {
+            store.close();
+        }
     }
 }

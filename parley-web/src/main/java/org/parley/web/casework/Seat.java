@@ -1,9 +1,11 @@
 package org.parley.web.casework;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.parley.brief.told.Told;
 import org.parley.record.CaseLists;
@@ -14,12 +16,16 @@ import org.parley.record.entry.Author;
 import org.parley.record.entry.MechanismActs.MechanismSet;
 import org.parley.record.entry.MechanismActs.MemberJoined;
 import org.parley.record.entry.MechanismActs.Role;
+import org.parley.record.fold.Entry;
 import org.parley.record.log.Audience;
 import org.parley.record.log.Leaf;
 import org.parley.record.procedure.Mechanism;
 import org.parley.record.procedure.Membership;
 import org.parley.record.procedure.Procedure;
 import org.parley.record.procedure.Refusal;
+import org.parley.record.search.SearchHits;
+import org.parley.record.search.SearchProblem;
+import org.parley.record.search.SearchRequest;
 import org.parley.record.store.CaseProblem;
 import org.parley.record.store.LogName;
 
@@ -226,6 +232,35 @@ public final class Seat {
     /** To decide on what was read. */
     public Decisions decisions() {
         return new Decisions(this);
+    }
+
+    /** To sign, check and take away the record. */
+    public RecordDesk recordDesk() {
+        return new RecordDesk(this);
+    }
+
+    /**
+     * Searches what he may see.
+     *
+     * @param types of documents, empty for all
+     * @param most hits to tell
+     * @return absent while the index is made for the first time
+     * @throws SearchProblem when the query cannot be understood
+     */
+    public Optional<SearchHits> search(String query, List<String> types, int most)
+            throws CaseProblem, IOException, SearchProblem {
+        Set<String> as = side().map(Set::of).orElse(Set.of());
+        return work.search().search(new SearchRequest(as, query, types, Optional.empty(), Optional.empty(), most));
+    }
+
+    /** An entry, when it is for him. */
+    public Optional<Entry> findEntry(long position) {
+        return state.findEntry(position);
+    }
+
+    /** What the line of an item says, in one sentence. */
+    public String gist(JsonNode item) {
+        return work.wiring().gist(item);
     }
 
     /** Who may see a report. */
