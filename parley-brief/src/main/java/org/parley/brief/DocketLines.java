@@ -83,12 +83,22 @@ final class DocketLines {
             list(
                     "readouts",
                     "what the sides said of it: `topic`, `agreement` (`both`, `one`, `differently`), `parties`,"
-                            + " `accounts`",
+                            + " `said` (by each: `name`, `code`, `accounts`), `accounts`",
                     Session::readouts,
                     (json, told, point) -> {
                         json.writeStringField("topic", point.topic());
                         json.writeStringField("agreement", point.agreement().word());
                         writeParties(json, "parties", point.parties());
+                        json.writeArrayFieldStart("said");
+                        for (Session.Said said : point.said()) {
+                            json.writeStartObject();
+                            json.writeStringField("name", said.party().name());
+                            json.writeFieldName("code");
+                            writeText(json, said.party().code());
+                            writeAccounts(json, told, said.accounts());
+                            json.writeEndObject();
+                        }
+                        json.writeEndArray();
                         writeAccounts(json, told, point.accounts());
                     }));
 

@@ -50,13 +50,14 @@ final class Matter {
                 .add(account);
     }
 
+    /** What is told of one forum, or of none, stands by itself: a place told in one account is not that of the others. */
     void reply(Allegation.Response response) {
-        String key = response.kind() + "\t" + response.by().key();
+        String where = response.findWhere().map(Allegation.Forum::word).orElse("");
+        String key = response.kind() + "\t" + response.by().key() + "\t" + where;
         replies.merge(key, response, (a, b) -> {
             TreeSet<Account> all = new TreeSet<>(a.accounts());
             all.addAll(b.accounts());
-            return new Allegation.Response(
-                    a.kind(), a.by(), a.findWhere().orElse(b.findWhere().orElse(null)), List.copyOf(all));
+            return new Allegation.Response(a.kind(), a.by(), a.where(), List.copyOf(all));
         });
     }
 

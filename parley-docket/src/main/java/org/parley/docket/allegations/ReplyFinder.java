@@ -138,8 +138,9 @@ final class ReplyFinder {
     private List<Answer> answers(Page page) {
         List<Answer> answers = new ArrayList<>();
         for (Line line : page.lines()) {
-            silence(page, line).ifPresent(answers::add);
-            reserve(page, line).ifPresent(answers::add);
+            Optional<Answer> silence = silence(page, line);
+            Optional<Answer> reserve = reserve(page, line, silence.map(Answer::by));
+            reserve.or(() -> silence).ifPresent(answers::add);
             denied(page, line).ifPresent(answers::add);
         }
         List<Answer> said = new ArrayList<>();
@@ -187,13 +188,19 @@ final class ReplyFinder {
                 .toList();
     }
 
-    private Optional<Answer> reserve(Page page, Line line) {
+    /**
+     * "Gave no answer, the envoy said, but kept the right to give one": an answer reserved, by whoever gave none.
+     *
+     * @param silent who is said in the sentence to have given no answer
+     */
+    private Optional<Answer> reserve(Page page, Line line, Optional<Party> silent) {
         Matcher found = RESERVED.matcher(line.lower());
-        return found.find()
-                ? telling.subjects(page, line, found.start()).stream()
-                        .findFirst()
-                        .map(party -> answer(page, line, Allegation.Reply.RESERVED, party, true))
-                : Optional.empty();
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        return silent.or(() ->
+                        telling.subjects(page, line, found.start()).stream().findFirst())
+                .map(party -> answer(page, line, Allegation.Reply.RESERVED, party, true));
     }
 
     /** "Its army denied it at first": told by the report itself. */
