@@ -31,7 +31,9 @@ final class Claims {
                 .append(date));
         session.findPlace().map(Plain::place).ifPresent(place -> sentence.append(", ")
                 .append(place));
-        session.findVenue().ifPresent(venue -> sentence.append(", ").append(Names.shortened(venue, WORDS)));
+        session.findVenue().ifPresent(venue -> sentence.append(", “")
+                .append(Names.shortened(Scribe.bare(venue), WORDS))
+                .append("”"));
         session.findLength().map(Claims::length).ifPresent(length -> sentence.append(", for ")
                 .append(length));
         session.findHost().ifPresent(host -> sentence.append("; host: ").append(Names.of(host)));
@@ -109,7 +111,8 @@ final class Claims {
                 .item(discrepancy.item()));
         String between = ": ";
         for (Discrepancy.Value value : discrepancy.values()) {
-            pen.text(between + Names.shortened(value.value(), WORDS)).someNotes(value.accounts());
+            pen.text(between + Names.shortened(Phrases.value(value.value()), WORDS))
+                    .someNotes(value.accounts());
             between = " / ";
         }
         return pen.text(".").line();

@@ -48,7 +48,7 @@ final class DiscrepanciesSection implements Section {
             rows.add(new Block.Row(
                     null,
                     List.of(
-                            Block.Cell.of(Names.shortened(value.value(), Scribe.CELL)),
+                            Block.Cell.of(Names.shortened(Phrases.value(value.value()), Scribe.CELL)),
                             new Block.Cell(
                                     value.accounts().stream().map(this::told).toList()))));
         }

@@ -51,7 +51,7 @@ final class SessionsSection implements Section {
                         .notes(session.accounts())
                         .line());
         session.findHost().ifPresent(host -> row(rows, "Host", Line.of(Names.first(Names.of(host)))));
-        session.findVenue().ifPresent(venue -> row(rows, "Venue", Line.of(Names.first(venue))));
+        session.findVenue().ifPresent(venue -> row(rows, "Venue", Line.of("“" + Scribe.bare(venue) + "”")));
         session.findPlace().ifPresent(place -> row(rows, "Place", Line.of(Plain.place(place))));
         session.findLength().ifPresent(length -> row(rows, "Length", Line.of(Claims.length(length))));
         List<Line> present = session.attendance().stream().map(this::attendance).toList();

@@ -179,8 +179,13 @@ final class EvidenceFinder {
 
     private static @Nullable String standard(Line line) {
         Matcher found = STANDARD.matcher(line.lower());
-        return found.find()
-                ? line.text().substring(found.start(), found.end()).strip().replaceAll("[\"\u201c\u201d]", "")
-                : null;
+        if (!found.find()) {
+            return null;
+        }
+        Matcher noun =
+                EVIDENCE.matcher(line.lower()).region(found.end(), line.lower().length());
+        boolean bare = found.group().strip().matches("no|any|new|little|scant");
+        int end = bare && noun.lookingAt() ? noun.end() : found.end();
+        return line.text().substring(found.start(), end).strip().replaceAll("[\"\u201c\u201d]", "");
     }
 }

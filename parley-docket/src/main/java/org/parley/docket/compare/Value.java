@@ -25,6 +25,11 @@ public sealed interface Value permits Value.Amount, Value.Days, Value.Term, Valu
     /** As shown to people. */
     String words();
 
+    /** Under which equal values are counted together. */
+    default String key() {
+        return words();
+    }
+
     /** Compares with another value of the same slot. */
     Comparison compare(Value other);
 
@@ -143,6 +148,11 @@ public sealed interface Value permits Value.Amount, Value.Days, Value.Term, Valu
      * @param words as told
      */
     record Term(String term, Discrepancy.Kind kind, String words) implements Value {
+
+        @Override
+        public String key() {
+            return term;
+        }
 
         @Override
         public Comparison compare(Value other) {

@@ -43,6 +43,11 @@ public record Venue(String noun, @Nullable String name, String words) implements
     }
 
     @Override
+    public String key() {
+        return name == null ? noun : name;
+    }
+
+    @Override
     public Comparison compare(Value other) {
         if (!(other instanceof Venue venue) || !noun.equals(venue.noun)) {
             return Comparison.DIFFERENT;

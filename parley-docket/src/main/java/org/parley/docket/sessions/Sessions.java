@@ -272,9 +272,7 @@ public final class Sessions {
         for (Meeting meeting : meetings) {
             for (Fact fact : meeting.facts()) {
                 if (fact.slot().equals(slot)) {
-                    String key = fact.value() instanceof Value.Term named
-                            ? named.term()
-                            : fact.value().words();
+                    String key = fact.value().key();
                     counted.merge(key, 1, Integer::sum);
                     values.putIfAbsent(key, fact.value());
                 }
