@@ -75,7 +75,9 @@ final class Phrases {
 
     /** What is told of an item, in few words: nothing when the fact itself says that it was made or held. */
     static String slot(String slot) {
-        return slot.equals("made") || slot.equals("held") ? "" : slot.replaceFirst(": .*", "");
+        return slot.equals("made") || slot.equals("held") || slot.equals("happened")
+                ? ""
+                : slot.replaceFirst(": .*", "");
     }
 
     /** A day as people write it, all else as told. */

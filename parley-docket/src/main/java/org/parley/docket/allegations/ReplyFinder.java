@@ -321,9 +321,12 @@ final class ReplyFinder {
         if (charges) {
             return Optional.of(Allegation.Reply.COUNTERED);
         }
-        boolean claims = statement.act() == SpeechAct.ASSERT
-                || statement.act() == SpeechAct.ASSESS
-                || statement.act() == SpeechAct.REFUSE;
+        boolean raised = statement.content().stream()
+                .noneMatch(span -> NOT_RAISED.matcher(page.lower(span)).find());
+        boolean claims = raised
+                && (statement.act() == SpeechAct.ASSERT
+                        || statement.act() == SpeechAct.ASSESS
+                        || statement.act() == SpeechAct.REFUSE);
         if (!claims) {
             return Optional.empty();
         }

@@ -104,7 +104,7 @@ public final class ItemFacts {
                 facts.add(fact(
                         item,
                         "response",
-                        new Value.Term("not answered", Discrepancy.Kind.IN_TIME_VS_LATER, kind),
+                        new Value.Term("not answered", Discrepancy.Kind.IN_TIME_VS_LATER, "not answered then"),
                         account));
             }
             case DENIED, COUNTERED ->
