@@ -30,6 +30,11 @@ public sealed interface Value permits Value.Amount, Value.Days, Value.Term, Valu
         return words();
     }
 
+    /** How much room a value leaves: 0 when it is exact. */
+    default double width() {
+        return 0;
+    }
+
     /** Compares with another value of the same slot. */
     Comparison compare(Value other);
 
@@ -65,9 +70,15 @@ public sealed interface Value permits Value.Amount, Value.Days, Value.Term, Valu
             if (least > amount.most || amount.least > most) {
                 return Comparison.DIFFERENT;
             }
-            return round && amount.round && told() != amount.told()
+            boolean touch = least == amount.most || amount.least == most;
+            return round && amount.round && (touch || told() != amount.told())
                     ? Comparison.OF_OTHER_PRECISION
                     : Comparison.COMPATIBLE;
+        }
+
+        @Override
+        public double width() {
+            return most - least;
         }
 
         /** The round figure that is named: the end that is not open. */
@@ -124,6 +135,11 @@ public sealed interface Value permits Value.Amount, Value.Days, Value.Term, Valu
             } catch (DateTimeException e) {
                 return Optional.empty();
             }
+        }
+
+        @Override
+        public double width() {
+            return ChronoUnit.DAYS.between(first, last);
         }
 
         /** Whether it is a month or longer. */
@@ -186,6 +202,11 @@ public sealed interface Value permits Value.Amount, Value.Days, Value.Term, Valu
                     && spot.place.findCountry().isPresent()
                     && !place.findCountry().equals(spot.place.findCountry());
             return towns || countries ? Comparison.DIFFERENT : Comparison.COMPATIBLE;
+        }
+
+        @Override
+        public double width() {
+            return isTown(place) ? 0 : 1;
         }
 
         /** Also a town that is a province of its own. */

@@ -60,6 +60,11 @@ final class MeetingSlots {
             + "tent|monastery|school|town hall|city hall|parliament|ministry|barracks|airport|church|base|camp|crossing|"
             + "pavilion|guesthouse|ship|club)\\b");
 
+    /** Before a name: whose building it is, not who met there. */
+    static final Pattern OWNED_BY =
+            Pattern.compile("\\b(?:offices?|residence|home|house|embassy|consulate|compound|palace|headquarters|"
+                    + "villa|parliament|ministry|barracks|guesthouse|yacht) of (?:the |its )?$");
+
     private static final Pattern HOST_AFTER = Pattern.compile(
             "\\b(?:hosted by|mediated by|brokered by|facilitated by|convened by|"
                     + "instigated by|initiated by|under the auspices of|at the invitation of|chaired by|sponsored by)\\b|\\b(?:the|its|their) hosts?,");
