@@ -107,7 +107,7 @@ final class Claims {
 
     Line discrepancy(Discrepancy discrepancy) {
         Pen pen = scribe.pen().item(discrepancy.id()).text(" " + Names.first(discrepancy.slot()));
-        scribe.labels().find(discrepancy.item()).ifPresent(item -> pen.text(" of ")
+        scribe.labels().find(discrepancy.item()).ifPresent(item -> pen.text(Phrases.of(discrepancy.slot()))
                 .item(discrepancy.item()));
         String between = ": ";
         for (Discrepancy.Value value : discrepancy.values()) {

@@ -80,9 +80,14 @@ final class Phrases {
                 : slot.replaceFirst(": .*", "");
     }
 
+    /** What a slot belongs to: an answer is to something, all else of it. */
+    static String of(String slot) {
+        return slot.startsWith("answer") || slot.startsWith("response") ? " to " : " of ";
+    }
+
     /** A day as people write it, all else as told. */
     static String value(String value) {
-        return value.matches("\\d{4}-\\d{2}-\\d{2}(?:/\\d{4}-\\d{2}-\\d{2})?")
+        return value.matches("\\d{4}-\\d{2}-\\d{2}(?:/\\d{4}-\\d{2}-\\d{2})?[~?%]?")
                 ? Plain.date(new EventDate(value, EventDate.Precision.DAY))
                 : value;
     }

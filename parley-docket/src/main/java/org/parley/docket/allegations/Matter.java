@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Account;
 import org.parley.model.Allegation;
@@ -61,10 +62,17 @@ final class Matter {
         });
     }
 
+    /** Words about a charge: what it is of stands in another account. */
+    private static final Pattern OF_A_CHARGE = Pattern.compile(
+            "^\\W*(?:the |its |this |these |such |all )?(?:\\w+ )?(?:allegations?|charges?|accusations?|claims?)\\b");
+
     /** The charge that says most, in words of its own: of equals the first. */
     private Charge fullest() {
         return charges.stream()
-                .max(Comparator.comparingInt(
+                .max(Comparator.comparing((Charge charge) -> !OF_A_CHARGE
+                                .matcher(charge.page().lower(charge.conduct()))
+                                .find())
+                        .thenComparingInt(
                                 (Charge charge) -> Math.min(charge.conduct().length(), FULL))
                         .thenComparing(Charge::account, Comparator.reverseOrder()))
                 .orElseThrow();

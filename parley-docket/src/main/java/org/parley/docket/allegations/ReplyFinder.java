@@ -115,6 +115,9 @@ final class ReplyFinder {
             "\\b(?:reporters?|journalists?|news conference|press conference|interview|conference call|television|tv|radio|"
                     + "told the|briefing|statement|spokes\\w+|website|newspaper|agency|twitter|wrote)\\b");
 
+    /** Silence is towards the press only when the press asked; that a statement tells of it is no forum. */
+    private static final Pattern ASKED = Pattern.compile("\\b(?:comment|reporters?|journalists?)\\b");
+
     private static final Pattern TABLE = Pattern.compile(
             "\\b(?:in the (?:meeting|talks|session)|at the (?:meeting|talks|session|table|time)|during the (?:meeting|talks|"
                     + "session)|immediate (?:response|reply|answer)|(?:respond|reply) to the (?:comments|charges))\\b");
@@ -238,7 +241,9 @@ final class ReplyFinder {
                 .map(statement -> new Account(page.report().id(), List.of(line.span()), statement.id(), null))
                 .orElseGet(() -> Account.of(page.report().id(), List.of(line.span())));
         String topic = telling.topic(page, line.span()).orElse(null);
-        return new Answer(line, kind, by, forum(line.lower()), topic, general, true, account);
+        Allegation.Forum where = forum(line.lower());
+        boolean told = kind != Allegation.Reply.DENIED && where == Allegation.Forum.PRESS && !line.has(ASKED);
+        return new Answer(line, kind, by, told ? null : where, topic, general, true, account);
     }
 
     private Optional<Answer> said(Page page, Statement statement) {

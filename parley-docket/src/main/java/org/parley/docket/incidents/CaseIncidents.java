@@ -351,7 +351,11 @@ public final class CaseIncidents {
                 .ifPresent(value -> facts.add(new Fact(id, "injured", value, told.page(), account)));
         number(told.incident().detained())
                 .ifPresent(value -> facts.add(new Fact(id, "detained", value, told.page(), account)));
-        if (told.days() != null && !told.days().isCoarse()) {
+        boolean about = told.incident()
+                .findDate()
+                .filter(date -> date.edtf().endsWith("~"))
+                .isPresent();
+        if (told.days() != null && !told.days().isCoarse() && !about) {
             facts.add(new Fact(id, "date", told.days(), told.page(), account));
         }
         facts.add(new Fact(

@@ -56,7 +56,7 @@ final class MeetingSlots {
     private static final int HEAD = 6;
 
     private static final Pattern VENUE = Pattern.compile("\\b(?:in|at|inside) (?:the |his |her |its |their |a |an )?"
-            + "(?:[\\w.'-]+,? ){0,5}?(offices?|residence|home|house|embassy|consulate|compound|palace|hotel|headquarters|villa|"
+            + "(?:[\\w.'-]+ ){0,5}?(offices?|residence|home|house|embassy|consulate|compound|palace|hotel|headquarters|villa|"
             + "tent|monastery|school|town hall|city hall|parliament|ministry|barracks|airport|church|base|camp|crossing|"
             + "pavilion|guesthouse|ship|club)\\b");
 
