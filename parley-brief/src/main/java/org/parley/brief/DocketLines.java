@@ -151,7 +151,7 @@ final class DocketLines {
             text("topic", "issue it belongs to", in -> in.item().topic()),
             list(
                     "answers",
-                    "what was said to it: `by`, `kind` (`accepted`, `rejected`, `reserved`), `accounts`",
+                    "what was said to it: `by`, `kind` (`accepted`, `rejected`, `reserved`, `none`), `accounts`",
                     Proposal::answers,
                     (json, told, answer) -> {
                         json.writeFieldName("by");

@@ -126,8 +126,9 @@ final class ProposalFinder {
             if (by.isEmpty()) {
                 by = speaker(page, line, found.start());
             }
-            by.forEach(side -> offers.add(Offer.of(telling, page, line, side, found.end(), found.start())
-                    .until(telling, AND_PROPOSES)));
+            int from = line.lower().startsWith("invit", found.start()) ? found.start() : found.end();
+            by.forEach(side -> offers.add(
+                    Offer.of(telling, page, line, side, from, found.start()).until(telling, AND_PROPOSES)));
         }
     }
 
