@@ -7,12 +7,16 @@ import org.parley.web.guard.WebSecurity;
 import org.parley.web.pages.AccountPages;
 import org.parley.web.pages.AdministrationPages;
 import org.parley.web.pages.Assets;
+import org.parley.web.pages.BriefPages;
 import org.parley.web.pages.DocketPages;
 import org.parley.web.pages.Entrance;
 import org.parley.web.pages.ItemActions;
 import org.parley.web.pages.OverviewPages;
 import org.parley.web.pages.ProcedureActions;
+import org.parley.web.pages.RecordPages;
 import org.parley.web.pages.ReportPages;
+import org.parley.web.pages.ReviewPages;
+import org.parley.web.pages.SearchPages;
 import org.parley.web.pages.SeatArgument;
 import org.parley.web.pages.WrongPages;
 import org.springframework.boot.SpringBootConfiguration;
@@ -36,7 +40,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     DocketPages.class,
     ProcedureActions.class,
     AdministrationPages.class,
-    AccountPages.class
+    AccountPages.class,
+    RecordPages.class,
+    SearchPages.class,
+    BriefPages.class,
+    ReviewPages.class
 })
 class Wired implements WebMvcConfigurer {
 

@@ -143,6 +143,11 @@ public final class Seat {
         return work.views().find(reader, 1, TimeUnit.HOURS).orElseThrow();
     }
 
+    /** What everybody may see, waiting as long as it takes. */
+    public CaseView publicView() throws CaseProblem {
+        return work.views().find(Reader.PUBLIC, 1, TimeUnit.HOURS).orElseThrow();
+    }
+
     /** Whether something was filed that the newest view does not have yet. */
     public boolean isViewBehind() throws CaseProblem {
         return !work.views().isCurrent(reader);
@@ -151,6 +156,11 @@ public final class Seat {
     /** Name and key of the record, absent until it has begun. */
     public Optional<LogName> findRecord() throws CaseProblem {
         return record().findName();
+    }
+
+    /** What the record is called in its checkpoints; empty until it has begun. */
+    public String origin() throws CaseProblem {
+        return findRecord().map(LogName::origin).orElse("");
     }
 
     /**
