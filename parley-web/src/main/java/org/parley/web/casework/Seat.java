@@ -198,6 +198,11 @@ public final class Seat {
         return new Decisions(this);
     }
 
+    /** To decide on actors over all reports that he sees. */
+    public ActorDecisions actorDecisions(CaseView seen) {
+        return new ActorDecisions(this, seen);
+    }
+
     /** Who may see a report. */
     public Audience audienceOf(Told told) throws CaseProblem {
         return record().audienceOf(told.report().id(), told.report().file());

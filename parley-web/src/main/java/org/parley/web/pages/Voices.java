@@ -1,0 +1,39 @@
+package org.parley.web.pages;
+
+import java.util.List;
+import java.util.Locale;
+import org.parley.model.Account;
+import org.parley.model.Party;
+import org.parley.model.Speaker;
+import org.parley.web.casework.CaseView;
+
+/** Whose words accounts carry. */
+final class Voices {
+
+    private Voices() {}
+
+    /** The accounts in which a side speaks for itself. */
+    static List<Account> of(CaseView view, List<Account> accounts, Party side) {
+        return accounts.stream().filter(account -> speaks(view, account, side)).toList();
+    }
+
+    /** The accounts in which none of these speaks: words of others, and what reports tell in their own voice. */
+    static List<Account> ofOthers(CaseView view, List<Account> accounts, List<Party> sides) {
+        return accounts.stream()
+                .filter(account -> sides.stream().noneMatch(side -> speaks(view, account, side)))
+                .toList();
+    }
+
+    private static boolean speaks(CaseView view, Account account, Party side) {
+        return view.told()
+                .told(account.report())
+                .findStatement(account)
+                .filter(statement -> isOf(statement.speaker(), side))
+                .isPresent();
+    }
+
+    private static boolean isOf(Speaker speaker, Party side) {
+        return (side.findCode().isPresent() && side.findCode().equals(speaker.findCode()))
+                || speaker.name().toLowerCase(Locale.ROOT).equals(side.name().toLowerCase(Locale.ROOT));
+    }
+}
