@@ -6,19 +6,19 @@ import org.parley.web.guard.Gate;
 import org.parley.web.guard.WebSecurity;
 import org.parley.web.pages.ActorActions;
 import org.parley.web.pages.ActorPages;
+import org.parley.web.pages.Assets;
 import org.parley.web.pages.DiscrepancyPages;
+import org.parley.web.pages.Entrance;
 import org.parley.web.pages.EntryActions;
+import org.parley.web.pages.ItemActions;
+import org.parley.web.pages.OverviewPages;
 import org.parley.web.pages.PositionPages;
+import org.parley.web.pages.ReportPages;
+import org.parley.web.pages.SeatArgument;
 import org.parley.web.pages.SessionEntryPages;
 import org.parley.web.pages.SessionPages;
 import org.parley.web.pages.UndertakingEntryPages;
 import org.parley.web.pages.UndertakingPages;
-import org.parley.web.pages.Assets;
-import org.parley.web.pages.Entrance;
-import org.parley.web.pages.ItemActions;
-import org.parley.web.pages.OverviewPages;
-import org.parley.web.pages.ReportPages;
-import org.parley.web.pages.SeatArgument;
 import org.parley.web.pages.WrongPages;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -31,8 +31,22 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** All that the server is made of: a further page is a line here. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({WebSecurity.class, WrongPages.class, Entrance.class, OverviewPages.class, ReportPages.class, ItemActions.class,
- SessionPages.class, SessionEntryPages.class, UndertakingPages.class, UndertakingEntryPages.class, EntryActions.class, PositionPages.class, DiscrepancyPages.class, ActorPages.class, ActorActions.class
+@Import({
+    WebSecurity.class,
+    WrongPages.class,
+    Entrance.class,
+    OverviewPages.class,
+    ReportPages.class,
+    ItemActions.class,
+    SessionPages.class,
+    SessionEntryPages.class,
+    UndertakingPages.class,
+    UndertakingEntryPages.class,
+    EntryActions.class,
+    PositionPages.class,
+    DiscrepancyPages.class,
+    ActorPages.class,
+    ActorActions.class
 })
 class Wired implements WebMvcConfigurer {
 

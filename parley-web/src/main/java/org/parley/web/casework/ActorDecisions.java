@@ -60,14 +60,16 @@ public final class ActorDecisions {
         CaseActor first = actors.get(0);
         for (CaseActor actor : all) {
             if (actor.kind() != first.kind()) {
-                throw new IllegalArgumentException(
-                        "Only actors of one kind are merged: " + first.name() + " is of the kind " + first.kind().word()
-                                + ", " + actor.name() + " of the kind " + actor.kind().word() + ".");
+                throw new IllegalArgumentException("Only actors of one kind are merged: " + first.name()
+                        + " is of the kind " + first.kind().word() + ", " + actor.name() + " of the kind "
+                        + actor.kind().word() + ".");
             }
         }
         Audience readers = propose(List.copyOf(all));
         seat.enter(
-                right(readers), readers, new ItemsMerged(all.stream().map(CaseActor::id).toList()));
+                right(readers),
+                readers,
+                new ItemsMerged(all.stream().map(CaseActor::id).toList()));
     }
 
     /**
@@ -106,11 +108,13 @@ public final class ActorDecisions {
             }
         }
         Audience common = commonReaders(actors)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "No side sees all the reports that speak of these actors; nothing can be entered about them together."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "No side sees all the reports that speak of these actors; nothing can be entered about them together."));
         Audience readers = known.isEmpty() ? common : known.get(0);
         if (known.stream().anyMatch(one -> !one.equals(readers)) || !isWithin(readers, common)) {
-            throw new IllegalArgumentException("These actors stand before different readers and cannot be decided together.");
+            throw new IllegalArgumentException(
+                    "These actors stand before different readers and cannot be decided together.");
         }
         // else the machine would propose what he may not decide on
         seat.require(right(readers));

@@ -34,8 +34,14 @@ final class ActorParts {
                 id,
                 called,
                 whole.kind(),
-                members.stream().flatMap(member -> member.findCode().stream()).findFirst().orElse(null),
-                members.stream().flatMap(member -> member.findSector().stream()).findFirst().orElse(null),
+                members.stream()
+                        .flatMap(member -> member.findCode().stream())
+                        .findFirst()
+                        .orElse(null),
+                members.stream()
+                        .flatMap(member -> member.findSector().stream())
+                        .findFirst()
+                        .orElse(null),
                 List.copyOf(aliases),
                 members,
                 offices(whole, reports),

@@ -55,9 +55,9 @@ public class ActorActions {
     @Needs(Right.ENTER)
     @PostMapping("/actors/{id}/undo")
     String undo(Seat seat, @PathVariable String id, RedirectAttributes done) throws CaseProblem, Refusal {
-        seat.view().findActor(id).orElseThrow(NotThere::new);
-        seat.decisions().undo(id);
-        return back(id, "done.undone", done);
+        CaseActor actor = seat.view().findActor(id).orElseThrow(NotThere::new);
+        seat.decisions().undo(actor.id());
+        return back(actor.id(), "done.undone", done);
     }
 
     private static String back(String id, String notice, RedirectAttributes done) {

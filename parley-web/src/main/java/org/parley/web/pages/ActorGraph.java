@@ -87,15 +87,24 @@ public record ActorGraph(int height, List<Box> boxes, List<Line> lines) {
         for (int i = 0; i < left.size(); i++) {
             int y = y(i, left.size(), height);
             boxes.add(box(1, y, left.get(i)));
-            lines.add(new Line(1 + BOX_WIDTH, y + BOX_HEIGHT / 2, MIDDLE, middle, left.get(i).roster()));
+            lines.add(new Line(
+                    1 + BOX_WIDTH,
+                    y + BOX_HEIGHT / 2,
+                    MIDDLE,
+                    middle,
+                    left.get(i).roster()));
         }
-        boxes.add(new Box(
-                MIDDLE, middle - BOX_HEIGHT / 2, Names.shortened(name, LONGEST), name, Optional.empty(), true));
+        boxes.add(
+                new Box(MIDDLE, middle - BOX_HEIGHT / 2, Names.shortened(name, LONGEST), name, Optional.empty(), true));
         for (int i = 0; i < right.size(); i++) {
             int y = y(i, right.size(), height);
             boxes.add(box(WIDTH - BOX_WIDTH - 1, y, right.get(i)));
             lines.add(new Line(
-                    MIDDLE + BOX_WIDTH, middle, WIDTH - BOX_WIDTH - 1, y + BOX_HEIGHT / 2, right.get(i).roster()));
+                    MIDDLE + BOX_WIDTH,
+                    middle,
+                    WIDTH - BOX_WIDTH - 1,
+                    y + BOX_HEIGHT / 2,
+                    right.get(i).roster()));
         }
         return new ActorGraph(height, List.copyOf(boxes), List.copyOf(lines));
     }

@@ -88,10 +88,11 @@ public record ActorPage(
         List<Told> reports = members.stream().map(Member::told).distinct().toList();
         List<Owner> owners = actor.affiliations().stream()
                 .map(tie -> new Owner(
-                        tie, evidence(view, tie.evidence()), Math.max(0, tie.evidence().size() - SENTENCES)))
+                        tie,
+                        evidence(view, tie.evidence()),
+                        Math.max(0, tie.evidence().size() - SENTENCES)))
                 .toList();
-        List<Belongs> shown =
-                belonging.subList(0, Math.min(ActorPages.FIRST, belonging.size()));
+        List<Belongs> shown = belonging.subList(0, Math.min(ActorPages.FIRST, belonging.size()));
         Counted<Said> said = said(reports, ids);
         Counted<Done> done = done(reports, ids);
         return new ActorPage(
@@ -121,8 +122,8 @@ public record ActorPage(
             other.affiliations().stream()
                     .filter(tie -> tie.findActor().filter(actor.id()::equals).isPresent())
                     .findFirst()
-                    .ifPresent(tie -> belonging.add(
-                            new Belongs(other, tie.evidence().isEmpty())));
+                    .ifPresent(tie ->
+                            belonging.add(new Belongs(other, tie.evidence().isEmpty())));
         }
         belonging.sort(Comparator.comparing((Belongs one) -> one.actor().name())
                 .thenComparing(one -> one.actor().id()));
@@ -134,7 +135,9 @@ public record ActorPage(
                 actor.name(),
                 belonging.stream()
                         .map(one -> new ActorGraph.End(
-                                one.actor().name(), Optional.of("/actors/" + one.actor().id()), one.roster()))
+                                one.actor().name(),
+                                Optional.of("/actors/" + one.actor().id()),
+                                one.roster()))
                         .toList(),
                 owners.stream()
                         .map(one -> new ActorGraph.End(
@@ -177,7 +180,11 @@ public record ActorPage(
                     if (first.size() < ActorPages.FIRST) {
                         List<Span> extent = List.of(statement.extent());
                         first.add(new Said(
-                                statement, told, day(told), told.words(statement.content()), Evidence.url(told, extent)));
+                                statement,
+                                told,
+                                day(told),
+                                told.words(statement.content()),
+                                Evidence.url(told, extent)));
                     }
                 }
             }

@@ -104,7 +104,8 @@ public class ActorPages {
 
     private static boolean isNamed(CaseActor actor, String words) {
         return actor.name().toLowerCase(Locale.ROOT).contains(words)
-                || actor.aliases().stream().anyMatch(alias -> alias.toLowerCase(Locale.ROOT).contains(words));
+                || actor.aliases().stream()
+                        .anyMatch(alias -> alias.toLowerCase(Locale.ROOT).contains(words));
     }
 
     private static int reports(CaseActor actor) {

@@ -67,7 +67,8 @@ public class DiscrepancyPages {
         List<Discrepancy> shown = all.stream()
                 .filter(one -> wanted.isEmpty() || wanted.get() == one.kind())
                 .toList();
-        int place = at.isEmpty() ? -1 : shown.stream().map(Discrepancy::id).toList().indexOf(at);
+        int place =
+                at.isEmpty() ? -1 : shown.stream().map(Discrepancy::id).toList().indexOf(at);
         return Page.of(
                 "discrepancies",
                 new Differently(

@@ -77,8 +77,7 @@ public class PositionPages {
             rows.add(new Row(issue, Stands.compare(taken), cells));
         }));
         return Page.of(
-                "positions",
-                new Model(seat.isViewBehind(), view, stands, rows, stands.pairs(), stands.others(), all));
+                "positions", new Model(seat.isViewBehind(), view, stands, rows, stands.pairs(), stands.others(), all));
     }
 
     private static Cell cell(CaseView view, Position position) {

@@ -2,6 +2,7 @@ package org.parley.web.pages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -90,20 +91,20 @@ public record Stands(Map<String, List<Position>> byIssue, List<Party> sides, int
     }
 
     private Pair pair(Party first, Party second) {
-        int[] counts = new int[Compared.values().length];
+        Map<Compared, Integer> counts = new EnumMap<>(Compared.class);
         for (List<Position> taken : byIssue.values()) {
-            counts[compare(taken.stream()
-                            .filter(position -> position.party().equals(first)
-                                    || position.party().equals(second))
-                            .toList())
-                    .ordinal()]++;
+            List<Position> ofBoth = taken.stream()
+                    .filter(position ->
+                            position.party().equals(first) || position.party().equals(second))
+                    .toList();
+            counts.merge(compare(ofBoth), 1, Integer::sum);
         }
         return new Pair(
                 first,
                 second,
-                counts[Compared.AGREE.ordinal()],
-                counts[Compared.DIFFER.ordinal()],
-                counts[Compared.IN_PART.ordinal()]);
+                counts.getOrDefault(Compared.AGREE, 0),
+                counts.getOrDefault(Compared.DIFFER, 0),
+                counts.getOrDefault(Compared.IN_PART, 0));
     }
 
     /** How those who speak to an issue stand to each other; silence is no stand. */

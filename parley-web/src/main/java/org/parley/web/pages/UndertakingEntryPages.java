@@ -133,7 +133,8 @@ public class UndertakingEntryPages {
             @RequestParam(defaultValue = "") List<String> audience,
             RedirectAttributes done)
             throws CaseProblem, Refusal {
-        Entry entry = seat.state().findProposal(position).orElseThrow(NotThere::new).entry();
+        Entry entry =
+                seat.state().findProposal(position).orElseThrow(NotThere::new).entry();
         seat.enter(
                 Right.ENTER,
                 Sides.readers(audience, entry.audience()),
@@ -174,7 +175,8 @@ public class UndertakingEntryPages {
             @RequestParam(defaultValue = "") List<String> audience,
             RedirectAttributes done)
             throws CaseProblem, Refusal {
-        Entry entry = seat.state().findCommitment(position).orElseThrow(NotThere::new).entry();
+        Entry entry =
+                seat.state().findCommitment(position).orElseThrow(NotThere::new).entry();
         seat.enter(
                 Right.RUN,
                 Sides.readers(audience, entry.audience()),

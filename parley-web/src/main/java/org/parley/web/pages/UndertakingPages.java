@@ -104,8 +104,7 @@ public class UndertakingPages {
         Collections.reverse(promised);
         promised.sort(Comparator.comparing((org.parley.record.procedure.Commitment one) ->
                         !due.containsKey(one.entry().position()))
-                .thenComparing(
-                        one -> one.made().deadline().orElse(LocalDate.MAX)));
+                .thenComparing(one -> one.made().deadline().orElse(LocalDate.MAX)));
         return Page.of(
                 "undertakings",
                 new Model(
