@@ -105,9 +105,9 @@ public class DiscrepancyPages {
 
     /** The first sentences of accounts. */
     public static List<Evidence> some(CaseView view, List<org.parley.model.Account> accounts) {
-        return accounts.stream()
+        return Evidence.once(accounts.stream()
                 .limit(SENTENCES)
                 .map(account -> Evidence.of(view, account))
-                .toList();
+                .toList());
     }
 }

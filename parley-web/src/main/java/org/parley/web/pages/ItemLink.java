@@ -36,6 +36,7 @@ public record ItemLink(String kind, String title, Optional<String> url) {
                         .map(found -> of("commitment", found.what(), "/undertakings/commitments/" + id)))
                 .or(() -> view.findActor(id).map(found -> of("actor", found.name(), "/actors/" + id)))
                 .or(() -> view.findIncident(id)
+                        .or(() -> view.findIncidentOfMember(id))
                         .map(found -> new ItemLink("incident", happening(words, found), Optional.empty())));
     }
 

@@ -3,6 +3,7 @@ package org.parley.web.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.model.Account;
 import org.parley.model.Position;
 import org.parley.record.store.CaseProblem;
 import org.parley.web.casework.CaseView;
@@ -81,11 +82,12 @@ public class PositionPages {
     }
 
     private static Cell cell(CaseView view, Position position) {
-        List<Evidence> evidence = position.accounts().stream()
-                .limit(IN_A_CELL)
-                .map(account -> Evidence.of(view, account))
-                .toList();
-        return new Cell(position, evidence, position.accounts().size() - evidence.size());
+        List<Account> shown = position.accounts()
+                .subList(0, Math.min(IN_A_CELL, position.accounts().size()));
+        return new Cell(
+                position,
+                Evidence.once(Evidence.of(view, shown)),
+                position.accounts().size() - shown.size());
     }
 
     @Needs(Right.LOOK)

@@ -126,7 +126,9 @@ public class SessionPages {
         }
         return new Row(
                 readout,
-                cells.stream().map(accounts -> Evidence.of(view, accounts)).toList());
+                cells.stream()
+                        .map(accounts -> Evidence.once(Evidence.of(view, accounts)))
+                        .toList());
     }
 
     /** Today in UTC, what a form for a date begins with. */

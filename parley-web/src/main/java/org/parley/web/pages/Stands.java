@@ -27,7 +27,10 @@ public record Stands(Map<String, List<Position>> byIssue, List<Party> sides, int
         AGREE("="),
         DIFFER("≠"),
         IN_PART("≈"),
-        ONE("·");
+        /** one side alone takes a stand */
+        ONE("·"),
+        /** nobody takes a stand */
+        NONE("○");
 
         private final String sign;
 
@@ -118,7 +121,7 @@ public record Stands(Map<String, List<Position>> byIssue, List<Party> sides, int
             }
         }
         if (speaking.size() < 2) {
-            return Compared.ONE;
+            return speaking.isEmpty() ? Compared.NONE : Compared.ONE;
         }
         if (stances.size() == 1) {
             return Compared.AGREE;

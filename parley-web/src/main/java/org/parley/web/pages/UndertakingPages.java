@@ -124,14 +124,14 @@ public class UndertakingPages {
         CaseView view = seat.view();
         Proposal proposal = view.findProposal(id).orElseThrow(NotThere::new);
         List<Answer> answers = proposal.answers().stream()
-                .map(answer -> new Answer(answer, Evidence.of(view, answer.accounts())))
+                .map(answer -> new Answer(answer, Evidence.once(Evidence.of(view, answer.accounts()))))
                 .toList();
         return Page.of(
                 "proposal",
                 new ToldProposal(
                         view,
                         proposal,
-                        Evidence.of(view, proposal.accounts()),
+                        Evidence.once(Evidence.of(view, proposal.accounts())),
                         answers,
                         about(view, id),
                         citable(seat, proposal.accounts()),
@@ -158,7 +158,7 @@ public class UndertakingPages {
                 new ToldCommitment(
                         view,
                         commitment,
-                        Evidence.of(view, commitment.accounts()),
+                        Evidence.once(Evidence.of(view, commitment.accounts())),
                         bearings,
                         about(view, id),
                         citable(seat, commitment.accounts()),

@@ -2,7 +2,9 @@ package org.parley.web.pages;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.parley.model.Account;
+import org.parley.model.CaseActor;
 import org.parley.model.Party;
 import org.parley.model.Speaker;
 import org.parley.web.casework.CaseView;
@@ -28,12 +30,15 @@ final class Voices {
         return view.told()
                 .told(account.report())
                 .findStatement(account)
-                .filter(statement -> isOf(statement.speaker(), side))
+                .filter(statement -> isOf(view, statement.speaker(), side))
                 .isPresent();
     }
 
-    private static boolean isOf(Speaker speaker, Party side) {
-        return (side.findCode().isPresent() && side.findCode().equals(speaker.findCode()))
+    /** A report that gives a name alone need not tell for whom he speaks: another one does. */
+    private static boolean isOf(CaseView view, Speaker speaker, Party side) {
+        Optional<String> code = speaker.findCode()
+                .or(() -> speaker.findActor().flatMap(view::findActorOfMember).flatMap(CaseActor::findCode));
+        return (side.findCode().isPresent() && side.findCode().equals(code))
                 || speaker.name().toLowerCase(Locale.ROOT).equals(side.name().toLowerCase(Locale.ROOT));
     }
 }
