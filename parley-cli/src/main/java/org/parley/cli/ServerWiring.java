@@ -1,14 +1,17 @@
 package org.parley.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.docket.ground.LinkedIncidents;
+import org.parley.docket.page.Issues;
 import org.parley.model.Filed;
 import org.parley.model.ReadReport;
 import org.parley.model.Report;
+import org.parley.record.search.DocketSource;
 import org.parley.record.store.CaseProblem;
 import org.parley.record.store.CaseStore;
 import org.parley.web.casework.Wiring;
@@ -40,6 +43,16 @@ final class ServerWiring implements Wiring {
     @Override
     public String version() {
         return desk.version();
+    }
+
+    @Override
+    public DocketSource docket() {
+        return new DocketItems(Issues.builtIn());
+    }
+
+    @Override
+    public String gist(JsonNode item) {
+        return Gist.of(item);
     }
 
     @Override

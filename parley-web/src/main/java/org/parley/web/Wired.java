@@ -4,15 +4,19 @@ import java.util.List;
 import org.parley.web.casework.Casework;
 import org.parley.web.guard.Gate;
 import org.parley.web.guard.WebSecurity;
+import org.parley.web.pages.AccountPages;
 import org.parley.web.pages.ActorActions;
 import org.parley.web.pages.ActorPages;
+import org.parley.web.pages.AdministrationPages;
 import org.parley.web.pages.Assets;
 import org.parley.web.pages.DiscrepancyPages;
+import org.parley.web.pages.DocketPages;
 import org.parley.web.pages.Entrance;
 import org.parley.web.pages.EntryActions;
 import org.parley.web.pages.ItemActions;
 import org.parley.web.pages.OverviewPages;
 import org.parley.web.pages.PositionPages;
+import org.parley.web.pages.ProcedureActions;
 import org.parley.web.pages.ReportPages;
 import org.parley.web.pages.SeatArgument;
 import org.parley.web.pages.SessionEntryPages;
@@ -46,7 +50,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     PositionPages.class,
     DiscrepancyPages.class,
     ActorPages.class,
-    ActorActions.class
+    ActorActions.class,
+    DocketPages.class,
+    ProcedureActions.class,
+    AdministrationPages.class,
+    AccountPages.class
 })
 class Wired implements WebMvcConfigurer {
 

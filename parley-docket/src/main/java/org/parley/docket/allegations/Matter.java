@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Account;
 import org.parley.model.Allegation;
@@ -50,20 +51,28 @@ final class Matter {
                 .add(account);
     }
 
+    /** What is told of one forum, or of none, stands by itself: a place told in one account is not that of the others. */
     void reply(Allegation.Response response) {
-        String key = response.kind() + "\t" + response.by().key();
+        String where = response.findWhere().map(Allegation.Forum::word).orElse("");
+        String key = response.kind() + "\t" + response.by().key() + "\t" + where;
         replies.merge(key, response, (a, b) -> {
             TreeSet<Account> all = new TreeSet<>(a.accounts());
             all.addAll(b.accounts());
-            return new Allegation.Response(
-                    a.kind(), a.by(), a.findWhere().orElse(b.findWhere().orElse(null)), List.copyOf(all));
+            return new Allegation.Response(a.kind(), a.by(), a.where(), List.copyOf(all));
         });
     }
+
+    /** Words about a charge: what it is of stands in another account. */
+    private static final Pattern OF_A_CHARGE = Pattern.compile(
+            "^\\W*(?:the |its |this |these |such |all )?(?:\\w+ )?(?:allegations?|charges?|accusations?|claims?)\\b");
 
     /** The charge that says most, in words of its own: of equals the first. */
     private Charge fullest() {
         return charges.stream()
-                .max(Comparator.comparingInt(
+                .max(Comparator.comparing((Charge charge) -> !OF_A_CHARGE
+                                .matcher(charge.page().lower(charge.conduct()))
+                                .find())
+                        .thenComparingInt(
                                 (Charge charge) -> Math.min(charge.conduct().length(), FULL))
                         .thenComparing(Charge::account, Comparator.reverseOrder()))
                 .orElseThrow();

@@ -3,7 +3,9 @@ package org.parley.docket.incidents;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,9 +29,9 @@ import org.parley.model.Toll;
 
 /**
  * The incidents of a case. Two reports tell of the same incident when the kind fits, the places do not exclude each other,
- * the days are at most one apart, and the tolls could be of one happening; where no country is told, the day must be the
- * same and their sentences share words. Incidents without a day stay alone, but for people held: the same number of the same
- * states. Blocked by country, kind and day: linear in the number of incidents, quadratic only within a block.
+ * the days are at most one apart, and the tolls could be of one happening; where no country is told, their sentences
+ * must share words. Incidents without a day stay alone, but for those at one site by name, and for people held: the same
+ * number of the same states. Blocked by country, kind and day: linear in the number of incidents, quadratic only within a block.
  */
 public final class CaseIncidents {
 
@@ -39,7 +41,13 @@ public final class CaseIncidents {
     /** Letters by which words are compared, and how many words accounts without a country must share. */
     private static final int STEM = 5;
 
-    private static final int SHARED = 3;
+    private static final int SHARED = 2;
+
+    /** Beginnings of words that stand in any account of dead and wounded. */
+    private static final Set<String> OF_ANY_TOLL = Set.of(
+            "kille", "peopl", "perso", "wound", "injur", "least", "more", "than", "about", "died", "dead", "death",
+            "hurt", "said", "says", "told", "when", "while", "after", "accor", "polic", "offic", "repor", "were",
+            "have", "that", "with", "from", "civil", "ano", "other", "also", "near", "hospi", "minis");
 
     private CaseIncidents() {}
 
@@ -67,14 +75,22 @@ public final class CaseIncidents {
             return incident.findPlace().flatMap(Place::findCountry).isPresent();
         }
 
-        /** Beginnings of the longer words of its sentence. */
+        /** The sites that its sentence, or the one before in the paragraph, names. */
+        Set<String> sites() {
+            return page.findLine(incident.spans().get(0))
+                    .map(line -> NamedSites.near(page, line))
+                    .orElse(Set.of());
+        }
+
+        /** Beginnings of the longer words of its sentence, those of any toll aside. */
         Set<String> stems() {
             Set<String> stems = new TreeSet<>();
             page.findLine(incident.spans().get(0)).ifPresent(line -> {
                 for (Word word : line.words()) {
-                    if (word.lower().length() > 3) {
-                        stems.add(word.lower()
-                                .substring(0, Math.min(STEM, word.lower().length())));
+                    String stem = word.lower()
+                            .substring(0, Math.min(STEM, word.lower().length()));
+                    if (stem.length() > 3 && !OF_ANY_TOLL.contains(stem)) {
+                        stems.add(stem);
                     }
                 }
             });
@@ -85,7 +101,7 @@ public final class CaseIncidents {
     public static Found of(List<Page> pages) {
         TreeMap<String, List<Told>> blocks = new TreeMap<>();
         TreeMap<String, List<Told>> byNumber = new TreeMap<>();
-        List<List<Told>> groups = new ArrayList<>();
+        List<Told> undated = new ArrayList<>();
         for (Page page : pages) {
             List<Incident> told = new ArrayList<>(page.read().incidents());
             told.addAll(HappeningFinder.find(page));
@@ -98,10 +114,10 @@ public final class CaseIncidents {
                     byNumber.computeIfAbsent(number(page, incident), key -> new ArrayList<>())
                             .add(one);
                 } else if (days == null) {
-                    groups.add(List.of(one));
+                    undated.add(one);
                 } else {
                     blocks.computeIfAbsent(
-                                    (country == null ? days.words() : country)
+                                    (country == null ? "" : country)
                                             + '\t'
                                             + incident.kind().type(),
                                     key -> new ArrayList<>())
@@ -109,7 +125,9 @@ public final class CaseIncidents {
                 }
             }
         }
+        List<List<Told>> groups = new ArrayList<>();
         blocks.values().forEach(block -> groups.addAll(link(block)));
+        atNamedSites(groups, undated);
         groups.addAll(byNumber.values());
         List<CaseIncident> incidents = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
@@ -178,18 +196,54 @@ public final class CaseIncidents {
         return groups;
     }
 
+    /** Each incident without a day joins the only dated one at the same site by name, else those without a day there. */
+    private static void atNamedSites(List<List<Told>> groups, List<Told> undated) {
+        Map<String, List<List<Told>>> bySite = new HashMap<>();
+        for (List<Told> group : groups) {
+            sites(group).forEach(site -> bySite.computeIfAbsent(site, key -> new ArrayList<>())
+                    .add(group));
+        }
+        undated.sort(Comparator.comparing(Told::report)
+                .thenComparing(told -> told.incident().spans().get(0)));
+        for (Told told : undated) {
+            Set<String> sites = told.sites();
+            List<List<Told>> fitting = sites.stream()
+                    .flatMap(site -> bySite.getOrDefault(site, List.of()).stream())
+                    .distinct()
+                    .filter(group -> group.stream().allMatch(other -> mayBe(other, told)))
+                    .toList();
+            if (fitting.size() == 1) {
+                fitting.get(0).add(told);
+            } else {
+                List<Told> alone = new ArrayList<>(List.of(told));
+                groups.add(alone);
+                sites.forEach(site ->
+                        bySite.computeIfAbsent(site, key -> new ArrayList<>()).add(alone));
+            }
+        }
+    }
+
+    private static Set<String> sites(List<Told> group) {
+        Set<String> sites = new TreeSet<>();
+        group.forEach(told -> sites.addAll(told.sites()));
+        return sites;
+    }
+
+    /** Whether two accounts of different reports could be of one happening, days and words apart. */
+    private static boolean mayBe(Told a, Told b) {
+        return !a.report().equals(b.report())
+                && a.incident().kind().type() == b.incident().kind().type()
+                && fits(a.incident().findPlace(), b.incident().findPlace())
+                && fits(a.incident().killed(), b.incident().killed())
+                && fits(a.incident().detained(), b.incident().detained());
+    }
+
     private static long gap(Told a, Told b) {
         return a.days() == null || b.days() == null ? 0 : a.days().apart(b.days());
     }
 
     private static boolean same(Told a, Told b) {
-        return !a.report().equals(b.report())
-                && gap(a, b) <= 1
-                && (a.hasCountry() || shared(a, b) >= SHARED)
-                && coarse(a) == coarse(b)
-                && fits(a.incident().findPlace(), b.incident().findPlace())
-                && fits(a.incident().killed(), b.incident().killed())
-                && fits(a.incident().detained(), b.incident().detained());
+        return gap(a, b) <= 1 && (a.hasCountry() || shared(a, b) >= SHARED) && coarse(a) == coarse(b) && mayBe(a, b);
     }
 
     private static int shared(Told a, Told b) {
@@ -297,7 +351,11 @@ public final class CaseIncidents {
                 .ifPresent(value -> facts.add(new Fact(id, "injured", value, told.page(), account)));
         number(told.incident().detained())
                 .ifPresent(value -> facts.add(new Fact(id, "detained", value, told.page(), account)));
-        if (told.days() != null && !told.days().isCoarse()) {
+        boolean about = told.incident()
+                .findDate()
+                .filter(date -> date.edtf().endsWith("~"))
+                .isPresent();
+        if (told.days() != null && !told.days().isCoarse() && !about) {
             facts.add(new Fact(id, "date", told.days(), told.page(), account));
         }
         facts.add(new Fact(
@@ -309,12 +367,14 @@ public final class CaseIncidents {
         if (toll.min() == 0) {
             return Optional.empty();
         }
-        double most = toll.approx()
-                ? Math.max(toll.min() * 1.1, toll.findMax().orElse(toll.min()))
-                : toll.findMax().map(Integer::doubleValue).orElse(Double.POSITIVE_INFINITY);
-        double least = toll.approx() ? toll.min() * 0.9 : toll.min();
-        String words =
-                toll.findMax().isEmpty() ? "at least " + toll.min() : (toll.approx() ? "about " : "") + toll.min();
+        boolean open = toll.findMax().isEmpty();
+        double most = toll.findMax().map(Integer::doubleValue).orElse(Double.POSITIVE_INFINITY);
+        double least = toll.approx() && !open ? toll.min() * 0.9 : toll.min();
+        boolean above = open && toll.approx() && toll.min() % 10 == 1;
+        String words = above
+                ? "more than " + (toll.min() - 1)
+                : (open ? "at least " : toll.approx() ? "about " : "") + toll.min();
+        most = toll.approx() ? Math.max(toll.min() * 1.1, most) : most;
         return Optional.of(new Value.Amount(least, most, toll.approx(), words));
     }
 }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.parley.docket.parties.Telling;
 
 /**
@@ -23,6 +25,9 @@ final class Drafts {
 
     /** A word that more things share says nothing about any of them. */
     private static final int COMMON = 60;
+
+    private static final Pattern AGAIN = Pattern.compile(
+            "\\b(?:(?:another|next|second|further|new) (?:meeting|round|session|talks)|invit\\w+|meet again)\\b");
 
     private final Telling telling;
     private final TreeMap<String, Draft> drafts = new TreeMap<>();
@@ -39,7 +44,7 @@ final class Drafts {
         for (Offer offer : offers) {
             String topic = offer.topic();
             if (topic != null) {
-                Set<String> stems = telling.stems(offer.page(), offer.what());
+                Set<String> stems = all.stems(offer);
                 String key = all.findLike(
                                 stems, 1, draft -> draft.by().equals(offer.by()) && topic.equals(draft.topic()))
                         .map(draft -> draft.key)
@@ -49,7 +54,7 @@ final class Drafts {
         }
         for (Offer offer : offers) {
             if (offer.topic() == null) {
-                Set<String> stems = telling.stems(offer.page(), offer.what());
+                Set<String> stems = all.stems(offer);
                 String key = all.findLike(stems, ALIKE, draft -> draft.by().equals(offer.by()))
                         .map(draft -> draft.key)
                         .orElse(offer.by().key() + '\t' + offer.page().words(offer.what()));
@@ -57,6 +62,15 @@ final class Drafts {
             }
         }
         return all;
+    }
+
+    /** What an offer is about; all ways to say "let us meet again" are one. */
+    private Set<String> stems(Offer offer) {
+        Set<String> stems = new TreeSet<>(telling.stems(offer.page(), offer.what()));
+        if (offer.line().has(AGAIN) && "further talks".equals(offer.topic())) {
+            stems.add(AGAIN.pattern());
+        }
+        return stems;
     }
 
     /** A key of its own for a second thing of one side on one issue. */
@@ -68,7 +82,7 @@ final class Drafts {
         Draft draft = drafts.computeIfAbsent(key, Draft::new);
         draft.add(offer);
         ofOffer.put(offer, draft);
-        for (String stem : telling.stems(offer.page(), offer.what())) {
+        for (String stem : stems(offer)) {
             if (draft.stems.add(stem)) {
                 byStem.computeIfAbsent(stem, name -> new ArrayList<>()).add(draft);
             }

@@ -43,6 +43,21 @@ public record Account(
                 name, member, administrator, Optional.empty(), Optional.empty(), true, 0, Optional.empty(), made);
     }
 
+    /** With a new password, no longer locked. */
+    public Account withPassword(String hash) {
+        return new Account(name, member, administrator, Optional.of(hash), subject, open, 0, Optional.empty(), made);
+    }
+
+    /** The same for who is known to an identity provider by this. */
+    public Account withSubject(Optional<String> known) {
+        return new Account(name, member, administrator, password, known, open, failures, lockedUntil, made);
+    }
+
+    /** Open or closed, no longer locked. */
+    public Account opened(boolean may) {
+        return new Account(name, member, administrator, password, subject, may, 0, Optional.empty(), made);
+    }
+
     /** Whether wrong passwords keep it from signing in now. */
     public boolean isLocked(Instant now) {
         return lockedUntil.filter(now::isBefore).isPresent();

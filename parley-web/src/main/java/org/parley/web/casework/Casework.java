@@ -1,13 +1,15 @@
 package org.parley.web.casework;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.parley.record.CaseRecord;
+import org.parley.record.log.Key;
+import org.parley.record.log.KeyFile;
 import org.parley.record.log.Signer;
+import org.parley.record.search.IndexFolder;
 import org.parley.record.store.AccountStore;
 import org.parley.record.store.CasePlace;
 import org.parley.record.store.CaseProblem;
@@ -23,17 +25,19 @@ public final class Casework implements AutoCloseable {
     private final Optional<Path> logKey;
     private final String name;
     private final CaseViews views;
+    private final CaseSearch search;
     private final FilingDesk filing = new FilingDesk(this);
 
     private Casework(
-            CaseStore store, CaseRecord record, Wiring wiring, Clock clock, Optional<Path> logKey, String name) {
+            CaseStore store, CaseRecord record, Wiring wiring, Clock clock, Optional<Path> logKey, CasePlace place) {
         this.store = store;
         this.record = record;
         this.wiring = wiring;
         this.clock = clock;
         this.logKey = logKey;
-        this.name = name;
+        this.name = place.toString();
         this.views = new CaseViews(store, record, wiring);
+        this.search = new CaseSearch(this, place.findFolder().map(folder -> folder.resolve(IndexFolder.NAME)));
     }
 
     /**
@@ -46,7 +50,7 @@ public final class Casework implements AutoCloseable {
         place.make();
         CaseStore store = place.open();
         try {
-            return new Casework(store, CaseRecord.of(store, clock), wiring, clock, logKey, place.toString());
+            return new Casework(store, CaseRecord.of(store, clock), wiring, clock, logKey, place);
         } catch (CaseProblem | RuntimeException e) {
             store.close();
             throw e;
@@ -88,13 +92,12 @@ public final class Casework implements AutoCloseable {
         return filing;
     }
 
-    CaseViews views() {
-        return views;
+    CaseSearch search() {
+        return search;
     }
 
-    /** Whether the server has the key of the log, or may make one. */
-    boolean holdsKey() {
-        return logKey.isPresent();
+    CaseViews views() {
+        return views;
     }
 
     /**
@@ -107,17 +110,37 @@ public final class Casework implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException(
                         "This server has not the key of the log; start it with --log-key FILE, or sign with"
                                 + " 'parley case sign'."));
-        return Signer.parse(Files.readString(file, StandardCharsets.UTF_8));
+        return KeyFile.read(file);
     }
 
-    /** Where the key of the log is to be kept. */
-    Optional<Path> logKey() {
-        return logKey;
+    /**
+     * Begins the record: with the key that is there, else with a new one, which only the owner of the file can read.
+     *
+     * @throws IllegalStateException when there is no place for a key
+     * @throws IllegalArgumentException when the name can be none
+     */
+    void begin(String origin) throws CaseProblem, IOException {
+        Path file = logKey.orElseThrow(() -> new IllegalStateException(
+                "This server has no place for the key of the log; start it with --log-key FILE."));
+        Signer signer;
+        if (Files.exists(file)) {
+            signer = logSigner();
+        } else {
+            signer = Signer.create(origin, Key.Use.LOG);
+            KeyFile.write(file, signer);
+        }
+        record.begin(signer);
     }
 
     @Override
     public void close() {
         views.close();
-        store.close();
+        try {
+            search.close();
+        } catch (IOException e) {
+            // the index is derived; the next one who searches makes it again
+        } finally {
+            store.close();
+        }
     }
 }

@@ -1,9 +1,11 @@
 package org.parley.web.casework;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.parley.brief.told.Told;
 import org.parley.record.CaseLists;
@@ -11,14 +13,21 @@ import org.parley.record.CaseRecord;
 import org.parley.record.Reader;
 import org.parley.record.entry.Act;
 import org.parley.record.entry.Author;
+import org.parley.record.entry.MechanismActs.MechanismSet;
+import org.parley.record.entry.MechanismActs.MemberJoined;
 import org.parley.record.entry.MechanismActs.Role;
+import org.parley.record.fold.Entry;
 import org.parley.record.log.Audience;
 import org.parley.record.log.Leaf;
 import org.parley.record.procedure.Mechanism;
 import org.parley.record.procedure.Membership;
 import org.parley.record.procedure.Procedure;
 import org.parley.record.procedure.Refusal;
+import org.parley.record.search.SearchHits;
+import org.parley.record.search.SearchProblem;
+import org.parley.record.search.SearchRequest;
 import org.parley.record.store.CaseProblem;
+import org.parley.record.store.LogName;
 
 /**
  * One person's place at the table: all that he may see of the case, and all that he may do. Pages and API reach the case through this
@@ -139,6 +148,33 @@ public final class Seat {
         return !work.views().isCurrent(reader);
     }
 
+    /** Name and key of the record, absent until it has begun. */
+    public Optional<LogName> findRecord() throws CaseProblem {
+        return record().findName();
+    }
+
+    /**
+     * Sets up the mechanism: begins the record where it has not begun, with a key that stays on this server; then the mechanism is set
+     * and its first chair joins.
+     *
+     * @param origin what the record is called in its checkpoints, for good; not heeded when it has begun
+     * @throws NotAllowed when he has not the right, or there is a chair already
+     */
+    public void found(String origin, MechanismSet mechanism, MemberJoined chair)
+            throws CaseProblem, Refusal, IOException {
+        require(Right.FOUND);
+        if (founded) {
+            throw new NotAllowed(Right.FOUND);
+        }
+        Author founder = mechanism().settings().isEmpty()
+                ? new Author(person.member().orElse(person.account()), Optional.empty())
+                : mechanism().settings().get(0).author();
+        if (findRecord().isEmpty()) {
+            work.begin(origin);
+        }
+        record().enter(founder, Audience.EVERYBODY, List.of(mechanism, chair), Optional.empty());
+    }
+
     /** Lists of the record; ask them with {@link #reader}. */
     public CaseLists lists() {
         return record().lists();
@@ -201,6 +237,35 @@ public final class Seat {
     /** To decide on actors over all reports that he sees. */
     public ActorDecisions actorDecisions(CaseView seen) {
         return new ActorDecisions(this, seen);
+    }
+
+    /** To sign, check and take away the record. */
+    public RecordDesk recordDesk() {
+        return new RecordDesk(this);
+    }
+
+    /**
+     * Searches what he may see.
+     *
+     * @param types of documents, empty for all
+     * @param most hits to tell
+     * @return absent while the index is made for the first time
+     * @throws SearchProblem when the query cannot be understood
+     */
+    public Optional<SearchHits> search(String query, List<String> types, int most)
+            throws CaseProblem, IOException, SearchProblem {
+        Set<String> as = side().map(Set::of).orElse(Set.of());
+        return work.search().search(new SearchRequest(as, query, types, Optional.empty(), Optional.empty(), most));
+    }
+
+    /** An entry, when it is for him. */
+    public Optional<Entry> findEntry(long position) {
+        return state.findEntry(position);
+    }
+
+    /** What the line of an item says, in one sentence. */
+    public String gist(JsonNode item) {
+        return work.wiring().gist(item);
     }
 
     /** Who may see a report. */

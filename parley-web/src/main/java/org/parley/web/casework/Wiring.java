@@ -1,11 +1,13 @@
 package org.parley.web.casework;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.parley.docket.ground.LinkedIncidents;
 import org.parley.model.Filed;
 import org.parley.model.ReadReport;
 import org.parley.model.Report;
+import org.parley.record.search.DocketSource;
 import org.parley.record.store.CaseProblem;
 import org.parley.record.store.CaseStore;
 
@@ -19,6 +21,12 @@ public interface Wiring {
 
     /** Text that changes when the same file may be filed or read in another way. */
     String version();
+
+    /** Works out the docket of reports as what can be found of it. */
+    DocketSource docket();
+
+    /** What the JSON line of an item says, in one sentence for people. */
+    String gist(JsonNode item);
 
     /** Finds what was imported into a case beside its incidents, as it is now. */
     LinkedIncidents.Finder imports(CaseStore store) throws CaseProblem;

@@ -60,6 +60,11 @@ public class WebSecurity {
     }
 
     @Bean
+    AccountDesk accountDesk(Casework work, Tokens tokens, Passwords passwords, Clock clock) {
+        return new AccountDesk(work, tokens, passwords, clock);
+    }
+
+    @Bean
     Comings comings(Casework work, Door door, Clock clock) {
         return new Comings(work, door, clock);
     }

@@ -93,17 +93,7 @@ public class Entrance {
         if (!tokens.use(token)) {
             throw new NotThere();
         }
-        work.accounts()
-                .keep(new Account(
-                        account.name(),
-                        account.member(),
-                        account.administrator(),
-                        Optional.of(passwords.hash(password)),
-                        account.subject(),
-                        true,
-                        0,
-                        Optional.empty(),
-                        account.made()));
+        work.accounts().keep(account.withPassword(passwords.hash(password)));
         work.accounts().note(clock.instant(), account.name(), "password-set", "", request.getRemoteAddr());
         comings.let(account.name(), request, response);
         return new RedirectView("/");

@@ -28,7 +28,7 @@ public class EntryActions {
             @RequestParam(defaultValue = "/") String back,
             RedirectAttributes done)
             throws CaseProblem, Refusal {
-        Entry entry = EntrySteps.find(seat, position).orElseThrow(NotThere::new);
+        Entry entry = seat.findEntry(position).orElseThrow(NotThere::new);
         seat.enter(Right.ENTER, entry.audience(), new EntryRetracted(position, reason.strip()));
         return back(back, "done.retracted", done);
     }
@@ -42,7 +42,7 @@ public class EntryActions {
             @RequestParam(defaultValue = "/") String back,
             RedirectAttributes done)
             throws CaseProblem, Refusal {
-        Entry entry = EntrySteps.find(seat, position).orElseThrow(NotThere::new);
+        Entry entry = seat.findEntry(position).orElseThrow(NotThere::new);
         seat.enter(Right.ENTER, entry.audience(), new ScopeDisputed(position, reason.strip()));
         return back(back, "done.disputed", done);
     }

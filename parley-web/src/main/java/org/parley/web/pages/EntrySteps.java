@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.parley.record.entry.Act;
+import org.parley.record.entry.Contents;
 import org.parley.record.entry.MechanismActs.EntryRetracted;
 import org.parley.record.entry.ProcedureActs.ScopeDisputed;
 import org.parley.record.entry.SessionActs.AgendaAdopted;
@@ -17,7 +18,6 @@ import org.parley.record.entry.SessionActs.ReadoutFiled;
 import org.parley.record.entry.SessionActs.SessionOpened;
 import org.parley.record.fold.Entry;
 import org.parley.record.log.Audience;
-import org.parley.record.procedure.Procedure;
 import org.parley.record.procedure.Step;
 import org.parley.web.casework.Right;
 import org.parley.web.casework.Seat;
@@ -30,7 +30,7 @@ public final class EntrySteps {
     /**
      * One entry.
      *
-     * @param kind what was done: its words are under {@code entry.} and this
+     * @param kind what was done: its words are under {@code kind-of.} and this
      * @param by for whom: a party, {@code chair}; a member's id stands in {@code member}
      * @param text what it says, on several lines perhaps; empty for nothing
      * @param verdict constant that it sets, as {@code answer.accepted}: a key of the words; absent for none
@@ -65,7 +65,7 @@ public final class EntrySteps {
                 entry.author().party().orElse("chair"),
                 entry.author().member(),
                 entry.audience(),
-                kebab(act.getClass().getSimpleName()),
+                Contents.kind(act),
                 text(act),
                 verdict(act),
                 retraction.map(taken -> ((EntryRetracted) taken.act()).reason()),
@@ -113,16 +113,5 @@ public final class EntrySteps {
 
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** {@code session-opened} for {@code SessionOpened}. */
-    private static String kebab(String name) {
-        return name.replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-    }
-
-    /** The entry at a position, for those who see it. */
-    static Optional<Entry> find(Seat seat, long position) {
-        Procedure state = seat.state();
-        return state.findEntry(position).filter(entry -> seat.reader().maySee(entry.audience()));
     }
 }

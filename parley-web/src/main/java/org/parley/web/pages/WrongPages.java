@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Pages that say what went wrong and what to do about it. A bug of ours shows nothing of its inside. */
@@ -32,7 +33,7 @@ public class WrongPages {
      */
     public record Model(String key, Optional<String> sentence, Optional<String> rule) {}
 
-    @ExceptionHandler({NotThere.class, NoResourceFoundException.class})
+    @ExceptionHandler({NotThere.class, NoHandlerFoundException.class, NoResourceFoundException.class})
     Page notThere() {
         return page("not-there", HttpStatus.NOT_FOUND);
     }
