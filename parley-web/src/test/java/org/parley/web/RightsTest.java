@@ -72,13 +72,17 @@ class RightsTest {
         VISITORS.put("sami", site.member("sami", "LIAISON", "south"));
         VISITORS.put("clerk", site.member("clerk", "SECRETARIAT", ""));
         VISITORS.put("owner", site.owner());
-        visitor("nora").file(Map.of("open.txt", "The minister of the south said on Monday that the road stays open."), List.of());
+        visitor("nora")
+                .file(
+                        Map.of("open.txt", "The minister of the south said on Monday that the road stays open."),
+                        List.of());
         String filed = visitor("nora")
                 .file(
                         Map.of(
                                 "hidden.txt",
-                                "General " + SECRET + " said on Tuesday that the south attacked the mill. \"We saw it,\" "
-                                        + SECRET + " said."),
+                                "General " + SECRET
+                                        + " said on Tuesday that the south attacked the mill. \"We saw it,\" " + SECRET
+                                        + " said."),
                         List.of("north", "chair"))
                 .body();
         Matcher id = Pattern.compile("/reports/([0-9a-f]{64})").matcher(filed);
@@ -128,7 +132,8 @@ class RightsTest {
 
     private static List<Operation> operations() {
         List<Operation> all = new ArrayList<>();
-        for (Map.Entry<RequestMappingInfo, HandlerMethod> one : site.server().operations().entrySet()) {
+        for (Map.Entry<RequestMappingInfo, HandlerMethod> one :
+                site.server().operations().entrySet()) {
             for (RequestMethod method : one.getKey().getMethodsCondition().getMethods()) {
                 for (String pattern : one.getKey().getPatternValues()) {
                     all.add(new Operation(method, filled(pattern), one.getValue()));
@@ -159,7 +164,8 @@ class RightsTest {
         List<Operation> all = operations();
         assertThat(all).hasSizeGreaterThan(45);
         assertThat(all)
-                .allMatch(one -> one.isOpen() || one.handler().hasMethodAnnotation(Needs.class)
+                .allMatch(one -> one.isOpen()
+                        || one.handler().hasMethodAnnotation(Needs.class)
                         || !one.handler().getBeanType().getPackageName().startsWith("org.parley"));
     }
 
@@ -185,7 +191,9 @@ class RightsTest {
         Set<String> told = new TreeSet<>();
         for (Operation one : own()) {
             for (Map.Entry<String, Set<Right>> role : ROLES.entrySet()) {
-                boolean may = one.isOpen() || one.right() == Right.LOOK || role.getValue().contains(one.right());
+                boolean may = one.isOpen()
+                        || one.right() == Right.LOOK
+                        || role.getValue().contains(one.right());
                 if (one.method() != RequestMethod.GET && may) {
                     // doing it would change the case for the others; that it is allowed the story of the browser shows
                     continue;

@@ -97,7 +97,8 @@ final class Site implements AutoCloseable {
 
     /** Makes an account that acts as a member, or none, and signs in. */
     Visitor account(String name, String member) throws IOException, InterruptedException {
-        String page = owner().post("/administration/accounts", "account=" + name + "&member=" + member).body();
+        String page = owner().post("/administration/accounts", "account=" + name + "&member=" + member)
+                .body();
         Matcher token = INVITATION.matcher(page);
         if (!token.find()) {
             throw new IllegalStateException("No invitation: " + page);
@@ -133,8 +134,7 @@ final class Site implements AutoCloseable {
         }
 
         HttpResponse<String> get(String path) throws IOException, InterruptedException {
-            return client.send(
-                    HttpRequest.newBuilder(URI.create(url + path)).build(), BodyHandlers.ofString());
+            return client.send(HttpRequest.newBuilder(URI.create(url + path)).build(), BodyHandlers.ofString());
         }
 
         /** What a page sends whose form was filled in so. */
@@ -175,7 +175,8 @@ final class Site implements AutoCloseable {
 
         private String csrf() throws IOException, InterruptedException {
             HttpResponse<String> page = get("/");
-            Matcher token = CSRF.matcher(page.statusCode() == 200 ? page.body() : get("/sign-in").body());
+            Matcher token = CSRF.matcher(
+                    page.statusCode() == 200 ? page.body() : get("/sign-in").body());
             return token.find() ? token.group(1) : "";
         }
     }

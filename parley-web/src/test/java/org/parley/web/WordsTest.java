@@ -26,7 +26,9 @@ class WordsTest {
 
     private static List<Path> templates() throws IOException {
         try (Stream<Path> all = Files.walk(Path.of("src/main/jte"))) {
-            List<Path> found = all.filter(file -> file.toString().endsWith(".jte")).sorted().toList();
+            List<Path> found = all.filter(file -> file.toString().endsWith(".jte"))
+                    .sorted()
+                    .toList();
             assertThat(found).hasSizeGreaterThan(20);
             return found;
         }
@@ -50,7 +52,8 @@ class WordsTest {
             Matcher keys = KEY.matcher(Files.readString(template));
             while (keys.find()) {
                 // with a second constant it is the beginning of a key
-                boolean prefix = english.stringPropertyNames().stream().anyMatch(key -> key.startsWith(keys.group(1) + "."));
+                boolean prefix =
+                        english.stringPropertyNames().stream().anyMatch(key -> key.startsWith(keys.group(1) + "."));
                 if (english.getProperty(keys.group(1)) == null && !prefix) {
                     missing.add(template.getFileName() + ": " + keys.group(1));
                 }
@@ -65,7 +68,9 @@ class WordsTest {
         assertThat(english).hasSizeGreaterThan(300);
         for (Language language : Language.values()) {
             for (String key : english.stringPropertyNames()) {
-                assertThat(Words.of(language).t(key, 1, 2, 3)).as(language + " " + key).isNotBlank();
+                assertThat(Words.of(language).t(key, 1, 2, 3))
+                        .as(language + " " + key)
+                        .isNotBlank();
             }
         }
     }
@@ -92,6 +97,8 @@ class WordsTest {
                 }
             }
         }
-        assertThat(said).containsOnly("report.jte: >SHA-256<", "brief.jte: >PDF<", "brief.jte: >Word<", "account.jte: >OpenAPI<");
+        assertThat(said)
+                .containsOnly(
+                        "report.jte: >SHA-256<", "brief.jte: >PDF<", "brief.jte: >Word<", "account.jte: >OpenAPI<");
     }
 }

@@ -244,6 +244,11 @@ public final class Seat {
         return new Decisions(this);
     }
 
+    /** To decide on actors over all reports that he sees. */
+    public ActorDecisions actorDecisions(CaseView seen) {
+        return new ActorDecisions(this, seen);
+    }
+
     /** To sign, check and take away the record. */
     public RecordDesk recordDesk() {
         return new RecordDesk(this);
