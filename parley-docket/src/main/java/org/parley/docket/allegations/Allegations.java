@@ -163,17 +163,16 @@ public final class Allegations {
     /** What the accused says right after a charge. */
     private void ownAccount(Page page, List<Charge> here, Statement statement, Matters matters) {
         Optional<Line> line = page.findLine(statement.content().get(0));
-        Optional<Party> by = telling.speaking(page, statement).stream().findFirst();
+        List<Charge> before = line.map(of -> rightBefore(here, of)).orElse(List.of());
+        Optional<Party> by = before.isEmpty()
+                ? Optional.empty()
+                : telling.speaking(page, statement).stream().findFirst();
         if (line.isEmpty() || by.isEmpty()) {
             return;
         }
         Charge last = null;
-        for (Charge charge : here) {
-            int ahead = line.get().number() - charge.line().number();
-            boolean near = ahead > 0
-                    && ahead <= NEAR
-                    && charge.line().paragraph() == line.get().paragraph();
-            last = near && charge.accused().equals(by.get()) && !by.get().equals(charge.accuser()) ? charge : last;
+        for (Charge charge : before) {
+            last = charge.accused().equals(by.get()) && !by.get().equals(charge.accuser()) ? charge : last;
         }
         if (last == null) {
             return;
@@ -191,6 +190,17 @@ public final class Allegations {
                     .reply(new Allegation.Response(
                             kind, by.get(), ReplyFinder.forum(line.get().lower()), List.of(Account.of(statement)))));
         }
+    }
+
+    private static List<Charge> rightBefore(List<Charge> here, Line line) {
+        List<Charge> before = new ArrayList<>();
+        for (Charge charge : here) {
+            int ahead = line.number() - charge.line().number();
+            if (ahead > 0 && ahead <= NEAR && charge.line().paragraph() == line.paragraph()) {
+                before.add(charge);
+            }
+        }
+        return before;
     }
 
     private static boolean pointsBack(Page page, Statement statement) {

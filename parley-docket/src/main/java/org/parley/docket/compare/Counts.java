@@ -57,10 +57,9 @@ public final class Counts {
                 String slot = first.kind().name().toLowerCase(Locale.ROOT);
                 String item = ContentId.ofFields("count", slot, first.account());
                 for (Count count : group) {
-                    facts.add(new Fact(item, slot, count.value(), count.page(), count.account()));
+                    facts.add(new Fact(item, slot, count.value(), count.account()));
                     whom(count)
-                            .ifPresent(value -> facts.add(
-                                    new Fact(item, slot + ", for whom", value, count.page(), count.account())));
+                            .ifPresent(value -> facts.add(new Fact(item, slot + ", for whom", value, count.account())));
                 }
             }
         }

@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.docket.compare.Fact;
 import org.parley.docket.compare.Value;
+import org.parley.docket.lookup.Memo;
 import org.parley.docket.page.Page;
 import org.parley.docket.page.Word;
 import org.parley.model.Account;
@@ -82,35 +84,59 @@ public final class CaseIncidents {
         }
     }
 
-    public static Found of(List<Page> pages) {
+    /**
+     * The incidents of a case.
+     *
+     * @param memo remembers those of the same country and kind
+     */
+    public static Found of(List<Page> pages, Memo memo) {
         TreeMap<String, List<Told>> blocks = new TreeMap<>();
         TreeMap<String, List<Told>> byNumber = new TreeMap<>();
-        List<List<Told>> groups = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
         for (Page page : pages) {
-            List<Incident> told = new ArrayList<>(page.read().incidents());
-            told.addAll(HappeningFinder.find(page));
-            for (Incident incident : told) {
-                Value.Days days = incident.findDate().flatMap(Value.Days::find).orElse(null);
-                String country =
-                        incident.findPlace().flatMap(Place::findCountry).orElse(null);
-                Told one = new Told(page, incident, days);
+            for (Told told : page.once("incidents told", () -> told(page))) {
+                Incident incident = told.incident();
+                Value.Days days = told.days();
                 if (days == null && isOfNumber(incident)) {
                     byNumber.computeIfAbsent(number(page, incident), key -> new ArrayList<>())
-                            .add(one);
+                            .add(told);
                 } else if (days == null) {
-                    groups.add(List.of(one));
+                    found.add(page.once("incident alone", incident.id(), () -> found(List.of(List.of(told)))));
                 } else {
-                    blocks.computeIfAbsent(
-                                    (country == null ? days.words() : country)
-                                            + '\t'
-                                            + incident.kind().type(),
-                                    key -> new ArrayList<>())
-                            .add(one);
+                    String country =
+                            incident.findPlace().flatMap(Place::findCountry).orElse(days.words());
+                    blocks.computeIfAbsent(country + '\t' + incident.kind().type(), key -> new ArrayList<>())
+                            .add(told);
                 }
             }
         }
-        blocks.values().forEach(block -> groups.addAll(link(block)));
-        groups.addAll(byNumber.values());
+        blocks.forEach(
+                (key, block) -> found.add(memo.of("incidents of a block", key, block, () -> found(link(block)))));
+        byNumber.forEach(
+                (key, held) -> found.add(memo.of("incidents of a number", key, held, () -> found(List.of(held)))));
+        List<CaseIncident> incidents = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
+        for (Found some : found) {
+            incidents.addAll(some.incidents());
+            facts.addAll(some.facts());
+        }
+        incidents.sort(Comparator.comparing((CaseIncident incident) ->
+                        incident.findDate().map(EventDate::edtf).orElse("9999"))
+                .thenComparing(incident -> incident.accounts().get(0))
+                .thenComparing(CaseIncident::id));
+        return new Found(incidents, facts);
+    }
+
+    private static List<Told> told(Page page) {
+        return Stream.concat(page.read().incidents().stream(), HappeningFinder.find(page).stream())
+                .map(incident -> new Told(
+                        page,
+                        incident,
+                        incident.findDate().flatMap(Value.Days::find).orElse(null)))
+                .toList();
+    }
+
+    private static Found found(List<List<Told>> groups) {
         List<CaseIncident> incidents = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
         for (List<Told> group : groups) {
@@ -118,10 +144,6 @@ public final class CaseIncidents {
             incidents.add(incident);
             group.forEach(told -> facts.addAll(facts(incident.id(), told)));
         }
-        incidents.sort(Comparator.comparing((CaseIncident incident) ->
-                        incident.findDate().map(EventDate::edtf).orElse("9999"))
-                .thenComparing(incident -> incident.accounts().get(0))
-                .thenComparing(CaseIncident::id));
         return new Found(incidents, facts);
     }
 
@@ -155,12 +177,13 @@ public final class CaseIncidents {
 
     /** Each joins the first group, in order of days, that it fits and that has no account of its own report. */
     private static List<List<Told>> link(List<Told> block) {
-        block.sort(Comparator.comparing((Told told) ->
+        List<Told> sorted = new ArrayList<>(block);
+        sorted.sort(Comparator.comparing((Told told) ->
                         told.days() == null ? LocalDate.MAX : told.days().first())
                 .thenComparing(Told::report)
                 .thenComparing(told -> told.incident().spans().get(0)));
         List<List<Told>> groups = new ArrayList<>();
-        for (Told told : block) {
+        for (Told told : sorted) {
             List<Told> home = null;
             for (int i = groups.size() - 1; i >= 0 && home == null; i--) {
                 List<Told> group = groups.get(i);
@@ -291,17 +314,13 @@ public final class CaseIncidents {
     private static List<Fact> facts(String id, Told told) {
         List<Fact> facts = new ArrayList<>();
         Account account = account(told);
-        number(told.incident().killed())
-                .ifPresent(value -> facts.add(new Fact(id, "killed", value, told.page(), account)));
-        number(told.incident().injured())
-                .ifPresent(value -> facts.add(new Fact(id, "injured", value, told.page(), account)));
-        number(told.incident().detained())
-                .ifPresent(value -> facts.add(new Fact(id, "detained", value, told.page(), account)));
+        number(told.incident().killed()).ifPresent(value -> facts.add(new Fact(id, "killed", value, account)));
+        number(told.incident().injured()).ifPresent(value -> facts.add(new Fact(id, "injured", value, account)));
+        number(told.incident().detained()).ifPresent(value -> facts.add(new Fact(id, "detained", value, account)));
         if (told.days() != null && !told.days().isCoarse()) {
-            facts.add(new Fact(id, "date", told.days(), told.page(), account));
+            facts.add(new Fact(id, "date", told.days(), account));
         }
-        facts.add(new Fact(
-                id, "happened", new Value.Term("happened", Discrepancy.Kind.VALUE, "happened"), told.page(), account));
+        facts.add(new Fact(id, "happened", new Value.Term("happened", Discrepancy.Kind.VALUE, "happened"), account));
         return facts;
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.parley.docket.page.Issues;
 import org.parley.docket.page.Page;
 import org.parley.docket.parties.Parties;
@@ -41,13 +42,18 @@ public final class Positions {
         /** The sentences of charges: one that is printed twice counts once. */
         final Map<Stance, Set<String>> charges = new EnumMap<>(Stance.class);
 
+        /** As far as nothing was added since. */
+        private @Nullable Map<Stance, Set<Account>> held;
+
         void add(Firmness firmness, Stance stance, List<Account> accounts) {
+            held = null;
             stands.computeIfAbsent(firmness, key -> new EnumMap<>(Stance.class))
                     .computeIfAbsent(stance, key -> new TreeSet<>())
                     .addAll(accounts);
         }
 
         void charged(Stance stance, String sentence) {
+            held = null;
             charges.computeIfAbsent(stance, key -> new TreeSet<>()).add(sentence);
         }
 
@@ -56,6 +62,15 @@ public final class Positions {
          * in the list of stances; empty when there is but one charge.
          */
         Map<Stance, Set<Account>> held() {
+            Map<Stance, Set<Account>> known = held;
+            if (known == null) {
+                known = gather();
+                held = known;
+            }
+            return known;
+        }
+
+        private Map<Stance, Set<Account>> gather() {
             Map<Stance, Set<Account>> taken = stands.getOrDefault(Firmness.TAKEN, Map.of());
             Map<Stance, Set<Account>> gathered = new EnumMap<>(Stance.class);
             stands.getOrDefault(Firmness.GATHERED, Map.of())
@@ -133,7 +148,11 @@ public final class Positions {
             for (Proposal.Answer answer : proposal.answers()) {
                 for (Account account : answer.accounts()) {
                     Page page = pages.get(account.report());
-                    boolean conditional = page != null && StandFinder.isConditional(sentence(page, account));
+                    boolean conditional = page != null
+                            && page.always(
+                                    "conditional",
+                                    account.spans().get(0),
+                                    () -> StandFinder.isConditional(sentence(page, account)));
                     Stance stance =
                             switch (answer.kind()) {
                                 case ACCEPTED -> conditional ? Stance.CONDITIONAL : Stance.FOR;
@@ -167,7 +186,7 @@ public final class Positions {
     /** The sentence of an account, by its words. */
     private static String sentence(Page page, Account account) {
         return page.findLine(account.spans().get(0))
-                .map(line -> page.words(line.span()))
+                .map(line -> page.always("sentence", line.number(), () -> page.words(line.span())))
                 .orElse("");
     }
 

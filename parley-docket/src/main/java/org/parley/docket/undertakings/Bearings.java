@@ -1,11 +1,12 @@
 package org.parley.docket.undertakings;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.parley.docket.lookup.WordIndex;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
 import org.parley.docket.parties.Parties;
@@ -83,16 +84,19 @@ final class Bearings {
         return best(page, sign, drafts.like(sign.stems(), least));
     }
 
-    private static Set<Draft> best(Page page, BearingFinder.Sign sign, Map<Draft, Integer> shared) {
+    private static Set<Draft> best(Page page, BearingFinder.Sign sign, List<WordIndex.Shared<Draft>> shared) {
         boolean strictly = sign.sense() == Sense.AGAINST;
-        shared.keySet().removeIf(draft -> !draft.isBefore(page, sign.line().number(), strictly));
-        int most = shared.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        Set<Draft> best = new TreeSet<>((a, b) -> a.key.compareTo(b.key));
-        shared.forEach((draft, count) -> {
-            if (count == most) {
-                best.add(draft);
+        Set<Draft> best = new TreeSet<>(Comparator.comparing(draft -> draft.key));
+        int most = 0;
+        for (WordIndex.Shared<Draft> one : shared) {
+            if (one.words() >= most && one.thing().isBefore(page, sign.line().number(), strictly)) {
+                if (one.words() > most) {
+                    best.clear();
+                }
+                best.add(one.thing());
+                most = one.words();
             }
-        });
+        }
         return best;
     }
 

@@ -115,7 +115,7 @@ final class Draft {
     }
 
     private static Optional<String> words(String what, Pattern pattern, Offer offer) {
-        return offer.page().once(what + ' ' + offer.line().number(), () -> {
+        return offer.page().once(what, offer.line().number(), () -> {
             Matcher found = pattern.matcher(offer.line().lower());
             return found.find()
                     ? Optional.of(offer.line()

@@ -1,15 +1,15 @@
 package org.parley.docket.undertakings;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.parley.docket.lookup.WordIndex;
 import org.parley.docket.parties.Telling;
 
 /**
@@ -21,13 +21,10 @@ final class Drafts {
     /** Offers on no known issue are one thing when they share this many words. */
     private static final int ALIKE = 2;
 
-    /** A word that more things share says nothing about any of them. */
-    private static final int COMMON = 60;
-
     private final Telling telling;
     private final TreeMap<String, Draft> drafts = new TreeMap<>();
     private final Map<Offer, Draft> ofOffer = new HashMap<>();
-    private final Map<String, List<Draft>> byStem = new HashMap<>();
+    private final WordIndex<Draft> byStem = new WordIndex<>(Comparator.comparing(draft -> draft.key));
 
     Drafts(Telling telling) {
         this.telling = telling;
@@ -70,7 +67,7 @@ final class Drafts {
         ofOffer.put(offer, draft);
         for (String stem : telling.stems(offer.page(), offer.what())) {
             if (draft.stems.add(stem)) {
-                byStem.computeIfAbsent(stem, name -> new ArrayList<>()).add(draft);
+                byStem.add(draft, stem);
             }
         }
     }
@@ -84,32 +81,13 @@ final class Drafts {
         return Optional.ofNullable(ofOffer.get(offer));
     }
 
-    /** Those that share at least so many words with these, with the number of words, by key. */
-    Map<Draft, Integer> like(Set<String> stems, int least) {
-        Map<Draft, Integer> shared = new LinkedHashMap<>();
-        for (String stem : stems) {
-            List<Draft> having = byStem.getOrDefault(stem, List.of());
-            if (having.size() <= COMMON) {
-                having.forEach(draft -> shared.merge(draft, 1, Integer::sum));
-            }
-        }
-        shared.values().removeIf(count -> count < least);
-        return shared;
+    /** Those that share at least so many words with these, with the number of words. */
+    List<WordIndex.Shared<Draft>> like(Set<String> stems, int least) {
+        return byStem.like(stems, least);
     }
 
     /** The one that shares most words with these; of equals the first by key. */
     Optional<Draft> findLike(Set<String> stems, int least, Predicate<Draft> fits) {
-        Draft best = null;
-        int most = least - 1;
-        for (Map.Entry<Draft, Integer> entry : like(stems, least).entrySet()) {
-            Draft draft = entry.getKey();
-            boolean same = entry.getValue() == most && best != null && draft.key.compareTo(best.key) < 0;
-            boolean more = entry.getValue() > most || same;
-            if (more && fits.test(draft)) {
-                best = draft;
-                most = entry.getValue();
-            }
-        }
-        return Optional.ofNullable(best);
+        return byStem.findLike(stems, least, fits);
     }
 }
