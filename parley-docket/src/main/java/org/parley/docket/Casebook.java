@@ -65,22 +65,24 @@ public final class Casebook {
         if (bare.stream().anyMatch(this::isReadAnew)) {
             memo.forget();
         }
-        List<CaseActor> actors = CaseActors.of(bare.stream()
-                .map(page -> page.always("appearance", () -> Appearance.of(page.read())))
-                .toList());
+        List<CaseActor> actors = CaseActors.of(
+                bare.stream()
+                        .map(page -> page.always("appearance", () -> Appearance.of(page.read())))
+                        .toList(),
+                memo);
         Parties parties = Parties.of(bare, actors, sides);
         sides = parties;
         List<Page> pages = pages(bare, parties);
 
         // the parts do not depend on each other: as many at a time as there are processors
-        Undertakings undertakings = new Undertakings(parties, issues);
+        Undertakings undertakings = new Undertakings(parties, issues, memo);
         CompletableFuture<Sessions.Found> meetings = begin(() -> new Sessions(parties, issues, memo).of(pages));
-        CompletableFuture<List<Allegation>> charges = begin(() -> new Allegations(parties, issues).of(pages));
+        CompletableFuture<List<Allegation>> charges = begin(() -> new Allegations(parties, issues, memo).of(pages));
         CompletableFuture<List<Proposal>> proposed = begin(() -> undertakings.proposals(pages));
         CompletableFuture<List<Commitment>> promised = begin(() -> undertakings.commitments(pages));
         CompletableFuture<CaseIncidents.Found> happenings = begin(() -> CaseIncidents.of(pages, memo));
         ItemFacts items = new ItemFacts(pages, issues, memo);
-        CompletableFuture<List<Fact>> counts = meetings.thenApplyAsync(met -> Counts.of(pages, met.sessions()));
+        CompletableFuture<List<Fact>> counts = meetings.thenApplyAsync(met -> Counts.of(pages, met.sessions(), memo));
         CompletableFuture<List<Fact>> ofCharges = charges.thenApplyAsync(all -> facts(all, items::of));
         CompletableFuture<List<Fact>> ofProposals = proposed.thenApplyAsync(all -> facts(all, items::of));
         CompletableFuture<List<Fact>> ofPromises = promised.thenApplyAsync(all -> facts(all, items::of));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.parley.docket.lookup.Memo;
 import org.parley.docket.page.Issues;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
@@ -38,7 +39,15 @@ public final class Allegations {
     private final EvidenceFinder evidence;
     private final ReplyFinder replies;
 
-    public Allegations(Parties parties, Issues issues) {
+    private final Memo memo;
+
+    /**
+     * Finds allegations.
+     *
+     * @param memo remembers those of which nothing changed
+     */
+    public Allegations(Parties parties, Issues issues, Memo memo) {
+        this.memo = memo;
         this.telling = new Telling(parties, issues);
         this.charges = new ChargeFinder(parties, issues);
         this.evidence = new EvidenceFinder(telling);
@@ -62,7 +71,7 @@ public final class Allegations {
         List<Allegation> out = new ArrayList<>();
         matters.all().stream()
                 .filter(matter -> matter.first().accuser() != null || !matter.replies.isEmpty())
-                .forEach(matter -> out.add(matter.allegation()));
+                .forEach(matter -> out.add(memo.of("allegation", matter.key, matter.told(), matter::allegation)));
         out.sort(Comparator.comparing(
                         (Allegation item) -> item.findAccuser().map(Party::key).orElse(""))
                 .thenComparing(item -> item.accused().key())
@@ -123,7 +132,7 @@ public final class Allegations {
             matter.ifPresent(of -> of.reply(
                     new Allegation.Response(answer.kind(), answer.by(), answer.where(), List.of(answer.account()))));
         }
-        for (Statement statement : page.statements()) {
+        for (Statement statement : here.isEmpty() ? List.<Statement>of() : page.statements()) {
             if (!answering.contains(statement.id())) {
                 ownAccount(page, here, statement, matters);
             }

@@ -69,6 +69,11 @@ final class Matter {
                 .orElseThrow();
     }
 
+    /** All that was gathered. */
+    Object told() {
+        return List.of(charges, evidence, replies, counters);
+    }
+
     Allegation allegation() {
         Charge fullest = fullest();
         List<Allegation.Evidence> offered = new ArrayList<>();

@@ -64,6 +64,11 @@ final class Draft {
         return offers.stream().map(Offer::account).distinct().sorted().toList();
     }
 
+    /** All that was gathered. */
+    Object told() {
+        return List.of(offers, said, sides);
+    }
+
     void say(String what, Account account) {
         said.computeIfAbsent(what, key -> new TreeSet<>()).add(account);
     }

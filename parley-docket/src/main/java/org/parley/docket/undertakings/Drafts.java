@@ -21,18 +21,15 @@ final class Drafts {
     /** Offers on no known issue are one thing when they share this many words. */
     private static final int ALIKE = 2;
 
-    private final Telling telling;
     private final TreeMap<String, Draft> drafts = new TreeMap<>();
     private final Map<Offer, Draft> ofOffer = new HashMap<>();
     private final WordIndex<Draft> byStem = new WordIndex<>(Comparator.comparing(draft -> draft.key));
 
-    Drafts(Telling telling) {
-        this.telling = telling;
-    }
+    private Drafts() {}
 
     /** @param offers of the whole case, by report */
     static Drafts of(Telling telling, Collection<Offer> offers) {
-        Drafts all = new Drafts(telling);
+        Drafts all = new Drafts();
         for (Offer offer : offers) {
             String topic = offer.topic();
             if (topic != null) {
@@ -41,7 +38,7 @@ final class Drafts {
                                 stems, 1, draft -> draft.by().equals(offer.by()) && topic.equals(draft.topic()))
                         .map(draft -> draft.key)
                         .orElseGet(() -> all.unused(offer.by().key() + '\t' + topic, offer));
-                all.put(key, offer);
+                all.put(key, offer, stems);
             }
         }
         for (Offer offer : offers) {
@@ -50,7 +47,7 @@ final class Drafts {
                 String key = all.findLike(stems, ALIKE, draft -> draft.by().equals(offer.by()))
                         .map(draft -> draft.key)
                         .orElse(offer.by().key() + '\t' + offer.page().words(offer.what()));
-                all.put(key, offer);
+                all.put(key, offer, stems);
             }
         }
         return all;
@@ -61,11 +58,11 @@ final class Drafts {
         return drafts.containsKey(key) ? key + '\t' + offer.page().words(offer.what()) : key;
     }
 
-    private void put(String key, Offer offer) {
+    private void put(String key, Offer offer, Set<String> stems) {
         Draft draft = drafts.computeIfAbsent(key, Draft::new);
         draft.add(offer);
         ofOffer.put(offer, draft);
-        for (String stem : telling.stems(offer.page(), offer.what())) {
+        for (String stem : stems) {
             if (draft.stems.add(stem)) {
                 byStem.add(draft, stem);
             }

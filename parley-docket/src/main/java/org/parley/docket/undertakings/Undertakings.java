@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.parley.docket.lookup.Memo;
 import org.parley.docket.page.Issues;
 import org.parley.docket.page.Page;
 import org.parley.docket.parties.Parties;
@@ -47,8 +48,16 @@ public final class Undertakings {
     private final AnswerFinder answers;
     private final BearingFinder bearing;
 
-    public Undertakings(Parties parties, Issues issues) {
+    private final Memo memo;
+
+    /**
+     * Finds proposals and commitments.
+     *
+     * @param memo remembers those of which nothing changed
+     */
+    public Undertakings(Parties parties, Issues issues, Memo memo) {
         this.parties = parties;
+        this.memo = memo;
         this.telling = new Telling(parties, issues);
         this.proposals = new ProposalFinder(telling);
         this.commitments = new CommitmentFinder(telling);
@@ -66,7 +75,7 @@ public final class Undertakings {
         List<Proposal> out = new ArrayList<>();
         drafts.all().stream()
                 .filter(draft -> !draft.said.isEmpty() || draft.offers.stream().anyMatch(offer -> !offer.demand()))
-                .forEach(draft -> out.add(proposal(draft)));
+                .forEach(draft -> out.add(memo.of("proposal", draft.key, draft.told(), () -> proposal(draft))));
         out.sort(Comparator.comparing(Proposal::by)
                 .thenComparing(item -> item.accounts().get(0))
                 .thenComparing(Proposal::id));
@@ -123,7 +132,7 @@ public final class Undertakings {
         Bearings given = new Bearings(drafts, telling, parties);
         pages.forEach(page -> given.give(page, commitments.find(page), bearing.find(page)));
         List<Commitment> out = new ArrayList<>();
-        drafts.all().forEach(draft -> out.add(commitment(draft)));
+        drafts.all().forEach(draft -> out.add(memo.of("commitment", draft.key, draft.told(), () -> commitment(draft))));
         out.sort(Comparator.comparing(Commitment::by)
                 .thenComparing(item -> item.accounts().get(0))
                 .thenComparing(Commitment::id));
