@@ -89,8 +89,8 @@ public final class Casebook {
         Sessions.Found met = end(meetings);
         List<Allegation> allegations = end(charges);
         List<Proposal> proposals = end(proposed);
-        CompletableFuture<List<Position>> stands = begin(() ->
-                new Positions(parties, issues).of(pages, new Positions.Stated(met.sessions(), allegations, proposals)));
+        CompletableFuture<List<Position>> stands = begin(() -> new Positions(parties, issues, memo)
+                .of(pages, new Positions.Stated(met.sessions(), allegations, proposals)));
         List<Commitment> commitments = end(promised);
         CaseIncidents.Found happened = end(happenings);
 

@@ -20,8 +20,13 @@ final class Matter {
     final String key;
     final List<Charge> charges = new ArrayList<>();
     final Set<String> stems = new TreeSet<>();
-    final TreeMap<String, Set<Account>> evidence = new TreeMap<>();
-    final TreeMap<String, Allegation.Response> replies = new TreeMap<>();
+
+    /** Accounts by what is said of the weight, as they come. */
+    private final TreeMap<String, List<Account>> evidence = new TreeMap<>();
+
+    /** Responses of one kind by one side, as they come. */
+    final TreeMap<String, List<Allegation.Response>> replies = new TreeMap<>();
+
     final Set<String> counters = new TreeSet<>();
 
     Matter(String key) {
@@ -46,18 +51,27 @@ final class Matter {
     }
 
     void offer(@Nullable String standard, Account account) {
-        evidence.computeIfAbsent(standard == null ? "" : standard, key -> new TreeSet<>())
+        evidence.computeIfAbsent(standard == null ? "" : standard, key -> new ArrayList<>())
                 .add(account);
     }
 
     void reply(Allegation.Response response) {
         String key = response.kind() + "\t" + response.by().key();
-        replies.merge(key, response, (a, b) -> {
-            TreeSet<Account> all = new TreeSet<>(a.accounts());
-            all.addAll(b.accounts());
-            return new Allegation.Response(
-                    a.kind(), a.by(), a.findWhere().orElse(b.findWhere().orElse(null)), List.copyOf(all));
-        });
+        replies.computeIfAbsent(key, of -> new ArrayList<>()).add(response);
+    }
+
+    private static Allegation.Response joined(List<Allegation.Response> responses) {
+        Allegation.Response first = responses.get(0);
+        TreeSet<Account> accounts = new TreeSet<>();
+        responses.forEach(response -> accounts.addAll(response.accounts()));
+        return new Allegation.Response(
+                first.kind(),
+                first.by(),
+                responses.stream()
+                        .flatMap(response -> response.findWhere().stream())
+                        .findFirst()
+                        .orElse(null),
+                List.copyOf(accounts));
     }
 
     /** The charge that says most, in words of its own: of equals the first. */
@@ -77,8 +91,8 @@ final class Matter {
     Allegation allegation() {
         Charge fullest = fullest();
         List<Allegation.Evidence> offered = new ArrayList<>();
-        evidence.forEach((standard, accounts) ->
-                offered.add(new Allegation.Evidence(standard.isEmpty() ? null : standard, List.copyOf(accounts))));
+        evidence.forEach((standard, accounts) -> offered.add(
+                new Allegation.Evidence(standard.isEmpty() ? null : standard, List.copyOf(new TreeSet<>(accounts)))));
         return new Allegation(
                 id(),
                 first().accuser(),
@@ -86,7 +100,7 @@ final class Matter {
                 fullest.page().words(fullest.conduct()),
                 topic(),
                 offered,
-                List.copyOf(replies.values()),
+                replies.values().stream().map(Matter::joined).toList(),
                 List.copyOf(counters),
                 charges.stream().map(Charge::account).distinct().sorted().toList());
     }

@@ -66,7 +66,7 @@ public final class Parties {
      */
     public static Parties of(List<Page> pages, List<CaseActor> actors, @Nullable Parties last) {
         StateNames names = new StateNames(pages, actors).orSame(last == null ? null : last.names);
-        Parties parties = new Parties(names, new Towns(pages));
+        Parties parties = new Parties(names, new Towns(pages).orSame(last == null ? null : last.towns));
         parties.takeActors(pages, actors);
         MainSides main = new MainSides(pages, parties);
         parties.main = main;
@@ -195,6 +195,11 @@ public final class Parties {
     /** The code of the country of the first town named in words. */
     Optional<String> townIn(String words) {
         return towns.findIn(words);
+    }
+
+    /** On what it depends, besides a report, whose its persons and bodies are: the same object as long as that is the same. */
+    List<Object> namesAndTowns() {
+        return List.of(names, towns);
     }
 
     /** The names of states and their peoples. */
@@ -341,7 +346,7 @@ public final class Parties {
     private Optional<String> belonging(Actor member, @Nullable Page page) {
         return page == null
                 ? Optional.empty()
-                : Officials.spokenFor(member, page).or(() -> new Belonging(this).of(member, page.read()));
+                : Officials.spokenFor(member, page).or(() -> new Belonging(this).of(member, page));
     }
 
     /** Whether somebody can be a side of talks: a state or body with a code, an armed group, a faction. */

@@ -26,7 +26,10 @@ final class Draft {
     final String key;
     final List<Offer> offers = new ArrayList<>();
     final Set<String> stems = new TreeSet<>();
-    final TreeMap<String, Set<Account>> said = new TreeMap<>();
+
+    /** Accounts as they come, some more than once. */
+    final TreeMap<String, List<Account>> said = new TreeMap<>();
+
     final TreeMap<String, Party> sides = new TreeMap<>();
 
     /** Number of the first line that tells of it, by report. */
@@ -70,7 +73,7 @@ final class Draft {
     }
 
     void say(String what, Account account) {
-        said.computeIfAbsent(what, key -> new TreeSet<>()).add(account);
+        said.computeIfAbsent(what, key -> new ArrayList<>()).add(account);
     }
 
     void add(Offer offer) {

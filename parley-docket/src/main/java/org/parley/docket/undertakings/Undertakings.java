@@ -11,6 +11,7 @@ import org.parley.docket.page.Issues;
 import org.parley.docket.page.Page;
 import org.parley.docket.parties.Parties;
 import org.parley.docket.parties.Telling;
+import org.parley.model.Account;
 import org.parley.model.Commitment;
 import org.parley.model.ContentId;
 import org.parley.model.Party;
@@ -90,7 +91,7 @@ public final class Undertakings {
             Party by = draft.sides.get(sideAndKind.substring(0, tab));
             if (by != null) {
                 said.add(new Proposal.Answer(
-                        by, Proposal.AnswerKind.valueOf(sideAndKind.substring(tab + 1)), List.copyOf(accounts)));
+                        by, Proposal.AnswerKind.valueOf(sideAndKind.substring(tab + 1)), each(accounts)));
             }
         });
         return new Proposal(
@@ -101,6 +102,10 @@ public final class Undertakings {
                 draft.topic(),
                 said,
                 draft.accounts());
+    }
+
+    private static List<Account> each(List<Account> accounts) {
+        return List.copyOf(new TreeSet<>(accounts));
     }
 
     /** The sides of the talks that are named in what is offered. */
@@ -143,7 +148,7 @@ public final class Undertakings {
         Offer fullest = draft.fullest();
         List<Commitment.Bearing> bears = new ArrayList<>();
         draft.said.forEach((sense, accounts) ->
-                bears.add(new Commitment.Bearing(Commitment.Sense.valueOf(sense), List.copyOf(accounts))));
+                bears.add(new Commitment.Bearing(Commitment.Sense.valueOf(sense), each(accounts))));
         return new Commitment(
                 ContentId.ofFields("commitment", draft.key),
                 fullest.by(),
