@@ -36,9 +36,10 @@ import org.parley.model.ReadReport;
 
 /**
  * Makes the docket of a case that grows: keeps what it found in each report, so that one report more does not mean to look
- * for everything in all the others again. What is common to the reports is worked out anew each time: the docket is always
- * the one that {@link Docket#of} gives for the same reports. Keeps all reports of the last docket. Safe for many threads,
- * one after the other; uses all processors.
+ * for everything in all the others again. What is common to the reports is put together anew each time, and made anew where
+ * what it is made of is not the same: the docket is always the one that {@link Docket#of} gives for the same reports. Keeps
+ * all reports of the last docket, and what its items were made of. Safe for many threads, one after the other; uses all
+ * processors.
  */
 public final class Casebook {
 

@@ -34,7 +34,7 @@ final class Hands {
         }
     }
 
-    /** On what it depends, besides the report, whether an account is told from another's word. */
+    /** On what it depends, besides the report, whether an account is told from another's word; not changed any more. */
     Set<String> publishers() {
         return publishers;
     }

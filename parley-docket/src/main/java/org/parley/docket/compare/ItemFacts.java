@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,9 +43,13 @@ public final class ItemFacts {
     private final Hands hands;
     private final Memo memo;
 
+    /** The same object as long as they are the same. */
+    private final Set<String> publishers;
+
     public ItemFacts(List<Page> pages, Issues issues, Memo memo) {
         this.memo = memo;
         this.hands = new Hands(pages);
+        this.publishers = memo.of("publishers", "", hands.publishers(), hands::publishers);
         for (Page page : pages) {
             this.pages.put(page.report().id(), page);
         }
@@ -64,7 +69,7 @@ public final class ItemFacts {
     }
 
     private List<Fact> once(String id, Object item, Supplier<List<Fact>> facts) {
-        return memo.of("facts", id, List.of(item, hands.publishers()), facts);
+        return memo.of("facts", id, List.of(item, publishers), facts);
     }
 
     private List<Fact> facts(Allegation allegation) {
