@@ -83,12 +83,22 @@ final class DocketLines {
             list(
                     "readouts",
                     "what the sides said of it: `topic`, `agreement` (`both`, `one`, `differently`), `parties`,"
-                            + " `accounts`",
+                            + " `said` (by each: `name`, `code`, `accounts`), `accounts`",
                     Session::readouts,
                     (json, told, point) -> {
                         json.writeStringField("topic", point.topic());
                         json.writeStringField("agreement", point.agreement().word());
                         writeParties(json, "parties", point.parties());
+                        json.writeArrayFieldStart("said");
+                        for (Session.Said said : point.said()) {
+                            json.writeStartObject();
+                            json.writeStringField("name", said.party().name());
+                            json.writeFieldName("code");
+                            writeText(json, said.party().code());
+                            writeAccounts(json, told, said.accounts());
+                            json.writeEndObject();
+                        }
+                        json.writeEndArray();
                         writeAccounts(json, told, point.accounts());
                     }));
 
@@ -141,7 +151,7 @@ final class DocketLines {
             text("topic", "issue it belongs to", in -> in.item().topic()),
             list(
                     "answers",
-                    "what was said to it: `by`, `kind` (`accepted`, `rejected`, `reserved`), `accounts`",
+                    "what was said to it: `by`, `kind` (`accepted`, `rejected`, `reserved`, `none`), `accounts`",
                     Proposal::answers,
                     (json, told, answer) -> {
                         json.writeFieldName("by");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.parley.brief.document.Note;
 import org.parley.brief.html.Html;
+import org.parley.brief.told.Paragraphs;
 import org.parley.model.Skipped;
 import org.parley.model.Span;
 import org.parley.model.Statement;
@@ -16,9 +17,6 @@ import org.parley.model.Statement;
  * piece is wrapped once for every span it lies in.
  */
 final class MarkedText {
-
-    /** Lines at most this long, all of them, mean that the text was broken to a width. */
-    private static final int LONGEST_BROKEN_LINE = 100;
 
     private final String text;
     private final List<Skipped> skipped;
@@ -59,7 +57,7 @@ final class MarkedText {
     }
 
     void write(Html html) throws IOException {
-        for (Span paragraph : paragraphs(text)) {
+        for (Span paragraph : Paragraphs.of(text)) {
             html.open("p", "dir", "auto");
             writeParagraph(html, paragraph);
             html.closeLine();
@@ -110,36 +108,5 @@ final class MarkedText {
         for (; depth > 0; depth--) {
             html.close();
         }
-    }
-
-    /**
-     * Where paragraphs lie: a paragraph ends at a blank line; unless the text was broken to a width, at every line end.
-     * White space between paragraphs is left out of them.
-     */
-    static List<Span> paragraphs(String text) {
-        boolean broken = text.lines().mapToInt(String::length).max().orElse(0) <= LONGEST_BROKEN_LINE;
-        List<Span> paragraphs = new ArrayList<>();
-        int at = 0;
-        int begin = -1;
-        int end = -1;
-        while (at < text.length()) {
-            int lineEnd = text.indexOf('\n', at);
-            int next = lineEnd < 0 ? text.length() : lineEnd + 1;
-            String line = text.substring(at, next);
-            boolean blank = line.isBlank();
-            if (begin >= 0 && (blank || !broken)) {
-                paragraphs.add(new Span(begin, end));
-                begin = -1;
-            }
-            if (!blank) {
-                begin = begin < 0 ? at : begin;
-                end = at + line.stripTrailing().length();
-            }
-            at = next;
-        }
-        if (begin >= 0) {
-            paragraphs.add(new Span(begin, end));
-        }
-        return paragraphs;
     }
 }

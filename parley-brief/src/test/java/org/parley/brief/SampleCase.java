@@ -165,8 +165,9 @@ final class SampleCase {
                 List.of(new Session.Readout(
                         "arming of armed groups",
                         Session.Agreement.DIFFERENTLY,
-                        List.of(NORLAND, SUTLAND),
-                        List.of(Account.of(accusation), Account.of(denial), p("spoke of | patrols")))),
+                        List.of(
+                                new Session.Said(NORLAND, List.of(Account.of(accusation))),
+                                new Session.Said(SUTLAND, List.of(Account.of(denial), p("spoke of | patrols")))))),
                 List.of(c("Envoys of Norland and Sutland met in Port Alda"), p("The envoys talked for five hours")));
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.CaseRecord;
 import org.parley.record.log.Key;
+import org.parley.record.log.KeyFile;
 import org.parley.record.log.Signer;
 import org.parley.record.store.CaseProblem;
 import picocli.CommandLine.Command;
@@ -63,13 +64,13 @@ final class CaseBeginCommand implements Callable<Integer> {
         }
         Path file = KeyFiles.ofLog(target, key);
         // a key that was written when the run before this one died is as good as a new one
-        Signer signer = Files.exists(file) ? KeyFiles.read(file) : Signer.create(name, Key.Use.LOG);
+        Signer signer = Files.exists(file) ? KeyFile.read(file) : Signer.create(name, Key.Use.LOG);
         if (!signer.key().name().equals(name)) {
             throw new IllegalStateException(
                     file + " is the key of " + signer.key().name() + ", not of " + name + ".");
         }
         if (!Files.exists(file)) {
-            KeyFiles.write(file, signer);
+            KeyFile.write(file, signer);
         }
         record.begin(signer);
         spec.commandLine().getOut().println("The record " + name + " has begun. Its key, for all who will check it:");

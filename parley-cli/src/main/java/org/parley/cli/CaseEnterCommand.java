@@ -12,6 +12,7 @@ import org.parley.record.entry.Act;
 import org.parley.record.entry.Author;
 import org.parley.record.entry.Contents;
 import org.parley.record.log.Audience;
+import org.parley.record.log.KeyFile;
 import org.parley.record.log.Leaf;
 import org.parley.record.log.Signer;
 import org.parley.record.procedure.Refusal;
@@ -81,7 +82,7 @@ final class CaseEnterCommand implements Callable<Integer> {
         Author author = new Author(member, Optional.ofNullable(party));
         Audience seen = Audience.of(audience);
         Path keyFile = sign;
-        Optional<Signer> signer = keyFile == null ? Optional.empty() : Optional.of(KeyFiles.read(keyFile));
+        Optional<Signer> signer = keyFile == null ? Optional.empty() : Optional.of(KeyFile.read(keyFile));
         for (Leaf leaf : record.enter(author, seen, acts(), signer)) {
             spec.commandLine().getOut().println("entry " + leaf.position() + ", for " + leaf.audience());
         }

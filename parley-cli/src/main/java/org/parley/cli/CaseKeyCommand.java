@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.parley.record.log.Key;
+import org.parley.record.log.KeyFile;
 import org.parley.record.log.Signer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,7 +55,7 @@ final class CaseKeyCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }
         try {
-            KeyFiles.write(output, signer);
+            KeyFile.write(output, signer);
         } catch (FileAlreadyExistsException e) {
             around.err().println("parley: " + output + " is there already; a key is never written over.");
             return Exit.OUTPUT;

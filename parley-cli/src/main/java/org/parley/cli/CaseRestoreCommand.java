@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.backup.BackupFile;
 import org.parley.record.bundle.Verdict;
+import org.parley.record.log.KeyFile;
 import org.parley.record.store.CaseFolder;
 import org.parley.record.store.CasePlace;
 import org.parley.record.store.CaseProblem;
@@ -100,7 +101,7 @@ final class CaseRestoreCommand implements Callable<Integer> {
             }
             Optional<String> secret = backup.findSecret();
             if (secret.isPresent()) {
-                KeyFiles.write(key == null ? part.resolve(CaseWork.LOG_KEY) : key, secret.get());
+                KeyFile.write(key == null ? part.resolve(CaseWork.LOG_KEY) : key, secret.get());
             }
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
             return say(verdict);
@@ -124,7 +125,7 @@ final class CaseRestoreCommand implements Callable<Integer> {
             verdict = backup.restore(store, evenUnsound);
         }
         if (secret.isPresent() && keyFile != null) {
-            KeyFiles.write(keyFile, secret.get());
+            KeyFile.write(keyFile, secret.get());
         }
         return say(verdict);
     }

@@ -26,6 +26,7 @@ import org.parley.record.search.SearchHits;
 import org.parley.record.search.SearchIndex;
 import org.parley.record.search.SearchProblem;
 import org.parley.record.search.SearchRequest;
+import org.parley.record.search.Snippet;
 import org.parley.record.store.CasePlace;
 import org.parley.record.store.CaseProblem;
 import org.parley.record.store.CaseStore;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.record.CaseRecord;
 import org.parley.record.log.Checkpoint;
 import org.parley.record.log.Key;
+import org.parley.record.log.KeyFile;
 import org.parley.record.log.Signer;
 import org.parley.record.store.CaseProblem;
 import picocli.CommandLine.Command;
@@ -52,7 +53,7 @@ final class CaseSignCommand implements Callable<Integer> {
     }
 
     private int sign(CaseRecord record) throws CaseProblem, IOException {
-        Signer signer = KeyFiles.read(KeyFiles.ofLog(target, key));
+        Signer signer = KeyFile.read(KeyFiles.ofLog(target, key));
         Checkpoint checkpoint = signer.key().use() == Key.Use.LOG ? record.sign(signer) : record.cosign(signer);
         spec.commandLine().getOut().print(checkpoint);
         spec.commandLine().getOut().flush();

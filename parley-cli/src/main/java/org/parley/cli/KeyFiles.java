@@ -1,54 +1,13 @@
 package org.parley.cli;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.log.Signer;
 import org.parley.record.store.CaseProblem;
 
-/** Files with secret keys: nobody but their owner can read them, and none is ever overwritten. */
+/** Where secret keys are kept. */
 final class KeyFiles {
 
-    private static final long LONGEST = 10_000;
-
     private KeyFiles() {}
-
-    /**
-     * Writes a new file.
-     *
-     * @throws FileAlreadyExistsException when there is one of this name
-     */
-    static void write(Path file, Signer signer) throws IOException {
-        write(file, signer.secret());
-    }
-
-    /**
-     * Writes a new file of a key that was kept elsewhere.
-     *
-     * @throws FileAlreadyExistsException when there is one of this name
-     */
-    static void write(Path file, String secret) throws IOException {
-        Files.createFile(file, ownersOnly());
-        Files.writeString(file, secret, StandardCharsets.UTF_8, StandardOpenOption.WRITE);
-    }
-
-    /** That nobody but its owner can read a file, where the file system knows owners. */
-    static FileAttribute<?>[] ownersOnly() {
-        Set<PosixFilePermission> owner = PosixFilePermissions.fromString("rw-------");
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(owner)}
-                : new FileAttribute<?>[0];
-    }
 
     /**
      * The file with the key of a log.
@@ -65,23 +24,5 @@ final class KeyFiles {
                 .map(folder -> folder.resolve(CaseWork.LOG_KEY))
                 .orElseThrow(() -> new IllegalArgumentException("The case " + target
                         + " is on a server, where no secret key is kept: say with --key FILE where it is."));
-    }
-
-    /**
-     * Reads a file.
-     *
-     * @throws IllegalArgumentException when it is no key file, with its name and what is wrong
-     */
-    static Signer read(Path file) throws IOException {
-        if (Files.size(file) > LONGEST) {
-            throw new IllegalArgumentException(file + " is no key file: it is too long.");
-        }
-        try {
-            return Signer.parse(Files.readString(file, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(file + " is no key file: " + e.getMessage(), e);
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException(file + " is no key file: it is no text.", e);
-        }
     }
 }

@@ -18,6 +18,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.log.KeyFile;
 
 /**
  * Where a brief is written. A file appears under its name only when it is whole: it is written beside, as
@@ -57,7 +58,7 @@ final class Output implements Closeable {
      * @throws IOException when nothing can be written there; nothing is left behind
      */
     static Output ofSecret(Path file) throws IOException {
-        return of(file, KeyFiles.ownersOnly());
+        return of(file, KeyFile.ownersOnly());
     }
 
     private static Output of(Path file, FileAttribute<?>[] rights) throws IOException {

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  parley read report.txt           who said what in one report",
             "  parley read -o brief.html talks  all reports of a folder as one page",
+            "  parley serve                     work on a case in a browser",
             "  parley verify talks.zip          whether anybody has changed a record",
             "  parley help read                 everything about reading"
         })
@@ -71,6 +72,7 @@ public final class Parley implements Runnable {
         CommandLine line = new CommandLine(new Parley())
                 .addSubcommand(new ReadCommand(around))
                 .addSubcommand(new DocketCommand(around))
+                .addSubcommand(new ServeCommand(around))
                 .addSubcommand(new ReviewCommand(around))
                 .addSubcommand(new ImportCommand(around))
                 .addSubcommand(new GroundCommand(around))
@@ -115,7 +117,7 @@ public final class Parley implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Which command? There are read, docket, review, import, ground, effort, assess, export, case, verify, completion and help.");
+                "Which command? There are read, docket, serve, review, import, ground, effort, assess, export, case, verify, completion and help.");
     }
 
     /** The version that the build wrote down. */

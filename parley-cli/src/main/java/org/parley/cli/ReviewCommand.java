@@ -13,6 +13,7 @@ import org.parley.record.CaseRecord;
 import org.parley.record.FiledReports;
 import org.parley.record.Reader;
 import org.parley.record.entry.Author;
+import org.parley.record.log.KeyFile;
 import org.parley.record.log.Signer;
 import org.parley.record.procedure.Refusal;
 import org.parley.record.review.Correction;
@@ -140,7 +141,7 @@ final class ReviewCommand implements Callable<Integer> {
     private int decide(CasePlace place, String by) throws CaseProblem, IOException, Refusal {
         Author author = new Author(by, Optional.ofNullable(party));
         Path keyFile = sign;
-        Optional<Signer> signer = keyFile == null ? Optional.empty() : Optional.of(KeyFiles.read(keyFile));
+        Optional<Signer> signer = keyFile == null ? Optional.empty() : Optional.of(KeyFile.read(keyFile));
         try (CaseStore store = place.view()) {
             new ReviewLoop(
                             place,

@@ -94,13 +94,49 @@ public record Session(
      *
      * @param topic name of an issue
      * @param agreement said by both, by one only, or told differently
-     * @param parties who spoke about it, sorted
-     * @param accounts what they said
+     * @param said what each side said, sorted by side
      */
-    public record Readout(String topic, Agreement agreement, List<Party> parties, List<Account> accounts) {
+    public record Readout(String topic, Agreement agreement, List<Said> said) {
 
         public Readout {
-            parties = List.copyOf(parties);
+            said = List.copyOf(said);
+        }
+
+        /** Who spoke about it, sorted. */
+        public List<Party> parties() {
+            return said.stream().map(Said::party).toList();
+        }
+
+        /** All that was said, each once, sorted: what both say together stands under both. */
+        public List<Account> accounts() {
+            return said.stream()
+                    .flatMap(one -> one.accounts().stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+
+        /** What one side said, empty when it said nothing. */
+        public List<Account> of(Party party) {
+            return said.stream()
+                    .filter(one -> one.party().equals(party))
+                    .flatMap(one -> one.accounts().stream())
+                    .toList();
+        }
+    }
+
+    /**
+     * What one side said on a point.
+     *
+     * @param party who said it
+     * @param accounts where, never empty
+     */
+    public record Said(Party party, List<Account> accounts) {
+
+        public Said {
+            if (accounts.isEmpty()) {
+                throw new IllegalArgumentException("what " + party.name() + " said has no account");
+            }
             accounts = List.copyOf(accounts);
         }
     }

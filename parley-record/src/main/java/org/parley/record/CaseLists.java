@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.record.entry.Content;
 import org.parley.record.entry.Contents;
 import org.parley.record.log.Sealed;
+import org.parley.record.procedure.Procedure;
 import org.parley.record.projection.AllegationRow;
 import org.parley.record.projection.Changes;
 import org.parley.record.projection.EntryRow;
@@ -74,6 +75,20 @@ public final class CaseLists {
         return tables.allegations(name(reader));
     }
 
+    /**
+     * Where the mechanism stands as far as a reader can tell; all readers who have seen the same share one state. The first time in a
+     * process the log is gone through from its beginning, then from where that ended.
+     */
+    public synchronized Procedure state(Reader reader) throws CaseProblem {
+        catchUp();
+        Standing standing = tables.standing();
+        Projection current = current(standing);
+        while (current.size() < standing.entries()) {
+            take(current, Math.min(standing.entries(), current.size() + ENTRIES_AT_A_TIME));
+        }
+        return current.state(reader.member());
+    }
+
     /** Empties the tables and makes them again from the log. */
     public void rebuild() throws CaseProblem {
         tables.clear();
@@ -101,12 +116,7 @@ public final class CaseLists {
 
     /** Adds until all is there, or another has added, or begun anew. */
     private synchronized void add(Standing from) throws CaseProblem {
-        Projection current = projection;
-        if (current == null || generation != from.generation() || current.size() > from.entries()) {
-            current = new Projection();
-            projection = current;
-            generation = from.generation();
-        }
+        Projection current = current(from);
         while (current.size() < from.entries()) {
             // what these change is in the tables already
             take(current, Math.min(from.entries(), current.size() + ENTRIES_AT_A_TIME));
@@ -119,6 +129,18 @@ public final class CaseLists {
             }
             at = new Standing(end, at.generation(), at.logged());
         }
+    }
+
+    /** What was worked out so far, or nothing yet when that no longer counts. */
+    private Projection current(Standing standing) {
+        Projection known = projection;
+        if (known != null && generation == standing.generation() && known.size() <= standing.entries()) {
+            return known;
+        }
+        Projection fresh = new Projection();
+        projection = fresh;
+        generation = standing.generation();
+        return fresh;
     }
 
     private Changes take(Projection current, long end) throws CaseProblem {

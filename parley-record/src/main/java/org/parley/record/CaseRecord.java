@@ -18,8 +18,10 @@ import org.parley.record.entry.Contents;
 import org.parley.record.entry.ReviewActs.ReportFiled;
 import org.parley.record.log.Audience;
 import org.parley.record.log.Checkpoint;
+import org.parley.record.log.ForgedSignature;
 import org.parley.record.log.Key;
 import org.parley.record.log.Leaf;
+import org.parley.record.log.NoteSignature;
 import org.parley.record.log.Sealed;
 import org.parley.record.log.Signer;
 import org.parley.record.procedure.Procedure;
@@ -183,6 +185,12 @@ public final class CaseRecord {
         return filed.has(report, file);
     }
 
+    /** How many entries say that a report was filed, also those that were taken back. */
+    public synchronized long countFilings() throws CaseProblem {
+        state();
+        return filed.count();
+    }
+
     /**
      * Who may see a report: the audiences of all entries that say that it was filed under this name; everybody when there is none.
      *
@@ -298,6 +306,24 @@ public final class CaseRecord {
         Checkpoint last = log.findCheckpoint()
                 .orElseThrow(() -> new IllegalStateException("The log has not signed a checkpoint yet."));
         return log.keep(last.cosigned(signer, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+    }
+
+    /**
+     * Adds to the last checkpoint a signature that a party or witness has made elsewhere, with a key that never came here.
+     *
+     * @param key whose signature it is said to be
+     * @throws IllegalStateException when there is no checkpoint
+     * @throws IllegalArgumentException when the signature is not by this key
+     * @throws ForgedSignature when it is not valid for the last checkpoint
+     */
+    public Checkpoint cosign(Key key, NoteSignature signature) throws CaseProblem, ForgedSignature {
+        Checkpoint last = log.findCheckpoint()
+                .orElseThrow(() -> new IllegalStateException("The log has not signed a checkpoint yet."));
+        Checkpoint signed = last.with(signature);
+        if (!signature.isBy(key) || signed.find(key).isEmpty()) {
+            throw new IllegalArgumentException("The signature of " + signature.name() + " is not by " + key + ".");
+        }
+        return log.keep(signed);
     }
 
     /** The last checkpoint that was signed, absent when there is none. */

@@ -11,6 +11,7 @@ import org.parley.record.log.Audience;
 final class FiledEntries {
 
     private final Map<Name, Filed> byName = new HashMap<>();
+    private long count;
 
     /** A report under one of its names. */
     private record Name(String report, String file) {}
@@ -24,9 +25,15 @@ final class FiledEntries {
                 Filed known = byName.computeIfAbsent(
                         new Name(act.report(), act.file()), name -> new Filed(new HashSet<>(), new HashSet<>()));
                 known.acts().add(act);
+                count++;
                 known.readers().addAll(entry.leaf().audience().members());
             }
         });
+    }
+
+    /** How many entries there are. */
+    long count() {
+        return count;
     }
 
     /** Whether an entry says just this. */

@@ -72,7 +72,7 @@ final class AllegationsSection implements Section {
                     Pen pen = scribe.pen();
                     evidence.findStandard()
                             .ifPresentOrElse(
-                                    standard -> pen.text("said to be ").quote(standard, evidence.accounts()),
+                                    standard -> pen.text("told as ").quote(standard, evidence.accounts()),
                                     () -> pen.text("offered, no standard stated"));
                     return pen.notes(evidence.accounts()).line();
                 })

@@ -31,7 +31,9 @@ final class Claims {
                 .append(date));
         session.findPlace().map(Plain::place).ifPresent(place -> sentence.append(", ")
                 .append(place));
-        session.findVenue().ifPresent(venue -> sentence.append(", ").append(Names.shortened(venue, WORDS)));
+        session.findVenue().ifPresent(venue -> sentence.append(", “")
+                .append(Names.shortened(Scribe.bare(venue), WORDS))
+                .append("”"));
         session.findLength().map(Claims::length).ifPresent(length -> sentence.append(", for ")
                 .append(length));
         session.findHost().ifPresent(host -> sentence.append("; host: ").append(Names.of(host)));
@@ -105,11 +107,12 @@ final class Claims {
 
     Line discrepancy(Discrepancy discrepancy) {
         Pen pen = scribe.pen().item(discrepancy.id()).text(" " + Names.first(discrepancy.slot()));
-        scribe.labels().find(discrepancy.item()).ifPresent(item -> pen.text(" of ")
+        scribe.labels().find(discrepancy.item()).ifPresent(item -> pen.text(Phrases.of(discrepancy.slot()))
                 .item(discrepancy.item()));
         String between = ": ";
         for (Discrepancy.Value value : discrepancy.values()) {
-            pen.text(between + Names.shortened(value.value(), WORDS)).someNotes(value.accounts());
+            pen.text(between + Names.shortened(Phrases.value(value.value()), WORDS))
+                    .someNotes(value.accounts());
             between = " / ";
         }
         return pen.text(".").line();

@@ -33,9 +33,14 @@ final class CorroborationsSection implements Section {
     }
 
     private Block.Row row(Corroboration fact) {
-        Pen pen = scribe.pen().text(Names.first(fact.slot()));
-        scribe.labels().find(fact.item()).ifPresent(item -> pen.text(" of ").item(fact.item()));
-        pen.text(": " + Names.shortened(fact.fact(), Scribe.CELL));
+        String slot = Phrases.slot(fact.slot());
+        Pen pen = scribe.pen();
+        boolean labelled = scribe.labels().find(fact.item()).isPresent();
+        if (labelled) {
+            pen.item(fact.item()).text(slot.isEmpty() ? "" : ", ");
+        }
+        pen.text(labelled ? slot : Names.first(slot));
+        pen.text((labelled || !slot.isEmpty() ? ": " : "") + Names.shortened(Phrases.value(fact.fact()), Scribe.CELL));
         return new Block.Row(
                 null,
                 List.of(

@@ -32,7 +32,7 @@ final class DiscrepanciesSection implements Section {
             var label = scribe.labels().get(discrepancy.id());
             String of = scribe.labels()
                     .find(discrepancy.item())
-                    .map(item -> " of " + item.text())
+                    .map(item -> Phrases.of(discrepancy.slot()) + item.text())
                     .orElse("");
             String title = label.text() + " · " + Names.first(discrepancy.slot()) + of + " ("
                     + Phrases.kind(discrepancy.kind()) + ")";
@@ -48,7 +48,7 @@ final class DiscrepanciesSection implements Section {
             rows.add(new Block.Row(
                     null,
                     List.of(
-                            Block.Cell.of(Names.shortened(value.value(), Scribe.CELL)),
+                            Block.Cell.of(Names.shortened(Phrases.value(value.value()), Scribe.CELL)),
                             new Block.Cell(
                                     value.accounts().stream().map(this::told).toList()))));
         }

@@ -1,9 +1,11 @@
 package org.parley.brief.sections;
 
+import org.parley.brief.told.Plain;
 import org.parley.model.Allegation.Reply;
 import org.parley.model.Allegation.Response;
 import org.parley.model.Commitment.Sense;
 import org.parley.model.Discrepancy;
+import org.parley.model.EventDate;
 import org.parley.model.Position.Stance;
 import org.parley.model.Proposal.Answer;
 import org.parley.model.Proposal.AnswerKind;
@@ -69,6 +71,25 @@ final class Phrases {
             case ONE -> "said by one only";
             case DIFFERENTLY -> "told differently";
         };
+    }
+
+    /** What is told of an item, in few words: nothing when the fact itself says that it was made or held. */
+    static String slot(String slot) {
+        return slot.equals("made") || slot.equals("held") || slot.equals("happened")
+                ? ""
+                : slot.replaceFirst(": .*", "");
+    }
+
+    /** What a slot belongs to: an answer is to something, all else of it. */
+    static String of(String slot) {
+        return slot.startsWith("answer") || slot.startsWith("response") ? " to " : " of ";
+    }
+
+    /** A day as people write it, all else as told. */
+    static String value(String value) {
+        return value.matches("\\d{4}-\\d{2}-\\d{2}(?:/\\d{4}-\\d{2}-\\d{2})?[~?%]?")
+                ? Plain.date(new EventDate(value, EventDate.Precision.DAY))
+                : value;
     }
 
     static String kind(Discrepancy.Kind kind) {

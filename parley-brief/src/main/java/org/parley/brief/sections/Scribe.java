@@ -67,6 +67,6 @@ final class Scribe {
                 .replace('”', '’')
                 .replace('"', '\'')
                 .strip();
-        return kept.matches(".*[,;:]") ? kept.substring(0, kept.length() - 1) : kept;
+        return kept.replaceFirst("(?:[,;:]|,? (?:and|or|but))$", "");
     }
 }

@@ -2,7 +2,6 @@ package org.parley.brief.sections;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.parley.brief.document.Block;
 import org.parley.brief.document.Line;
@@ -13,7 +12,6 @@ import org.parley.model.Session;
 import org.parley.model.Session.AgendaItem;
 import org.parley.model.Session.Attendance;
 import org.parley.model.Session.Readout;
-import org.parley.model.Speaker;
 
 /** The meetings: who, when, where, what about, and what the sides said of it, point by point. */
 final class SessionsSection implements Section {
@@ -53,7 +51,7 @@ final class SessionsSection implements Section {
                         .notes(session.accounts())
                         .line());
         session.findHost().ifPresent(host -> row(rows, "Host", Line.of(Names.first(Names.of(host)))));
-        session.findVenue().ifPresent(venue -> row(rows, "Venue", Line.of(Names.first(venue))));
+        session.findVenue().ifPresent(venue -> row(rows, "Venue", Line.of("“" + Scribe.bare(venue) + "”")));
         session.findPlace().ifPresent(place -> row(rows, "Place", Line.of(Plain.place(place))));
         session.findLength().ifPresent(length -> row(rows, "Length", Line.of(Claims.length(length))));
         List<Line> present = session.attendance().stream().map(this::attendance).toList();
@@ -72,7 +70,7 @@ final class SessionsSection implements Section {
                 switch (one.role()) {
                     case LEAD -> ", led the delegation";
                     case ATTENDED -> "";
-                    case HOST -> ", host";
+                    case HOST -> party.isEmpty() ? ", the host" : ", which was the host";
                     case ABSENT -> ", said not to have been there";
                 };
         return scribe.pen()
@@ -91,43 +89,28 @@ final class SessionsSection implements Section {
                 .toList();
     }
 
-    /** A column for each side that spoke; words whose speaker is of no side stand in the last one. */
+    /** A column for each side that spoke. */
     private Block readouts(Session session, String label) {
         List<Party> sides = session.readouts().stream()
                 .flatMap(readout -> readout.parties().stream())
                 .distinct()
                 .sorted()
                 .toList();
-        boolean others = session.readouts().stream()
-                .flatMap(readout -> readout.accounts().stream())
-                .anyMatch(account -> sides.stream().noneMatch(side -> speaksFor(account, side)));
         List<String> heads = new ArrayList<>(List.of("Point", "Compared"));
         sides.forEach(side -> heads.add(Names.first(Names.of(side)) + " says"));
-        if (others) {
-            heads.add("Others say");
-        }
         List<Block.Row> rows = session.readouts().stream()
-                .map(readout -> readout(readout, sides, others))
+                .map(readout -> readout(readout, sides))
                 .toList();
         List<Integer> widths = new ArrayList<>(List.of(16, 12));
         IntStream.range(2, heads.size()).forEach(column -> widths.add(72 / (heads.size() - 2)));
         return new Block.Table("What the sides said of " + label + ", point by point", heads, widths, rows);
     }
 
-    private Block.Row readout(Readout readout, List<Party> sides, boolean others) {
+    private Block.Row readout(Readout readout, List<Party> sides) {
         List<Block.Cell> cells = new ArrayList<>();
         cells.add(Block.Cell.of(Names.first(readout.topic())));
         cells.add(Block.Cell.of(Phrases.agreement(readout.agreement())));
-        for (Party side : sides) {
-            cells.add(said(readout.accounts().stream()
-                    .filter(account -> speaksFor(account, side))
-                    .toList()));
-        }
-        if (others) {
-            cells.add(said(readout.accounts().stream()
-                    .filter(account -> sides.stream().noneMatch(side -> speaksFor(account, side)))
-                    .toList()));
-        }
+        sides.forEach(side -> cells.add(said(readout.of(side))));
         return new Block.Row(null, cells);
     }
 
@@ -135,20 +118,6 @@ final class SessionsSection implements Section {
         return accounts.isEmpty()
                 ? Block.Cell.of("nothing reported")
                 : new Block.Cell(accounts.stream().map(scribe::quoted).toList());
-    }
-
-    private boolean speaksFor(Account account, Party side) {
-        return scribe.told()
-                .told(account.report())
-                .findStatement(account)
-                .map(statement -> statement.speaker())
-                .filter(speaker -> isOf(speaker, side))
-                .isPresent();
-    }
-
-    private static boolean isOf(Speaker speaker, Party side) {
-        return (speaker.findCode().equals(side.findCode()) && side.findCode().isPresent())
-                || speaker.name().toLowerCase(Locale.ROOT).equals(side.name().toLowerCase(Locale.ROOT));
     }
 
     private static void row(List<Block.Row> rows, String head, Line line) {

@@ -59,7 +59,9 @@ final class EvidenceFinder {
             + "(?:solid|strong|clear|hard|credible|irrefutable|convincing|circumstantial|conclusive|compelling|scant|little|"
             + "insufficient|overwhelming|undeniable|ample|new|fresh|video|photographic|forensic|documentary|no|any) (?="
             + NOUNS + ")"
-            + "|not (?:\\w+ ){0,2}\\W?(?:judicial|court|legal) (?:quality|standard|grade)"
+            + "|(?:not (?:\\w+ ){0,2}?|(?:lack(?:s|ed)?|without|short of|below|fell short of|falls short of) (?:an? |any |the )?)"
+            + "\\W?(?:judicial|court|legal|courtroom) (?:quality|standards?|grade)"
+            + "|(?:would|could|might|will|can|did|does|do) not (?:\\w+ ){0,6}?(?:stand|hold) up in (?:an? )?court"
             + "|(?:beyond (?:a )?(?:reasonable )?doubt|judicial quality|hearsay)"
             + "|(?:did|does|do|has|have|had) not (?:present|provide|offer|show|produce|give) (?:\\w+ ){0,3}?" + NOUNS
             + "|(?:no|neither|none|not)\\b[^.;]{0,50}? (?:tested|verified|verif(?:y|ies)|confirmed|corroborated|examined)\\b"
@@ -177,8 +179,13 @@ final class EvidenceFinder {
 
     private static @Nullable String standard(Line line) {
         Matcher found = STANDARD.matcher(line.lower());
-        return found.find()
-                ? line.text().substring(found.start(), found.end()).strip().replaceAll("[\"\u201c\u201d]", "")
-                : null;
+        if (!found.find()) {
+            return null;
+        }
+        Matcher noun =
+                EVIDENCE.matcher(line.lower()).region(found.end(), line.lower().length());
+        boolean bare = found.group().strip().matches("no|any|new|little|scant");
+        int end = bare && noun.lookingAt() ? noun.end() : found.end();
+        return line.text().substring(found.start(), end).strip().replaceAll("[\"\u201c\u201d]", "");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Account;
 import org.parley.model.Allegation;
@@ -17,6 +18,10 @@ final class Matter {
     /** More words than these make an account no fuller, in characters. */
     private static final int FULL = 240;
 
+    /** Words about a charge: what it is of stands in another account. */
+    private static final Pattern OF_A_CHARGE = Pattern.compile(
+            "^\\W*(?:the |its |this |these |such |all )?(?:\\w+ )?(?:allegations?|charges?|accusations?|claims?)\\b");
+
     final String key;
     final List<Charge> charges = new ArrayList<>();
     final Set<String> stems = new TreeSet<>();
@@ -24,7 +29,7 @@ final class Matter {
     /** Accounts by what is said of the weight, as they come. */
     private final TreeMap<String, List<Account>> evidence = new TreeMap<>();
 
-    /** Responses of one kind by one side, as they come. */
+    /** Responses of one kind by one side at one forum, as they come. */
     final TreeMap<String, List<Allegation.Response>> replies = new TreeMap<>();
 
     final Set<String> counters = new TreeSet<>();
@@ -55,8 +60,10 @@ final class Matter {
                 .add(account);
     }
 
+    /** What is told of one forum, or of none, stands by itself: a place told in one account is not that of the others. */
     void reply(Allegation.Response response) {
-        String key = response.kind() + "\t" + response.by().key();
+        String where = response.findWhere().map(Allegation.Forum::word).orElse("");
+        String key = response.kind() + "\t" + response.by().key() + "\t" + where;
         replies.computeIfAbsent(key, of -> new ArrayList<>()).add(response);
     }
 
@@ -64,20 +71,16 @@ final class Matter {
         Allegation.Response first = responses.get(0);
         TreeSet<Account> accounts = new TreeSet<>();
         responses.forEach(response -> accounts.addAll(response.accounts()));
-        return new Allegation.Response(
-                first.kind(),
-                first.by(),
-                responses.stream()
-                        .flatMap(response -> response.findWhere().stream())
-                        .findFirst()
-                        .orElse(null),
-                List.copyOf(accounts));
+        return new Allegation.Response(first.kind(), first.by(), first.where(), List.copyOf(accounts));
     }
 
     /** The charge that says most, in words of its own: of equals the first. */
     private Charge fullest() {
         return charges.stream()
-                .max(Comparator.comparingInt(
+                .max(Comparator.comparing((Charge charge) -> !OF_A_CHARGE
+                                .matcher(charge.page().lower(charge.conduct()))
+                                .find())
+                        .thenComparingInt(
                                 (Charge charge) -> Math.min(charge.conduct().length(), FULL))
                         .thenComparing(Charge::account, Comparator.reverseOrder()))
                 .orElseThrow();

@@ -115,6 +115,9 @@ final class ReplyFinder {
             "\\b(?:reporters?|journalists?|news conference|press conference|interview|conference call|television|tv|radio|"
                     + "told the|briefing|statement|spokes\\w+|website|newspaper|agency|twitter|wrote)\\b");
 
+    /** Silence is towards the press only when the press asked; that a statement tells of it is no forum. */
+    private static final Pattern ASKED = Pattern.compile("\\b(?:comment|reporters?|journalists?)\\b");
+
     private static final Pattern TABLE = Pattern.compile(
             "\\b(?:in the (?:meeting|talks|session)|at the (?:meeting|talks|session|table|time)|during the (?:meeting|talks|"
                     + "session)|immediate (?:response|reply|answer)|(?:respond|reply) to the (?:comments|charges))\\b");
@@ -138,8 +141,9 @@ final class ReplyFinder {
     private List<Answer> answers(Page page) {
         List<Answer> answers = new ArrayList<>();
         for (Line line : page.lines()) {
-            silence(page, line).ifPresent(answers::add);
-            reserve(page, line).ifPresent(answers::add);
+            Optional<Answer> silence = silence(page, line);
+            Optional<Answer> reserve = reserve(page, line, silence.map(Answer::by));
+            reserve.or(() -> silence).ifPresent(answers::add);
             denied(page, line).ifPresent(answers::add);
         }
         List<Answer> said = new ArrayList<>();
@@ -187,13 +191,19 @@ final class ReplyFinder {
                 .toList();
     }
 
-    private Optional<Answer> reserve(Page page, Line line) {
+    /**
+     * "Gave no answer, the envoy said, but kept the right to give one": an answer reserved, by whoever gave none.
+     *
+     * @param silent who is said in the sentence to have given no answer
+     */
+    private Optional<Answer> reserve(Page page, Line line, Optional<Party> silent) {
         Matcher found = RESERVED.matcher(line.lower());
-        return found.find()
-                ? telling.subjects(page, line, found.start()).stream()
-                        .findFirst()
-                        .map(party -> answer(page, line, Allegation.Reply.RESERVED, party, true))
-                : Optional.empty();
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        return silent.or(() ->
+                        telling.subjects(page, line, found.start()).stream().findFirst())
+                .map(party -> answer(page, line, Allegation.Reply.RESERVED, party, true));
     }
 
     /** "Its army denied it at first": told by the report itself. */
@@ -231,7 +241,9 @@ final class ReplyFinder {
                 .map(statement -> new Account(page.report().id(), List.of(line.span()), statement.id(), null))
                 .orElseGet(() -> Account.of(page.report().id(), List.of(line.span())));
         String topic = telling.topic(page, line.span()).orElse(null);
-        return new Answer(line, kind, by, forum(line.lower()), topic, general, true, account);
+        Allegation.Forum where = forum(line.lower());
+        boolean told = kind != Allegation.Reply.DENIED && where == Allegation.Forum.PRESS && !line.has(ASKED);
+        return new Answer(line, kind, by, told ? null : where, topic, general, true, account);
     }
 
     private Optional<Answer> said(Page page, Statement statement) {
@@ -314,9 +326,12 @@ final class ReplyFinder {
         if (charges) {
             return Optional.of(Allegation.Reply.COUNTERED);
         }
-        boolean claims = statement.act() == SpeechAct.ASSERT
-                || statement.act() == SpeechAct.ASSESS
-                || statement.act() == SpeechAct.REFUSE;
+        boolean raised = statement.content().stream()
+                .noneMatch(span -> NOT_RAISED.matcher(page.lower(span)).find());
+        boolean claims = raised
+                && (statement.act() == SpeechAct.ASSERT
+                        || statement.act() == SpeechAct.ASSESS
+                        || statement.act() == SpeechAct.REFUSE);
         if (!claims) {
             return Optional.empty();
         }

@@ -86,15 +86,9 @@ public final class Comparing {
         }
     }
 
-    /** Each once; facts are in order of their accounts. */
+    /** Each once, sorted. */
     private static List<Account> accounts(List<Fact> facts) {
-        List<Account> accounts = new ArrayList<>();
-        for (Fact fact : facts) {
-            if (accounts.isEmpty() || !accounts.get(accounts.size() - 1).equals(fact.account())) {
-                accounts.add(fact.account());
-            }
-        }
-        return accounts;
+        return facts.stream().map(Fact::account).distinct().sorted().toList();
     }
 
     private static void differ(List<List<Fact>> values, List<Discrepancy> out) {
@@ -141,24 +135,37 @@ public final class Comparing {
         return bySlot;
     }
 
-    /** Facts whose values agree with the first of their group, in order of their accounts. */
+    /**
+     * Facts whose values all agree with each other, in order of their accounts. What is told exactly comes first, so that what
+     * is told loosely joins what it fits and hides no difference between two exact values.
+     */
     private static List<List<Fact>> agreeing(List<Fact> facts) {
         List<List<Fact>> groups = new ArrayList<>();
-        for (Fact fact : facts) {
-            List<Fact> home = null;
-            for (List<Fact> group : groups) {
-                Value.Comparison comparison = group.get(0).value().compare(fact.value());
-                if (comparison == Value.Comparison.SAME || comparison == Value.Comparison.COMPATIBLE) {
-                    home = group;
-                    break;
-                }
+        List<List<Value>> different = new ArrayList<>();
+        List<Fact> byWidth = new ArrayList<>(facts);
+        byWidth.sort(Comparator.comparingDouble(fact -> fact.value().width()));
+        for (Fact fact : byWidth) {
+            int home = 0;
+            while (home < groups.size()
+                    && !different.get(home).stream().allMatch(value -> agree(value, fact.value()))) {
+                home++;
             }
-            if (home == null) {
-                home = new ArrayList<>();
-                groups.add(home);
+            if (home == groups.size()) {
+                groups.add(new ArrayList<>());
+                different.add(new ArrayList<>());
             }
-            home.add(fact);
+            groups.get(home).add(fact);
+            if (different.get(home).stream().noneMatch(fact.value()::equals)) {
+                different.get(home).add(fact.value());
+            }
         }
+        groups.sort(Comparator.comparing(group ->
+                group.stream().map(Fact::account).min(Comparator.naturalOrder()).orElseThrow()));
         return groups;
+    }
+
+    private static boolean agree(Value one, Value other) {
+        Value.Comparison comparison = one.compare(other);
+        return comparison == Value.Comparison.SAME || comparison == Value.Comparison.COMPATIBLE;
     }
 }

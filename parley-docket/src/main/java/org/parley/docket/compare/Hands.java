@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
@@ -21,6 +22,12 @@ final class Hands {
 
     private static final Pattern AFTER =
             Pattern.compile("^,? (?:has |had |also )?(?:reported|wrote|said|reports|says|quoted)\\b|^\\)");
+
+    /** Media that are not named. */
+    private static final Pattern UNNAMED =
+            Pattern.compile("\\b(?:according to|citing|quoting) (?:the )?((?:local |state )?"
+                    + "(?:press|media|news|newspaper|television|wire) (?:accounts|reports))\\b"
+                    + "|\\b((?:press|media|news|newspaper) (?:accounts|reports)) (?:say|said|had it)\\b");
 
     private static final Pattern BARE_AFTER = Pattern.compile("^\\)");
 
@@ -77,6 +84,9 @@ final class Hands {
                 return Optional.of(name);
             }
         }
-        return Optional.empty();
+        Matcher unnamed = UNNAMED.matcher(line.lower());
+        return unnamed.find()
+                ? Optional.of(unnamed.group(1) == null ? unnamed.group(2) : unnamed.group(1))
+                : Optional.empty();
     }
 }

@@ -31,7 +31,8 @@ public final class ItemFacts {
             Pattern.compile("\\b(?:solid|strong|clear|hard|credible|irrefutable|convincing|"
                     + "conclusive|compelling|overwhelming|undeniable|ample|video|photographic|forensic)\\b");
 
-    private static final Pattern WEAK = Pattern.compile("\\b(?:no|not|little|scant|insufficient|hearsay|any)\\b");
+    private static final Pattern WEAK = Pattern.compile(
+            "\\b(?:no|not|lack(?:s|ed)?|without|short of|below|little|scant|insufficient|hearsay|any)\\b");
 
     private final Map<String, Page> pages = new HashMap<>();
     private final Issues issues;
@@ -76,7 +77,7 @@ public final class ItemFacts {
         List<Fact> facts = new ArrayList<>(made(allegation.id(), "allegation", allegation.accounts()));
         for (Allegation.Response response : allegation.responses()) {
             facts.addAll(hands.facts(
-                    allegation.id(), "response told from: " + response.kind().word(), response.accounts()));
+                    allegation.id(), "source of response (" + response.kind().word() + ")", response.accounts()));
             for (Account account : response.accounts()) {
                 reply(allegation.id(), response, account, facts);
             }
@@ -128,7 +129,7 @@ public final class ItemFacts {
                 facts.add(fact(
                         item,
                         "response",
-                        new Value.Term("not answered", Discrepancy.Kind.IN_TIME_VS_LATER, kind),
+                        new Value.Term("not answered", Discrepancy.Kind.IN_TIME_VS_LATER, "not answered then"),
                         account));
             }
             case DENIED, COUNTERED ->
@@ -150,7 +151,7 @@ public final class ItemFacts {
                     .once("purpose " + proposal.topic() + account.spans(), () -> purpose(account, proposal.topic()))
                     .ifPresent(value -> facts.add(fact(proposal.id(), "purpose", value, account)));
         }
-        facts.addAll(hands.facts(proposal.id(), "proposal told from", proposal.accounts()));
+        facts.addAll(hands.facts(proposal.id(), "source", proposal.accounts()));
         for (Proposal.Answer answer : proposal.answers()) {
             String kind = answer.kind().word();
             boolean open = answer.kind() == Proposal.AnswerKind.RESERVED;

@@ -26,6 +26,11 @@ public record Qualities(Set<String> all) implements Value {
     }
 
     @Override
+    public double width() {
+        return 1.0 / all.size();
+    }
+
+    @Override
     public Comparison compare(Value other) {
         if (!(other instanceof Qualities qualities)) {
             return Comparison.DIFFERENT;

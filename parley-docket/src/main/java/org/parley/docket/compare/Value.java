@@ -25,6 +25,16 @@ public sealed interface Value permits Value.Amount, Value.Days, Value.Term, Valu
     /** As shown to people. */
     String words();
 
+    /** Under which equal values are counted together. */
+    default String key() {
+        return words();
+    }
+
+    /** How much room a value leaves: 0 when it is exact. */
+    default double width() {
+        return 0;
+    }
+
     /** Compares with another value of the same slot. */
     Comparison compare(Value other);
 
@@ -60,9 +70,15 @@ public sealed interface Value permits Value.Amount, Value.Days, Value.Term, Valu
             if (least > amount.most || amount.least > most) {
                 return Comparison.DIFFERENT;
             }
-            return round && amount.round && told() != amount.told()
+            boolean touch = least == amount.most || amount.least == most;
+            return round && amount.round && (touch || told() != amount.told())
                     ? Comparison.OF_OTHER_PRECISION
                     : Comparison.COMPATIBLE;
+        }
+
+        @Override
+        public double width() {
+            return most - least;
         }
 
         /** The round figure that is named: the end that is not open. */
@@ -121,6 +137,11 @@ public sealed interface Value permits Value.Amount, Value.Days, Value.Term, Valu
             }
         }
 
+        @Override
+        public double width() {
+            return ChronoUnit.DAYS.between(first, last);
+        }
+
         /** Whether it is a month or longer. */
         public boolean isCoarse() {
             return ChronoUnit.DAYS.between(first, last) > COARSE_DAYS;
@@ -143,6 +164,11 @@ public sealed interface Value permits Value.Amount, Value.Days, Value.Term, Valu
      * @param words as told
      */
     record Term(String term, Discrepancy.Kind kind, String words) implements Value {
+
+        @Override
+        public String key() {
+            return term;
+        }
 
         @Override
         public Comparison compare(Value other) {
@@ -176,6 +202,11 @@ public sealed interface Value permits Value.Amount, Value.Days, Value.Term, Valu
                     && spot.place.findCountry().isPresent()
                     && !place.findCountry().equals(spot.place.findCountry());
             return towns || countries ? Comparison.DIFFERENT : Comparison.COMPATIBLE;
+        }
+
+        @Override
+        public double width() {
+            return isTown(place) ? 0 : 1;
         }
 
         /** Also a town that is a province of its own. */

@@ -43,6 +43,16 @@ public record Venue(String noun, @Nullable String name, String words) implements
     }
 
     @Override
+    public String key() {
+        return name == null ? noun : name;
+    }
+
+    @Override
+    public double width() {
+        return name == null ? 1 : 0;
+    }
+
+    @Override
     public Comparison compare(Value other) {
         if (!(other instanceof Venue venue) || !noun.equals(venue.noun)) {
             return Comparison.DIFFERENT;

@@ -1,6 +1,5 @@
 package org.parley.docket.incidents;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.parley.docket.compare.Fact;
 import org.parley.docket.compare.Value;
 import org.parley.docket.lookup.Memo;
@@ -29,19 +27,11 @@ import org.parley.model.Toll;
 
 /**
  * The incidents of a case. Two reports tell of the same incident when the kind fits, the places do not exclude each other,
- * the days are at most one apart, and the tolls could be of one happening; where no country is told, the day must be the
- * same and their sentences share words. Incidents without a day stay alone, but for people held: the same number of the same
- * states. Blocked by country, kind and day: linear in the number of incidents, quadratic only within a block.
+ * the days are at most one apart, and the tolls could be of one happening; where no country is told, their sentences
+ * must share words. Incidents without a day stay alone, but for those at one site by name, and for people held: the same
+ * number of the same states. Blocked by country, kind and day: linear in the number of incidents, quadratic only within a block.
  */
 public final class CaseIncidents {
-
-    /** Tolls further apart than this factor are of different happenings: first counts often double, seldom more. */
-    private static final double TOLL_FACTOR = 3;
-
-    /** Letters by which words are compared, and how many words accounts without a country must share. */
-    private static final int STEM = 5;
-
-    private static final int SHARED = 3;
 
     private CaseIncidents() {}
 
@@ -59,72 +49,61 @@ public final class CaseIncidents {
         }
     }
 
-    private record Told(Page page, Incident incident, Value.@Nullable Days days) {
-
-        String report() {
-            return page.report().id();
-        }
-
-        boolean hasCountry() {
-            return incident.findPlace().flatMap(Place::findCountry).isPresent();
-        }
-
-        /** Beginnings of the longer words of its sentence. */
-        Set<String> stems() {
-            Set<String> stems = new TreeSet<>();
-            page.findLine(incident.spans().get(0)).ifPresent(line -> {
-                for (Word word : line.words()) {
-                    if (word.lower().length() > 3) {
-                        stems.add(word.lower()
-                                .substring(0, Math.min(STEM, word.lower().length())));
-                    }
-                }
-            });
-            return stems;
-        }
-    }
-
     /**
      * The incidents of a case.
      *
-     * @param memo remembers those of the same country and kind
+     * @param memo remembers those of which nothing changed
      */
     public static Found of(List<Page> pages, Memo memo) {
         TreeMap<String, List<Told>> blocks = new TreeMap<>();
         TreeMap<String, List<Told>> byNumber = new TreeMap<>();
-        List<Found> found = new ArrayList<>();
+        List<Told> undated = new ArrayList<>();
         for (Page page : pages) {
             for (Told told : page.once("incidents told", () -> told(page))) {
                 Incident incident = told.incident();
-                Value.Days days = told.days();
-                if (days == null && isOfNumber(incident)) {
+                if (told.days() == null && isOfNumber(incident)) {
                     byNumber.computeIfAbsent(number(page, incident), key -> new ArrayList<>())
                             .add(told);
-                } else if (days == null) {
-                    found.add(page.once("incident alone", incident.id(), () -> found(List.of(List.of(told)))));
+                } else if (told.days() == null) {
+                    undated.add(told);
                 } else {
                     String country =
-                            incident.findPlace().flatMap(Place::findCountry).orElse(days.words());
+                            incident.findPlace().flatMap(Place::findCountry).orElse("");
                     blocks.computeIfAbsent(country + '\t' + incident.kind().type(), key -> new ArrayList<>())
                             .add(told);
                 }
             }
         }
+        List<Linking.Linked> linked = new ArrayList<>();
         blocks.forEach(
-                (key, block) -> found.add(memo.of("incidents of a block", key, block, () -> found(link(block)))));
-        byNumber.forEach(
-                (key, held) -> found.add(memo.of("incidents of a number", key, held, () -> found(List.of(held)))));
+                (key, block) -> linked.addAll(memo.of("incidents of a block", key, block, () -> Linking.link(block))));
+        List<List<Told>> groups = Linking.atNamedSites(linked, undated);
+        groups.addAll(byNumber.values());
         List<CaseIncident> incidents = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
-        for (Found some : found) {
-            incidents.addAll(some.incidents());
-            facts.addAll(some.facts());
+        for (List<Told> group : groups) {
+            Made made = memo.of("incident", group.get(0).incident().id(), group, () -> Made.of(group));
+            incidents.add(made.incident());
+            facts.addAll(made.facts());
         }
         incidents.sort(Comparator.comparing((CaseIncident incident) ->
                         incident.findDate().map(EventDate::edtf).orElse("9999"))
                 .thenComparing(incident -> incident.accounts().get(0))
                 .thenComparing(CaseIncident::id));
         return new Found(incidents, facts);
+    }
+
+    /** An incident with its facts. */
+    private record Made(CaseIncident incident, List<Fact> facts) {
+
+        static Made of(List<Told> group) {
+            CaseIncident incident = CaseIncidents.incident(group);
+            return new Made(
+                    incident,
+                    group.stream()
+                            .flatMap(told -> CaseIncidents.facts(incident.id(), told).stream())
+                            .toList());
+        }
     }
 
     private static List<Told> told(Page page) {
@@ -134,17 +113,6 @@ public final class CaseIncidents {
                         incident,
                         incident.findDate().flatMap(Value.Days::find).orElse(null)))
                 .toList();
-    }
-
-    private static Found found(List<List<Told>> groups) {
-        List<CaseIncident> incidents = new ArrayList<>();
-        List<Fact> facts = new ArrayList<>();
-        for (List<Told> group : groups) {
-            CaseIncident incident = incident(group);
-            incidents.add(incident);
-            group.forEach(told -> facts.addAll(facts(incident.id(), told)));
-        }
-        return new Found(incidents, facts);
     }
 
     /** People held, without a day: two or more, of a state. */
@@ -173,82 +141,6 @@ public final class CaseIncidents {
         return words.subList(Math.max(0, words.size() - 2), words.size()).stream()
                 .map(Word::lower)
                 .collect(Collectors.joining(" "));
-    }
-
-    /** Each joins the first group, in order of days, that it fits and that has no account of its own report. */
-    private static List<List<Told>> link(List<Told> block) {
-        List<Told> sorted = new ArrayList<>(block);
-        sorted.sort(Comparator.comparing((Told told) ->
-                        told.days() == null ? LocalDate.MAX : told.days().first())
-                .thenComparing(Told::report)
-                .thenComparing(told -> told.incident().spans().get(0)));
-        List<List<Told>> groups = new ArrayList<>();
-        for (Told told : sorted) {
-            List<Told> home = null;
-            for (int i = groups.size() - 1; i >= 0 && home == null; i--) {
-                List<Told> group = groups.get(i);
-                if (gap(group.get(0), told) > 1) {
-                    break;
-                }
-                home = group.stream().allMatch(other -> same(other, told)) ? group : null;
-            }
-            if (home == null) {
-                home = new ArrayList<>();
-                groups.add(home);
-            }
-            home.add(told);
-        }
-        return groups;
-    }
-
-    private static long gap(Told a, Told b) {
-        return a.days() == null || b.days() == null ? 0 : a.days().apart(b.days());
-    }
-
-    private static boolean same(Told a, Told b) {
-        return !a.report().equals(b.report())
-                && gap(a, b) <= 1
-                && (a.hasCountry() || shared(a, b) >= SHARED)
-                && coarse(a) == coarse(b)
-                && fits(a.incident().findPlace(), b.incident().findPlace())
-                && fits(a.incident().killed(), b.incident().killed())
-                && fits(a.incident().detained(), b.incident().detained());
-    }
-
-    private static int shared(Told a, Told b) {
-        Set<String> shared = a.stems();
-        shared.retainAll(b.stems());
-        return shared.size();
-    }
-
-    private static boolean coarse(Told told) {
-        return told.days() != null && told.days().isCoarse();
-    }
-
-    /** Places fit when one may lie in the other: same name, or same province with one of them coarse. */
-    private static boolean fits(Optional<Place> a, Optional<Place> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return true;
-        }
-        Place one = a.get();
-        Place two = b.get();
-        if (one.name().equals(two.name())) {
-            return true;
-        }
-        boolean provinces = one.findAdmin1().isEmpty()
-                || two.findAdmin1().isEmpty()
-                || one.findAdmin1().equals(two.findAdmin1());
-        boolean coarse = one.precision().compareTo(Place.Precision.DISTRICT) >= 0
-                || two.precision().compareTo(Place.Precision.DISTRICT) >= 0;
-        return provinces && coarse;
-    }
-
-    private static boolean fits(Toll a, Toll b) {
-        if (a.min() == 0 || b.min() == 0) {
-            return true;
-        }
-        double greater = Math.max(a.min(), b.min());
-        return greater <= TOLL_FACTOR * Math.min(a.min(), b.min());
     }
 
     private static CaseIncident incident(List<Told> group) {
@@ -317,7 +209,11 @@ public final class CaseIncidents {
         number(told.incident().killed()).ifPresent(value -> facts.add(new Fact(id, "killed", value, account)));
         number(told.incident().injured()).ifPresent(value -> facts.add(new Fact(id, "injured", value, account)));
         number(told.incident().detained()).ifPresent(value -> facts.add(new Fact(id, "detained", value, account)));
-        if (told.days() != null && !told.days().isCoarse()) {
+        boolean about = told.incident()
+                .findDate()
+                .filter(date -> date.edtf().endsWith("~"))
+                .isPresent();
+        if (told.days() != null && !told.days().isCoarse() && !about) {
             facts.add(new Fact(id, "date", told.days(), account));
         }
         facts.add(new Fact(id, "happened", new Value.Term("happened", Discrepancy.Kind.VALUE, "happened"), account));
@@ -328,12 +224,14 @@ public final class CaseIncidents {
         if (toll.min() == 0) {
             return Optional.empty();
         }
-        double most = toll.approx()
-                ? Math.max(toll.min() * 1.1, toll.findMax().orElse(toll.min()))
-                : toll.findMax().map(Integer::doubleValue).orElse(Double.POSITIVE_INFINITY);
-        double least = toll.approx() ? toll.min() * 0.9 : toll.min();
-        String words =
-                toll.findMax().isEmpty() ? "at least " + toll.min() : (toll.approx() ? "about " : "") + toll.min();
+        boolean open = toll.findMax().isEmpty();
+        double most = toll.findMax().map(Integer::doubleValue).orElse(Double.POSITIVE_INFINITY);
+        double least = toll.approx() && !open ? toll.min() * 0.9 : toll.min();
+        boolean above = open && toll.approx() && toll.min() % 10 == 1;
+        String words = above
+                ? "more than " + (toll.min() - 1)
+                : (open ? "at least " : toll.approx() ? "about " : "") + toll.min();
+        most = toll.approx() ? Math.max(toll.min() * 1.1, most) : most;
         return Optional.of(new Value.Amount(least, most, toll.approx(), words));
     }
 }

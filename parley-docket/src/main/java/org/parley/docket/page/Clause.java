@@ -10,12 +10,13 @@ public final class Clause {
     private static final Pattern END = Pattern.compile("(?:"
             + ", (?:but|which|who|whom|whose|though|although|according|while|whereas|adding|saying)\\b"
             + "|, (?:provided|providing|if|unless|as long as|so long as|on condition|in return|in exchange)\\b"
-            + "|, (?:and|as|when|so) (?:[\\w'.-]+ ){1,5}?(?:said|says|told|added|has|have|had|was|were|is|are|will|would)\\b"
+            + "|, (?:and|as|when|so) (?:[\\w'.-]+ ){1,5}?[\"\u201c]?(?:said|says|told|added|has|have|had|was|were|is|are|will|would)\\b"
+            + "|,? and (?:also |then |later )?(?:warned|said|added|told|insisted|accused|denied|noted|stressed|argued|complained|cautioned)\\b"
             + "|, (?:[\\w'.-]+,? ){1,7}?(?:said|says|told|added|reported|warned)\\b(?! (?:that|to))"
             + "|,? according to\\b|;|(?<=[a-z\\d]{4})\\.\\s|\\s-{1,2}\\s|[,.]\"|\"$|\\.$|,$)");
 
-    private static final Pattern LEADING =
-            Pattern.compile("^[\\s,\"'(\\[-]*(?:(?:of|that|for|with|over|and|to|with)\\b[\\s\"']*)?(?=\\w)");
+    private static final Pattern LEADING = Pattern.compile(
+            "^[\\s,\"'(\\[-]*(?:(?:afterwards?|later|again|also|yesterday|today|then|in turn|on [a-z]+day|\\w+ly),? (?=(?:that|to)\\b))?(?:(?:of|that|for|with|over|and|to|with)\\b[\\s\"']*)?(?=\\w)");
 
     private Clause() {}
 

@@ -27,6 +27,13 @@ final class Belonging {
     private static final Pattern WHO =
             Pattern.compile(", (?:(?:an?|the|its|his|her|their|who (?:heads|leads|chairs|runs)) )?[^,.;:\"]{3,70}");
 
+    /** "Led the Swedish delegation", after the name of a person; the people stands where it ends. */
+    private static final Pattern LEADS = Pattern.compile(
+            ",? (?:(?:who|and) )?(?:led|leads|leading|headed|heads|heading|represented|represents|representing|chaired|(?:spoke|speaks) for) (?:the |an? )");
+
+    private static final Pattern DELEGATION =
+            Pattern.compile("(?:'s?|\u2019s?)? (?:\\w+ )?(?:delegation|side|team|mission|government|negotiators)\\b");
+
     private static final Pattern ROLE = Pattern.compile(
             "(?i)\\b(?:" + Mentions.ROLES.substring("(?:".length(), Mentions.ROLES.length() - 1)
                     + "|director|head|adviser|advisor|member|employee|judge|mayor|governor|service|board|agency|bureau|office|court)\\b");
@@ -72,6 +79,18 @@ final class Belonging {
 
     private Optional<Party> after(ReadReport read, Span mention) {
         String text = read.report().text();
+        var leads = LEADS.matcher(text).region(mention.end(), text.length());
+        if (leads.lookingAt()) {
+            String led = text.substring(leads.end(), Math.min(text.length(), leads.end() + BEFORE));
+            return parties.names().in(led).stream()
+                    .filter(state -> state.getKey().begin() == 0
+                            && DELEGATION
+                                    .matcher(led)
+                                    .region(state.getKey().end(), led.length())
+                                    .lookingAt())
+                    .map(Map.Entry::getValue)
+                    .findFirst();
+        }
         var who = WHO.matcher(text).region(mention.end(), text.length());
         if (!who.lookingAt() || !ROLE.matcher(who.group()).find()) {
             return Optional.empty();

@@ -142,7 +142,10 @@ final class Attendees {
                         .filter(side -> met.contains(side) && !named.contains(side));
                 int end = mention.span().end() - line.span().begin();
                 Matcher office = OFFICE.matcher(line.lower().substring(end));
-                if (party.isPresent() && mention.actor().kind() != ActorKind.PERSON && office.find()) {
+                String before = line.lower()
+                        .substring(0, mention.span().begin() - line.span().begin());
+                boolean owns = MeetingSlots.OWNED_BY.matcher(before).find();
+                if (party.isPresent() && !owns && mention.actor().kind() != ActorKind.PERSON && office.find()) {
                     String name = page.words(
                             new Span(mention.span().begin(), mention.span().end() + office.end()));
                     add(found, page, line, name, party.get(), Role.LEAD);

@@ -298,7 +298,8 @@ final class MeetingFinder {
             boolean about = where
                     && ABOUT.matcher(before).find()
                     && !OF_THE_SIDES.matcher(before).find();
-            if (!about && sides.size() < most && !isInDateline(page, line, named.getKey())) {
+            boolean owns = MeetingSlots.OWNED_BY.matcher(before).find();
+            if (!about && !owns && sides.size() < most && !isInDateline(page, line, named.getKey())) {
                 sides.add(named.getValue());
             }
         }

@@ -56,9 +56,14 @@ final class MeetingSlots {
     private static final int HEAD = 6;
 
     private static final Pattern VENUE = Pattern.compile("\\b(?:in|at|inside) (?:the |his |her |its |their |a |an )?"
-            + "(?:[\\w.'-]+,? ){0,5}?(offices?|residence|home|house|embassy|consulate|compound|palace|hotel|headquarters|villa|"
+            + "(?:[\\w.'-]+ ){0,5}?(offices?|residence|home|house|embassy|consulate|compound|palace|hotel|headquarters|villa|"
             + "tent|monastery|school|town hall|city hall|parliament|ministry|barracks|airport|church|base|camp|crossing|"
             + "pavilion|guesthouse|ship|club)\\b");
+
+    /** Before a name: whose building it is, not who met there. */
+    static final Pattern OWNED_BY =
+            Pattern.compile("\\b(?:offices?|residence|home|house|embassy|consulate|compound|palace|headquarters|"
+                    + "villa|parliament|ministry|barracks|guesthouse|yacht) of (?:the |its )?$");
 
     private static final Pattern HOST_AFTER = Pattern.compile(
             "\\b(?:hosted by|mediated by|brokered by|facilitated by|convened by|"

@@ -22,6 +22,7 @@ import org.parley.model.Account;
 import org.parley.model.Party;
 import org.parley.model.Session.Agreement;
 import org.parley.model.Session.Readout;
+import org.parley.model.Session.Said;
 import org.parley.model.Span;
 import org.parley.model.Speaker;
 import org.parley.model.SpeechAct;
@@ -117,8 +118,14 @@ final class ReadoutFinder {
     private static final class Point {
         final TreeMap<Party, Set<SpeechAct>> acts = new TreeMap<>();
         final TreeMap<Party, Set<Word>> words = new TreeMap<>();
+        final TreeMap<Party, Set<Account>> accounts = new TreeMap<>();
         boolean joint;
-        final Set<Account> accounts = new TreeSet<>();
+
+        List<Said> said() {
+            return accounts.entrySet().stream()
+                    .map(entry -> new Said(entry.getKey(), List.copyOf(entry.getValue())))
+                    .toList();
+        }
     }
 
     /** @param others all meetings that a page tells of */
@@ -153,11 +160,7 @@ final class ReadoutFinder {
         List<Readout> readouts = new ArrayList<>();
         for (Map.Entry<String, Point> entry : points.entrySet()) {
             Point point = entry.getValue();
-            readouts.add(new Readout(
-                    entry.getKey(),
-                    agreement(entry.getKey(), point),
-                    List.copyOf(point.acts.keySet()),
-                    List.copyOf(point.accounts)));
+            readouts.add(new Readout(entry.getKey(), agreement(entry.getKey(), point), point.said()));
         }
         return readouts;
     }
@@ -210,9 +213,9 @@ final class ReadoutFinder {
             return;
         }
         Point point = points.computeIfAbsent(saying.topic(), key -> new Point());
-        point.accounts.add(Account.of(statement));
         point.joint |= speaking.size() > 1;
         for (Party party : speaking) {
+            point.accounts.computeIfAbsent(party, key -> new TreeSet<>()).add(Account.of(statement));
             point.acts.computeIfAbsent(party, key -> new TreeSet<>()).add(statement.act());
             point.words.computeIfAbsent(party, key -> new TreeSet<>()).addAll(saying.words());
         }

@@ -30,6 +30,7 @@ import org.parley.model.Session;
 import org.parley.model.Session.AgendaItem;
 import org.parley.model.Session.Attendance;
 import org.parley.model.Session.Readout;
+import org.parley.model.Session.Role;
 
 /**
  * The sessions of a case: meetings of the same sides on the same days are one. A meeting told without a date belongs to the
@@ -226,7 +227,7 @@ public final class Sessions {
                     return out;
                 })
                 .orElse(null);
-        List<Attendance> attendance = attendance(meetings);
+        List<Attendance> attendance = attendance(meetings, first.parties(), host);
         List<Readout> points = readouts.of(meetings, finder::find);
         return new Session(
                 ContentId.ofFields(
@@ -290,9 +291,7 @@ public final class Sessions {
         for (Meeting meeting : meetings) {
             for (Fact fact : meeting.facts()) {
                 if (fact.slot().equals(slot)) {
-                    String key = fact.value() instanceof Value.Term named
-                            ? named.term()
-                            : fact.value().words();
+                    String key = fact.value().key();
                     counted.merge(key, 1, Integer::sum);
                     values.putIfAbsent(key, fact.value());
                 }
@@ -314,7 +313,8 @@ public final class Sessions {
                 : null;
     }
 
-    private static List<Attendance> attendance(List<Meeting> meetings) {
+    /** Those of a host who is no side of it led no delegation, whatever single sentences seem to tell. */
+    private static List<Attendance> attendance(List<Meeting> meetings, Set<Party> met, @Nullable Party host) {
         TreeMap<String, List<Attendance>> byName = new TreeMap<>();
         for (Meeting meeting : meetings) {
             for (Attendance one : meeting.attendance()) {
@@ -336,7 +336,11 @@ public final class Sessions {
                     .flatMap(one -> one.findParty().stream())
                     .findFirst()
                     .orElse(null);
-            all.add(new Attendance(fullest.name(), party, ones.get(0).role(), List.copyOf(accounts)));
+            boolean received = party != null && party.equals(host) && !met.contains(party);
+            Role role = ones.get(0).role() == Role.LEAD && received
+                    ? Role.HOST
+                    : ones.get(0).role();
+            all.add(new Attendance(fullest.name(), party, role, List.copyOf(accounts)));
         });
         return all;
     }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.parley.docket.lookup.WordIndex;
 import org.parley.docket.parties.Telling;
 
@@ -20,6 +22,9 @@ final class Drafts {
 
     /** Offers on no known issue are one thing when they share this many words. */
     private static final int ALIKE = 2;
+
+    private static final Pattern AGAIN = Pattern.compile(
+            "\\b(?:(?:another|next|second|further|new) (?:meeting|round|session|talks)|invit\\w+|meet again)\\b");
 
     private final TreeMap<String, Draft> drafts = new TreeMap<>();
     private final Map<Offer, Draft> ofOffer = new HashMap<>();
@@ -33,7 +38,7 @@ final class Drafts {
         for (Offer offer : offers) {
             String topic = offer.topic();
             if (topic != null) {
-                Set<String> stems = telling.stems(offer.page(), offer.what());
+                Set<String> stems = stems(telling, offer);
                 String key = all.findLike(
                                 stems, 1, draft -> draft.by().equals(offer.by()) && topic.equals(draft.topic()))
                         .map(draft -> draft.key)
@@ -43,13 +48,27 @@ final class Drafts {
         }
         for (Offer offer : offers) {
             if (offer.topic() == null) {
-                Set<String> stems = telling.stems(offer.page(), offer.what());
+                Set<String> stems = stems(telling, offer);
                 String key = all.findLike(stems, ALIKE, draft -> draft.by().equals(offer.by()))
                         .map(draft -> draft.key)
                         .orElse(offer.by().key() + '\t' + offer.page().words(offer.what()));
                 all.put(key, offer, stems);
             }
         }
+        return all;
+    }
+
+    /** What an offer is about; all ways to say "let us meet again" are one. */
+    private static Set<String> stems(Telling telling, Offer offer) {
+        Set<String> stems = telling.stems(offer.page(), offer.what());
+        boolean again = "further talks".equals(offer.topic())
+                && offer.page().always("again", offer.line().number(), () -> offer.line()
+                        .has(AGAIN));
+        if (!again) {
+            return stems;
+        }
+        Set<String> all = new TreeSet<>(stems);
+        all.add(AGAIN.pattern());
         return all;
     }
 

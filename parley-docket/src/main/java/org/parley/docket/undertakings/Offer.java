@@ -39,7 +39,10 @@ record Offer(
         String lower = line.lower();
         Span what = Clause.from(
                 lower, Math.min(from, lower.length() - 1), line.span().begin());
-        return new Offer(page, line, by, what, telling.topic(page, what).orElse(null), telling.account(page, line, at));
+        Span all = new Span(Math.min(line.span().begin() + at, what.begin()), what.end());
+        String topic =
+                telling.topic(page, what).or(() -> telling.topic(page, all)).orElse(null);
+        return new Offer(page, line, by, what, topic, telling.account(page, line, at));
     }
 
     /** Of little, as that tells most offers apart. */
@@ -54,11 +57,13 @@ record Offer(
     }
 
     /** The same with its words cut where a pattern first stands in them. */
-    Offer until(Pattern end) {
+    Offer until(Telling telling, Pattern end) {
         Matcher found = end.matcher(page.lower(what));
-        return found.find() && found.start() > 0
-                ? new Offer(
-                        page, line, by, new Span(what.begin(), what.begin() + found.start()), topic, account, demand)
-                : this;
+        if (!found.find() || found.start() == 0) {
+            return this;
+        }
+        Span rest = new Span(what.begin(), what.begin() + found.start());
+        String issue = telling.topic(page, rest).orElse(topic);
+        return new Offer(page, line, by, rest, issue, account, demand);
     }
 }

@@ -68,6 +68,9 @@ final class ProposalFinder {
             "(?:'s?|\\b(?:its|his|her|their)|\\bthe \\w+|\\bits?) (?:\\w+ )?(?:proposal|offer|suggestion|initiative)"
                     + " (?:of|for|to) (?=\\w)");
 
+    /** "Offered to meet again and suggested a committee": two proposals of one sentence. */
+    private static final Pattern AND_PROPOSES = Pattern.compile("(?:,? and (?:also |then |again )?)(?=" + WORDS + ")");
+
     private static final Pattern PASSIVE = Pattern.compile(" (?:was|were|has|have|had|is|are) ");
 
     /** "India had asked for it": when the sentence before speaks of what can be asked for. */
@@ -123,7 +126,9 @@ final class ProposalFinder {
             if (by.isEmpty()) {
                 by = speaker(page, line, found.start());
             }
-            by.forEach(side -> offers.add(Offer.of(telling, page, line, side, found.end(), found.start())));
+            int from = line.lower().startsWith("invit", found.start()) ? found.start() : found.end();
+            by.forEach(side -> offers.add(
+                    Offer.of(telling, page, line, side, from, found.start()).until(telling, AND_PROPOSES)));
         }
     }
 
@@ -146,7 +151,7 @@ final class ProposalFinder {
             List<Party> named = telling.owners(page, new Span(begin, to));
             if (!named.isEmpty()) {
                 Offer offer = Offer.of(telling, page, line, named.get(named.size() - 1), found.end(), found.start());
-                offers.add(offer.until(PASSIVE));
+                offers.add(offer.until(telling, PASSIVE));
             }
         }
     }

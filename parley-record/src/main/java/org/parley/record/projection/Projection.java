@@ -93,6 +93,15 @@ public final class Projection {
         }
     }
 
+    /**
+     * Where the mechanism stands for a member of audiences.
+     *
+     * @param member a party or the chair, absent for the public; one of whom nothing was heard has seen what the public has
+     */
+    public Procedure state(Optional<String> member) {
+        return state(member.filter(name -> states.containsKey(name)).orElse(PUBLIC));
+    }
+
     private Procedure state(String reader) {
         Procedure state = states.get(reader);
         if (state == null) {

@@ -70,6 +70,18 @@ public final class CaseStore implements AutoCloseable {
         return new EffortStore(database, connections);
     }
 
+    /** Who may sign in at a server of this case. Is closed with it. */
+    public AccountStore accounts() {
+        return new AccountStore(database, connections);
+    }
+
+    /** How many reports there are, each once for every name of its file. */
+    public long count() throws CaseProblem {
+        return connections.read(rows -> rows.select("SELECT count(*) FROM report_file")
+                .mapTo(Long.class)
+                .one());
+    }
+
     /**
      * Lets the database check itself, all of it: a file for pages that are damaged or do not fit together.
      *

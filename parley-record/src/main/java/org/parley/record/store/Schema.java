@@ -7,7 +7,7 @@ import org.jdbi.v3.core.Handle;
 final class Schema {
 
     /** Number of the last migration. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     private Schema() {}
 

@@ -1,7 +1,6 @@
-package org.parley.cli;
+package org.parley.record.search;
 
 import java.util.List;
-import org.parley.record.search.SearchHit;
 import org.parley.record.search.SearchHit.Mark;
 
 /**
@@ -11,17 +10,17 @@ import org.parley.record.search.SearchHit.Mark;
  * @param end of it
  * @param marks of the words that were found in it, by the text of the hit
  */
-record Snippet(int begin, int end, List<Mark> marks) {
+public record Snippet(int begin, int end, List<Mark> marks) {
 
     /** About as many letters are shown, more where a word would be cut. */
     private static final int LENGTH = 240;
 
-    Snippet {
+    public Snippet {
         marks = List.copyOf(marks);
     }
 
     /** Around the first word that was found; the beginning of the text where none was. */
-    static Snippet of(SearchHit hit) {
+    public static Snippet of(SearchHit hit) {
         String text = hit.text();
         int first = hit.marks().isEmpty() ? 0 : hit.marks().get(0).begin();
         int begin = text.length() <= LENGTH ? 0 : wordBegin(text, Math.max(0, first - LENGTH / 3));
@@ -53,7 +52,7 @@ record Snippet(int begin, int end, List<Mark> marks) {
     }
 
     /** On one line, with the words that were found between these two, and an ellipsis where the text goes on. */
-    String marked(String text, String before, String after) {
+    public String marked(String text, String before, String after) {
         StringBuilder out = new StringBuilder(begin > 0 ? "… " : "");
         int at = begin;
         for (Mark mark : marks) {

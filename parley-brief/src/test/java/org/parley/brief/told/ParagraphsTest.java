@@ -1,11 +1,11 @@
-package org.parley.brief;
+package org.parley.brief.told;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class MarkedTextTest {
+class ParagraphsTest {
 
     @Test
     void keepsBrokenLinesTogetherUntilABlankOne() {
@@ -24,6 +24,6 @@ class MarkedTextTest {
     }
 
     private static List<String> paragraphs(String text) {
-        return MarkedText.paragraphs(text).stream().map(span -> span.in(text)).toList();
+        return Paragraphs.of(text).stream().map(span -> span.in(text)).toList();
     }
 }

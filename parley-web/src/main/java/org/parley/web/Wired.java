@@ -1,0 +1,63 @@
+package org.parley.web;
+
+import java.util.List;
+import org.parley.web.casework.Casework;
+import org.parley.web.guard.Gate;
+import org.parley.web.guard.WebSecurity;
+import org.parley.web.pages.AccountPages;
+import org.parley.web.pages.AdministrationPages;
+import org.parley.web.pages.Assets;
+import org.parley.web.pages.DocketPages;
+import org.parley.web.pages.Entrance;
+import org.parley.web.pages.ItemActions;
+import org.parley.web.pages.OverviewPages;
+import org.parley.web.pages.ProcedureActions;
+import org.parley.web.pages.ReportPages;
+import org.parley.web.pages.SeatArgument;
+import org.parley.web.pages.WrongPages;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** All that the server is made of: a further page is a line here. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({
+    WebSecurity.class,
+    WrongPages.class,
+    Entrance.class,
+    OverviewPages.class,
+    ReportPages.class,
+    ItemActions.class,
+    DocketPages.class,
+    ProcedureActions.class,
+    AdministrationPages.class,
+    AccountPages.class
+})
+class Wired implements WebMvcConfigurer {
+
+    private final Casework work;
+
+    Wired(Casework work) {
+        this.work = work;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new Gate(work));
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new SeatArgument());
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        Assets.add(registry);
+    }
+}

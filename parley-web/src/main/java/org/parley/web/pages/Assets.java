@@ -1,0 +1,54 @@
+package org.parley.web.pages;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import org.parley.model.ContentId;
+import org.parley.web.guard.WebSecurity;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+
+/** Style, scripts and outlines. Each address carries the version of what is there, so that browsers may keep it for good. */
+public final class Assets {
+
+    private static final String OWN = "/org/parley/web/assets/";
+    private static final List<String> VERSIONED =
+            List.of("style.css", "parley.js", "reader.js", "ground.js", "cosign.js");
+    private static final int DIGITS = 12;
+
+    /** Changes when one of the own files does. */
+    static final String VERSION = version();
+
+    private Assets() {}
+
+    public static void add(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler(WebSecurity.ASSETS + "**")
+                .addResourceLocations(
+                        "classpath:" + OWN,
+                        "classpath:/META-INF/resources/webjars/htmx.org/",
+                        "classpath:/META-INF/resources/webjars/leaflet/")
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+    }
+
+    /** The address of a file, such as {@code style.css}. */
+    public static String url(String file) {
+        return WebSecurity.ASSETS + file + "?v=" + VERSION;
+    }
+
+    private static String version() {
+        StringBuilder hashes = new StringBuilder();
+        for (String file : VERSIONED) {
+            try (InputStream in = Assets.class.getResourceAsStream(OWN + file)) {
+                if (in != null) {
+                    hashes.append(ContentId.ofBytes(in.readAllBytes()));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return ContentId.ofText(hashes.toString()).substring(0, DIGITS);
+    }
+}

@@ -1,0 +1,53 @@
+package org.parley.web.pages;
+
+import java.util.Optional;
+import org.parley.web.casework.Right;
+import org.parley.web.casework.Seat;
+import org.parley.web.words.Words;
+
+/**
+ * What every page has around it.
+ *
+ * @param words in the language of the reader
+ * @param seat of the reader; absent when nobody is signed in
+ * @param caseName what the case is called
+ * @param path of this page, to show where one is
+ * @param csrf token that every form sends back
+ * @param notice what was just done, as a key of {@code words} with its value behind a tab; absent for nothing
+ */
+public record Screen(
+        Words words, Optional<Seat> seat, String caseName, String path, String csrf, Optional<String> notice) {
+
+    /** The words under a key. */
+    public String t(String key, Object... values) {
+        return words.t(key, values);
+    }
+
+    /** What a constant of a closed list is called. */
+    public String t(String prefix, Enum<?> constant) {
+        return words.t(prefix, constant);
+    }
+
+    /** Whether the reader has a right. */
+    public boolean may(Right right) {
+        return seat.filter(found -> found.may(right)).isPresent();
+    }
+
+    /** The seat of who is signed in. */
+    public Seat seated() {
+        return seat.orElseThrow();
+    }
+
+    /** Whether this page is in the part of the application that begins with a path. */
+    public boolean isIn(String part) {
+        return path.equals(part) || path.startsWith(part + "/");
+    }
+
+    /** What was just done, in words. */
+    public Optional<String> done() {
+        return notice.map(told -> {
+            String[] parts = told.split("\t", -1);
+            return parts.length == 1 ? words.t(parts[0]) : words.t(parts[0], parts[1]);
+        });
+    }
+}

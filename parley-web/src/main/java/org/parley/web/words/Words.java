@@ -1,0 +1,111 @@
+package org.parley.web.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/** What pages say in one language. Immutable; safe for many threads. */
+public final class Words {
+
+    private static final Map<Language, Words> ALL = load();
+
+    private final Language language;
+    private final Properties own;
+    private final Properties english;
+
+    private Words(Language language, Properties own, Properties english) {
+        this.language = language;
+        this.own = own;
+        this.english = english;
+    }
+
+    public static Words of(Language language) {
+        Words words = ALL.get(language);
+        if (words == null) {
+            throw new IllegalStateException("There are no words for " + language + ".");
+        }
+        return words;
+    }
+
+    private static Map<Language, Words> load() {
+        Properties english = properties("words.properties");
+        Map<Language, Words> all = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            Properties own = language == Language.EN ? english : properties("words_" + language.tag() + ".properties");
+            all.put(language, new Words(language, own, english));
+        }
+        return all;
+    }
+
+    private static Properties properties(String file) {
+        Properties read = new Properties();
+        try (InputStream in = Words.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("The words of the pages are missing: " + file);
+            }
+            read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return read;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * What stands under a key.
+     *
+     * @param values for {@code {0}}, {@code {1}} and so on, as {@link MessageFormat} takes them; numbers are written as the language does
+     * @throws IllegalArgumentException when no bundle has the key
+     */
+    public String t(String key, Object... values) {
+        return find(key, values).orElseThrow(() -> new IllegalArgumentException("There are no words for " + key + "."));
+    }
+
+    /** The same, absent when no bundle has the key. */
+    public Optional<String> find(String key, Object... values) {
+        String pattern = own.getProperty(key, english.getProperty(key));
+        return Optional.ofNullable(pattern).map(found -> new MessageFormat(found, language.locale()).format(values));
+    }
+
+    /** What a constant of a closed list is called: under {@code prefix.constant}, in lower case with hyphens. */
+    public String t(String prefix, Enum<?> constant) {
+        return t(prefix + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** "12,345". */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(number);
+    }
+
+    /** "28 May 2007". */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(day);
+    }
+
+    /** Day and minute in UTC, as the record tells time: "28 May 2007, 10:00 UTC". */
+    public String time(Instant time) {
+        return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", language.locale())
+                        .withZone(ZoneOffset.UTC)
+                        .format(time)
+                + " UTC";
+    }
+}
