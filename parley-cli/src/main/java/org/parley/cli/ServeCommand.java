@@ -115,7 +115,8 @@ final class ServeCommand implements Callable<Integer> {
     private int serve() throws CaseProblem, IOException {
         CasePlace at = CasePlace.of(place, System.getenv());
         Settings settings = settings(at);
-        try (Server server = Server.start(settings, ServerWiring.of(around, limits, roster, acled), Clock.systemUTC())) {
+        try (Server server =
+                Server.start(settings, ServerWiring.of(around, limits, roster, acled), Clock.systemUTC())) {
             around.err().println("parley: The case " + at + " is open at " + server.url() + ".");
             around.err().println("parley: To come in as its owner, open");
             spec.commandLine().getOut().println(server.startUrl());

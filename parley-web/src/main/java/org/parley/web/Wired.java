@@ -9,6 +9,8 @@ import org.parley.web.pages.AdministrationPages;
 import org.parley.web.pages.Assets;
 import org.parley.web.pages.DocketPages;
 import org.parley.web.pages.Entrance;
+import org.parley.web.pages.GroundData;
+import org.parley.web.pages.GroundPages;
 import org.parley.web.pages.ItemActions;
 import org.parley.web.pages.OverviewPages;
 import org.parley.web.pages.ProcedureActions;
@@ -34,6 +36,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ReportPages.class,
     ItemActions.class,
     DocketPages.class,
+    GroundPages.class,
+    GroundData.class,
     ProcedureActions.class,
     AdministrationPages.class,
     AccountPages.class

@@ -28,6 +28,7 @@ import org.parley.record.search.SearchProblem;
 import org.parley.record.search.SearchRequest;
 import org.parley.record.store.CaseProblem;
 import org.parley.record.store.LogName;
+import org.parley.web.ground.Ground;
 
 /**
  * One person's place at the table: all that he may see of the case, and all that he may do. Pages and API reach the case through this
@@ -146,6 +147,19 @@ public final class Seat {
     /** Whether something was filed that the newest view does not have yet. */
     public boolean isViewBehind() throws CaseProblem {
         return !work.views().isCurrent(reader);
+    }
+
+    /** What happened on the ground, as far as he may see it; absent while it is put together for the first time. */
+    public Optional<Ground> findGround() throws CaseProblem {
+        Optional<CaseView> view = findView();
+        return view.isEmpty()
+                ? Optional.empty()
+                : work.ground().find(view.get(), PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Whether something was filed or imported that the newest ground does not have yet. */
+    public boolean isGroundBehind() throws CaseProblem {
+        return isViewBehind() || !work.ground().isCurrent();
     }
 
     /** Name and key of the record, absent until it has begun. */

@@ -21,16 +21,13 @@ public final class Assets {
     private static final int DIGITS = 12;
 
     /** Changes when one of the own files does. */
-    static final String VERSION = version();
+    static final String VERSION = hash();
 
     private Assets() {}
 
     public static void add(ResourceHandlerRegistry registry) {
         registry.addResourceHandler(WebSecurity.ASSETS + "**")
-                .addResourceLocations(
-                        "classpath:" + OWN,
-                        library("htmx.org"),
-                        library("leaflet"))
+                .addResourceLocations("classpath:" + OWN, library("htmx.org"), library("leaflet"))
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
     }
@@ -47,12 +44,17 @@ public final class Assets {
         }
     }
 
+    /** What the address of something carries that may be kept for good. */
+    public static String version() {
+        return VERSION;
+    }
+
     /** The address of a file, such as {@code style.css}. */
     public static String url(String file) {
         return WebSecurity.ASSETS + file + "?v=" + VERSION;
     }
 
-    private static String version() {
+    private static String hash() {
         StringBuilder hashes = new StringBuilder(library("htmx.org")).append(library("leaflet"));
         for (String file : VERSIONED) {
             try (InputStream in = Assets.class.getResourceAsStream(OWN + file)) {
