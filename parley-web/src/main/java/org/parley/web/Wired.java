@@ -10,6 +10,7 @@ import org.parley.web.pages.Assets;
 import org.parley.web.pages.DocketPages;
 import org.parley.web.pages.Entrance;
 import org.parley.web.pages.GroundData;
+import org.parley.web.pages.GroundImportPages;
 import org.parley.web.pages.GroundPages;
 import org.parley.web.pages.ItemActions;
 import org.parley.web.pages.OverviewPages;
@@ -38,6 +39,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     DocketPages.class,
     GroundPages.class,
     GroundData.class,
+    GroundImportPages.class,
     ProcedureActions.class,
     AdministrationPages.class,
     AccountPages.class

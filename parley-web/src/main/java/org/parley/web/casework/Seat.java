@@ -243,6 +243,17 @@ public final class Seat {
         return work.filing().file(this, audience, upload);
     }
 
+    /**
+     * Imports a data set of incidents, for all readers.
+     *
+     * @throws NotAllowed when he has not the right
+     * @throws IllegalArgumentException when the order does not fit together
+     */
+    public ImportedSet importSet(ImportOrder order, Upload upload) throws CaseProblem, IOException {
+        require(Right.FILE);
+        return ImportDesk.run(work, order, upload);
+    }
+
     /** To decide on what was read. */
     public Decisions decisions() {
         return new Decisions(this);

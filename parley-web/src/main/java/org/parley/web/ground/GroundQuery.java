@@ -65,8 +65,12 @@ public record GroundQuery(
         return actor.isEmpty() || names.stream().anyMatch(name -> isCode(name) ? name.equals(actor) : has(name, actor));
     }
 
-    boolean wantsSpot(Optional<Spot> spot) {
-        boolean named = place.isEmpty()
+    /** @param where the piece of the earth in which the spot is, absent when it is not drawn */
+    boolean wantsSpot(Optional<Spot> spot, Optional<Box> where) {
+        if (box.isPresent() && !where.filter(box.get()::meets).isPresent()) {
+            return false;
+        }
+        return place.isEmpty()
                 || spot.filter(one -> has(one.place().name(), place)
                                 || one.place()
                                         .findAdmin1()
@@ -77,9 +81,6 @@ public record GroundQuery(
                                         .filter(place::equals)
                                         .isPresent())
                         .isPresent();
-        return named
-                && (box.isEmpty()
-                        || spot.flatMap(Spot::findBox).filter(box.get()::meets).isPresent());
     }
 
     private static boolean isCode(String name) {

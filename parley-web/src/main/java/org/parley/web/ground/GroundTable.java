@@ -36,6 +36,7 @@ public final class GroundTable {
     private final List<Kind> kinds;
     private final List<Sides> sides;
     private final List<Optional<Spot>> spots;
+    private final List<Optional<Box>> boxes;
 
     private record Kind(String shown, List<String> names) {}
 
@@ -77,6 +78,7 @@ public final class GroundTable {
         kinds = List.copyOf(allKinds.all);
         sides = List.copyOf(allSides.all);
         spots = List.copyOf(allSpots.all);
+        boxes = spots.stream().map(one -> one.flatMap(Spot::findBox)).toList();
     }
 
     /** Values, each once. */
@@ -148,12 +150,27 @@ public final class GroundTable {
         return to[at];
     }
 
-    boolean isKeptBack(int at) {
-        return keptBack[at];
+    /** Counts the rows that are wanted at each spot. */
+    SpotCounts countSpots(GroundQuery query) {
+        SpotCounts counts = new SpotCounts(spots.size());
+        find(query, row -> {
+            if (keptBack[row]) {
+                counts.addKeptBack();
+            } else {
+                counts.add(spot[row], row);
+            }
+        });
+        return counts;
     }
 
-    Optional<Spot> spot(int at) {
-        return spots.get(spot[at]);
+    /** A spot by its number; absent where no place is told. */
+    Optional<Spot> spot(int number) {
+        return spots.get(number);
+    }
+
+    /** The piece of the earth in which it may be, absent when it is not drawn. */
+    Optional<Box> box(int number) {
+        return boxes.get(number);
     }
 
     /** Hands out the rows that are wanted, in order. */
@@ -161,7 +178,10 @@ public final class GroundTable {
         boolean[] fromSource = wanted(sources, one -> query.source().isEmpty() || one.equals(query.source()));
         boolean[] ofKind = wanted(kinds, one -> query.wantsKind(one.names()));
         boolean[] bySides = wanted(sides, one -> query.wantsSides(one.names()));
-        boolean[] atSpot = wanted(spots, query::wantsSpot);
+        boolean[] atSpot = new boolean[spots.size()];
+        for (int i = 0; i < atSpot.length; i++) {
+            atSpot[i] = query.wantsSpot(spots.get(i), boxes.get(i));
+        }
         boolean dated = query.from().isPresent() || query.to().isPresent();
         long notBefore = query.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
         long notAfter = query.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);

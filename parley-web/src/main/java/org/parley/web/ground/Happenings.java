@@ -66,9 +66,11 @@ public final class Happenings {
             return Happened.keptBack(incident.id(), incident.dataSet(), days);
         }
         List<String> categories = incident.categories();
-        String kind = !categories.isEmpty()
-                ? categories.get(categories.size() - 1)
-                : incident.findKind().map(Plain::kind).orElse("");
+        String own = categories.isEmpty() ? "" : categories.get(categories.size() - 1);
+        // some data sets have numbers for kinds
+        String kind = own.chars().anyMatch(Character::isLetter)
+                ? own
+                : incident.findKind().map(Plain::kind).orElse(own);
         return new Happened(
                 incident.id(),
                 incident.dataSet(),

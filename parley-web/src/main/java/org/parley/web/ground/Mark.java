@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One mark of a map: a place, or several that lie too close to be told apart at its size.
  *
- * @param drawn how; never {@link Spot.Drawn#NOT}
+ * @param drawn how; of several places as the coarsest; never {@link Spot.Drawn#NOT}
  * @param places how many different ones
  * @param latitude of the place, of several their middle
  * @param longitude likewise

@@ -12,14 +12,13 @@ import org.parley.brief.told.Plain;
 import org.parley.model.Place;
 
 /**
- * Puts incidents together into marks, by squares of a map in the Mercator projection. What is known to a town never merges with what is
- * known to a district or province, so that each mark keeps the precision of what is in it; an area is a mark of its own as long as it is
- * larger than a square. For one thread.
+ * Puts incidents together into marks, by squares of a map in the Mercator projection. A district or province is a mark of its own as long
+ * as it is wider than a square; a mark of several places says no more than the coarsest of them. For one thread.
  */
 public final class Marks {
 
     /** Side of a square in pixels of a map whose world is 256 pixels wide at zoom 0. */
-    private static final int SQUARE_PIXELS = 44;
+    private static final int SQUARE_PIXELS = 64;
 
     private static final double WORLD_PIXELS = 256;
     private static final double WORLD_KILOMETRES = 40_075;
@@ -35,15 +34,17 @@ public final class Marks {
     private int keptBack;
 
     /** A square; of an area that is a mark of its own its point, as bits. */
-    private record Square(Spot.Drawn drawn, long x, long y) {}
+    private record Square(boolean area, long x, long y) {}
+
+    private record At(Spot spot, Place.Point point, Box box) {}
 
     private static final class Growing {
 
-        private final Spot.Drawn drawn;
+        private Spot.Drawn drawn;
         private final Set<Place.Point> points = new HashSet<>();
         private final Map<String, Integer> names = new HashMap<>();
-        private final GroundTable table;
-        private final int first;
+        private GroundTable table;
+        private int first;
         private Box box;
         private double latitudes;
         private double longitudes;
@@ -89,60 +90,73 @@ public final class Marks {
      * @param zoom as maps on the web count it; the nearest of 0 to 18 is taken
      */
     public static Mark.Map of(Ground ground, GroundQuery query, int zoom) {
+        SpotCounts told = ground.told().countSpots(query);
+        SpotCounts imported = ground.imported().countSpots(query);
         for (int at = Math.min(MOST_ZOOM, Math.max(0, zoom)); ; at--) {
             Marks marks = new Marks(at);
-            ground.find(query, (table, row) -> marks.add(table, row, table == ground.told()));
+            marks.add(ground.told(), told, true);
+            marks.add(ground.imported(), imported, false);
             if (at == 0 || marks.growing.size() <= MOST_MARKS) {
                 return marks.map(at);
             }
         }
     }
 
-    private void add(GroundTable table, int row, boolean told) {
-        if (table.isKeptBack(row)) {
-            keptBack++;
-            return;
+    private void add(GroundTable table, SpotCounts counted, boolean told) {
+        keptBack += counted.keptBack();
+        for (int number = 0; number < counted.spots(); number++) {
+            int count = counted.count(number);
+            Spot spot = table.spot(number).orElse(null);
+            if (count > 0 && spot == null) {
+                noPlace += count;
+            } else if (count > 0 && spot != null) {
+                Box box = table.box(number).orElse(null);
+                Place.Point point = spot.place().point();
+                if (box == null || point == null) {
+                    beside.merge(Plain.place(spot.place()), count, Integer::sum);
+                } else {
+                    add(table, counted.first(number), new At(spot, point, box), count, told);
+                }
+            }
         }
-        Spot spot = table.spot(row).orElse(null);
-        if (spot == null) {
-            noPlace++;
-            return;
+    }
+
+    private void add(GroundTable table, int first, At at, int count, boolean told) {
+        Growing mark = growing.computeIfAbsent(
+                square(at.spot(), at.point()), square -> new Growing(at.spot().drawn(), at.box(), table, first));
+        if (at.spot().drawn().compareTo(mark.drawn) > 0) {
+            mark.drawn = at.spot().drawn();
         }
-        Box box = spot.findBox().orElse(null);
-        Place.Point point = spot.place().point();
-        if (box == null || point == null) {
-            beside.merge(Plain.place(spot.place()), 1, Integer::sum);
-            return;
+        mark.box = mark.box.and(at.box());
+        mark.latitudes += at.point().latitude() * count;
+        mark.longitudes += at.point().longitude() * count;
+        mark.kilometres = Math.max(mark.kilometres, at.spot().kilometres());
+        mark.points.add(at.point());
+        mark.names.merge(at.spot().place().name(), count, Integer::sum);
+        mark.told += told ? count : 0;
+        mark.imported += told ? 0 : count;
+        if (table.first(first) < mark.table.first(mark.first)) {
+            mark.table = table;
+            mark.first = first;
         }
-        Growing mark =
-                growing.computeIfAbsent(square(spot, point), square -> new Growing(square.drawn(), box, table, row));
-        mark.box = mark.box.and(box);
-        mark.latitudes += point.latitude();
-        mark.longitudes += point.longitude();
-        mark.kilometres = Math.max(mark.kilometres, spot.kilometres());
-        mark.points.add(point);
-        mark.names.merge(spot.place().name(), 1, Integer::sum);
-        mark.told += told ? 1 : 0;
-        mark.imported += told ? 0 : 1;
     }
 
     private Square square(Spot spot, Place.Point point) {
-        Spot.Drawn drawn = spot.drawn();
         double squareKilometres = WORLD_KILOMETRES / squares * Math.cos(Math.toRadians(point.latitude()));
-        if (drawn != Spot.Drawn.DOT && spot.kilometres() > squareKilometres) {
+        if (spot.kilometres() > squareKilometres / 2) {
             return new Square(
-                    drawn, Double.doubleToLongBits(point.longitude()), Double.doubleToLongBits(point.latitude()));
+                    true, Double.doubleToLongBits(point.longitude()), Double.doubleToLongBits(point.latitude()));
         }
         double x = (point.longitude() + 180) / 360 * squares;
         double sine = Math.min(0.9999, Math.max(-0.9999, Math.sin(Math.toRadians(point.latitude()))));
         double y = (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * squares;
-        return new Square(drawn, (long) Math.floor(x), (long) Math.floor(y));
+        return new Square(false, (long) Math.floor(x), (long) Math.floor(y));
     }
 
     private Mark.Map map(int zoom) {
         List<Mark> marks = new ArrayList<>();
         growing.values().forEach(one -> marks.add(one.mark()));
-        marks.sort(Comparator.comparing((Mark mark) -> mark.drawn(), Comparator.reverseOrder())
+        marks.sort(Comparator.comparing(Mark::isCluster)
                 .thenComparing(Comparator.comparingDouble(Mark::kilometres).reversed())
                 .thenComparing(Comparator.comparingInt(Mark::count).reversed())
                 .thenComparing(Mark::name));

@@ -73,9 +73,7 @@ public record GroundPicture(String width, String height, List<String> land, List
         double real = mark.kilometres() / KILOMETRES_A_DEGREE * frame.degree();
         double size = Math.min(MOST, LEAST + 2.5 * Math.log(mark.count()) / Math.log(2));
         boolean area = mark.drawn() != Spot.Drawn.DOT && !mark.isCluster();
-        String style = mark.isCluster() && mark.drawn() == Spot.Drawn.DOT
-                ? "cluster"
-                : mark.drawn().name().toLowerCase(java.util.Locale.ROOT);
+        String style = mark.isCluster() ? "cluster" : mark.drawn().name().toLowerCase(java.util.Locale.ROOT);
         return new Shape(
                 mark,
                 style,

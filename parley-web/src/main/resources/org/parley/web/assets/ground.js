@@ -6,7 +6,7 @@
   const form = document.getElementById("ground-filter");
   if (!ground || !form || !window.L) return;
   const word = name => ground.dataset["w" + name[0].toUpperCase() + name.slice(1)];
-  const language = document.documentElement.lang;
+  const language = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
   const number = value => value.toLocaleString(language);
   const DAY = 86400000;
   const time = iso => Date.parse(iso + "T00:00:00Z");
@@ -45,7 +45,7 @@
   const holder = byId("ground-map");
   holder.replaceChildren();
   byId("ground-tools").hidden = false;
-  const map = L.map(holder, { preferCanvas: true, minZoom: 1, maxZoom: 14, zoomSnap: 0.5, zoomAnimation: false, markerZoomAnimation: false, maxBounds: [[-85, -200], [85, 200]] });
+  const map = L.map(holder, { preferCanvas: true, minZoom: 1, maxZoom: 14, zoomSnap: 0.25, zoomDelta: 0.75, zoomAnimation: false, markerZoomAnimation: false, maxBounds: [[-85, -200], [85, 200]] });
   map.attributionControl.setPrefix(false).addAttribution("Natural Earth");
   map.createPane("land").style.zIndex = 200;
   L.control.scale({ imperial: false }).addTo(map);
@@ -70,12 +70,13 @@
   };
   const popup = mark => {
     const shown = make("div");
+    const several = mark.places > 1;
     const head = make("p");
     const name = make("strong", mark.name);
     name.dir = "auto";
     head.append(name);
     if (mark.places > 1) head.append(" " + word("near") + " · " + number(mark.places) + " " + word("places"));
-    shown.append(head, make("p", word(mark.drawn) + (mark.km ? " (± " + number(mark.km) + " km)" : "")), make("p", counted(mark)));
+    shown.append(head, make("p", (several ? word("atLeast") + " " : "") + word(mark.drawn) + (mark.km && !several ? " (± " + number(mark.km) + " km)" : "")), make("p", counted(mark)));
     const one = mark.one;
     const line = make("p");
     const days = one.from ? dayWords(one.from) + (one.to !== one.from ? " – " + dayWords(one.to) : "") : "";
@@ -104,12 +105,12 @@
         ? { radius: mark.km * 1000, color: colour("--dot"), weight: 2, fill: false, interactive: false }
         : { radius: mark.km * 1000, color: colour("--area"), weight: 1, dashArray: "4 4", fillColor: colour("--area"), fillOpacity: 0.16, interactive: false }).addTo(shapes);
     }
-    const size = ofItself ? 26 : several ? Math.min(46, 24 + 3 * Math.log2(count)) : count > 1 ? Math.min(34, 14 + 2.5 * Math.log2(count)) : 10;
+    const size = ofItself ? 26 : several ? Math.min(40, 22 + 1.8 * Math.log2(count)) : count > 1 ? Math.min(32, 15 + 1.6 * Math.log2(count)) : 10;
     const icon = make("span", count > 1 || ofItself ? (count >= 10000 ? number(Math.round(count / 1000)) + "k" : number(count)) : "");
     const title = mark.name + (several ? " " + word("near") : "") + ": " + counted(mark);
     const side = Math.max(24, size);
     const marker = L.marker([mark.lat, mark.lon], {
-      icon: L.divIcon({ className: "ground-mark " + mark.drawn + (several ? " several" : "") + (count === 1 && !ofItself ? " single" : ""), html: icon, iconSize: count === 1 && !ofItself ? [12, 12] : [side, side] }),
+      icon: L.divIcon({ className: "ground-mark " + (several ? "several" : mark.drawn) + (count === 1 && !ofItself ? " single" : ""), html: icon, iconSize: count === 1 && !ofItself ? [12, 12] : [side, side] }),
       title, alt: title, riseOnHover: true
     });
     marker.bindPopup(() => popup(mark), { maxWidth: 320 });
@@ -134,7 +135,7 @@
     if (!first) {
       const seen = map.getBounds().pad(0.15);
       query.set("bbox", [seen.getWest(), Math.max(-90, seen.getSouth()), seen.getEast(), Math.min(90, seen.getNorth())].map(one => one.toFixed(4)).join(","));
-      query.set("zoom", String(Math.round(map.getZoom())));
+      query.set("zoom", String(Math.floor(map.getZoom() + 0.3)));
     } else {
       query.set("zoom", "0");
     }
