@@ -28,20 +28,20 @@ public final class Marks {
     private static final int MOST_MARKS = 1_500;
 
     private final double squares;
-    private final Map<Square, Growing> growing = new LinkedHashMap<>();
+    private final Map<Object, Growing> growing = new LinkedHashMap<>();
     private final Map<String, Integer> beside = new HashMap<>();
     private int noPlace;
     private int keptBack;
 
-    /** A square; of an area that is a mark of its own its point, as bits. */
-    private record Square(boolean area, long x, long y) {}
+    /** A square, counted from the north-west. */
+    private record Square(long x, long y) {}
 
     private record At(Spot spot, Place.Point point, Box box) {}
 
     private static final class Growing {
 
         private Spot.Drawn drawn;
-        private final Set<Place.Point> points = new HashSet<>();
+        private final Set<Object> places = new HashSet<>();
         private final Map<String, Integer> names = new HashMap<>();
         private GroundTable table;
         private int first;
@@ -68,7 +68,7 @@ public final class Marks {
             int count = told + imported;
             return new Mark(
                     drawn,
-                    points.size(),
+                    places.size(),
                     latitudes / count,
                     longitudes / count,
                     kilometres,
@@ -131,8 +131,8 @@ public final class Marks {
         mark.latitudes += at.point().latitude() * count;
         mark.longitudes += at.point().longitude() * count;
         mark.kilometres = Math.max(mark.kilometres, at.spot().kilometres());
-        mark.points.add(at.point());
-        mark.names.merge(at.spot().place().name(), count, Integer::sum);
+        mark.places.add(at.spot().identity());
+        mark.names.merge(at.spot().name(), count, Integer::sum);
         mark.told += told ? count : 0;
         mark.imported += told ? 0 : count;
         if (table.first(first) < mark.table.first(mark.first)) {
@@ -141,16 +141,16 @@ public final class Marks {
         }
     }
 
-    private Square square(Spot spot, Place.Point point) {
+    /** What is put together: the area itself while it is wide enough, else all in a square. */
+    private Object square(Spot spot, Place.Point point) {
         double squareKilometres = WORLD_KILOMETRES / squares * Math.cos(Math.toRadians(point.latitude()));
         if (spot.kilometres() > squareKilometres / 2) {
-            return new Square(
-                    true, Double.doubleToLongBits(point.longitude()), Double.doubleToLongBits(point.latitude()));
+            return spot.identity();
         }
         double x = (point.longitude() + 180) / 360 * squares;
         double sine = Math.min(0.9999, Math.max(-0.9999, Math.sin(Math.toRadians(point.latitude()))));
         double y = (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * squares;
-        return new Square(false, (long) Math.floor(x), (long) Math.floor(y));
+        return new Square((long) Math.floor(x), (long) Math.floor(y));
     }
 
     private Mark.Map map(int zoom) {

@@ -1,5 +1,6 @@
 package org.parley.web.ground;
 
+import java.util.List;
 import java.util.Optional;
 import org.parley.model.Place;
 
@@ -36,6 +37,24 @@ public record Spot(Place place, double kilometres) {
             case PROVINCE -> Drawn.AREA;
             case COUNTRY, REGION -> Drawn.NOT;
         };
+    }
+
+    /** What makes it one place with another: the area that is meant, wherever its point was put; else the point. */
+    Object identity() {
+        return drawn() == Drawn.DOT || place.findPoint().isEmpty()
+                ? place.findPoint()
+                : List.of(
+                        drawn(),
+                        name(),
+                        place.findAdmin1().orElse(""),
+                        place.findCountry().orElse(""));
+    }
+
+    /** What it is called: an area by its own name, not that of a town by which its point was put. */
+    String name() {
+        return place.precision() == Place.Precision.PROVINCE
+                ? place.findAdmin1().orElse(place.name())
+                : place.name();
     }
 
     /** The piece of the earth that it may be in; absent when it is not drawn. */

@@ -30,9 +30,10 @@ public record GroundPicture(String width, String height, List<String> land, List
      *
      * @param style {@code dot}, {@code ring}, {@code area} or {@code cluster}
      * @param radius in units
+     * @param below where its number stands: in the middle, of an area on its rim
      * @param numbered whether its count is written in it
      */
-    public record Shape(Mark mark, String style, String x, String y, String radius, boolean numbered) {}
+    public record Shape(Mark mark, String style, String x, String y, String radius, String below, boolean numbered) {}
 
     /** Nothing when there is no mark. */
     static Optional<GroundPicture> find(Mark.Map map) {
@@ -74,12 +75,14 @@ public record GroundPicture(String width, String height, List<String> land, List
         double size = Math.min(MOST, LEAST + 2.5 * Math.log(mark.count()) / Math.log(2));
         boolean area = mark.drawn() != Spot.Drawn.DOT && !mark.isCluster();
         String style = mark.isCluster() ? "cluster" : mark.drawn().name().toLowerCase(java.util.Locale.ROOT);
+        double radius = area ? Math.max(LEAST, real) : mark.isCluster() ? Math.max(9, size) : size;
         return new Shape(
                 mark,
                 style,
                 GroundTimes.number(at.x()),
                 GroundTimes.number(at.y()),
-                GroundTimes.number(area ? Math.max(LEAST, real) : mark.isCluster() ? Math.max(9, size) : size),
+                GroundTimes.number(radius),
+                GroundTimes.number(area ? at.y() - radius : at.y()),
                 mark.count() > 1);
     }
 

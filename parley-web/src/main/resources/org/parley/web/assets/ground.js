@@ -109,7 +109,8 @@
     const icon = make("span", count > 1 || ofItself ? (count >= 10000 ? number(Math.round(count / 1000)) + "k" : number(count)) : "");
     const title = mark.name + (several ? " " + word("near") : "") + ": " + counted(mark);
     const side = Math.max(24, size);
-    const marker = L.marker([mark.lat, mark.lon], {
+    // the number of an area stands on its rim, as in its middle it would look like a place
+    const marker = L.marker([ofItself ? Math.min(84, mark.lat + mark.km / 111.2) : mark.lat, mark.lon], {
       icon: L.divIcon({ className: "ground-mark " + (several ? "several" : mark.drawn) + (count === 1 && !ofItself ? " single" : ""), html: icon, iconSize: count === 1 && !ofItself ? [12, 12] : [side, side] }),
       title, alt: title, riseOnHover: true
     });
