@@ -98,6 +98,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--roster", paramLabel = "FILE", description = "Further bodies and persons; see docs/roster.md.")
     private @Nullable Path roster;
 
+    @Mixin
+    private AcledOption acled = new AcledOption();
+
     private final Surroundings around;
 
     ServeCommand(Surroundings around) {
@@ -112,7 +115,8 @@ final class ServeCommand implements Callable<Integer> {
     private int serve() throws CaseProblem, IOException {
         CasePlace at = CasePlace.of(place, System.getenv());
         Settings settings = settings(at);
-        try (Server server = Server.start(settings, ServerWiring.of(around, limits, roster), Clock.systemUTC())) {
+        try (Server server =
+                Server.start(settings, ServerWiring.of(around, limits, roster, acled), Clock.systemUTC())) {
             around.err().println("parley: The case " + at + " is open at " + server.url() + ".");
             around.err().println("parley: To come in as its owner, open");
             spec.commandLine().getOut().println(server.startUrl());

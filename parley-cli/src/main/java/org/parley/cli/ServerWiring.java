@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.parley.docket.ground.KnownActors;
 import org.parley.docket.ground.LinkedIncidents;
 import org.parley.docket.page.Issues;
 import org.parley.model.Filed;
 import org.parley.model.ReadReport;
 import org.parley.model.Report;
+import org.parley.reading.resolve.Roster;
 import org.parley.record.search.DocketSource;
 import org.parley.record.store.CaseProblem;
 import org.parley.record.store.CaseStore;
@@ -20,14 +22,17 @@ import org.parley.web.casework.Wiring;
 final class ServerWiring implements Wiring {
 
     private final Desk desk;
+    private final AcledOption acled;
 
-    private ServerWiring(Desk desk) {
+    private ServerWiring(Desk desk, AcledOption acled) {
         this.desk = desk;
+        this.acled = acled;
     }
 
     /** With the intake and the reading that the surroundings open; the models load while the server starts. */
-    static ServerWiring of(Surroundings around, LimitOptions limits, @Nullable Path roster) throws IOException {
-        return new ServerWiring(around.desk().open(around.in(), limits, roster));
+    static ServerWiring of(Surroundings around, LimitOptions limits, @Nullable Path roster, AcledOption acled)
+            throws IOException {
+        return new ServerWiring(around.desk().open(around.in(), limits, roster), acled);
     }
 
     @Override
@@ -57,6 +62,16 @@ final class ServerWiring implements Wiring {
 
     @Override
     public LinkedIncidents.Finder imports(CaseStore store) throws CaseProblem {
-        return Imports.of(store, new AcledOption());
+        return Imports.of(store, acled);
+    }
+
+    @Override
+    public KnownActors known() {
+        return RosterActors.of(Roster.builtIn());
+    }
+
+    @Override
+    public boolean termsAllow() {
+        return acled.isAllowed();
     }
 }

@@ -18,6 +18,9 @@ import org.parley.web.pages.DiscrepancyPages;
 import org.parley.web.pages.DocketPages;
 import org.parley.web.pages.Entrance;
 import org.parley.web.pages.EntryActions;
+import org.parley.web.pages.GroundData;
+import org.parley.web.pages.GroundImportPages;
+import org.parley.web.pages.GroundPages;
 import org.parley.web.pages.ItemActions;
 import org.parley.web.pages.OverviewPages;
 import org.parley.web.pages.PositionPages;
@@ -60,6 +63,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ActorPages.class,
     ActorActions.class,
     DocketPages.class,
+    GroundPages.class,
+    GroundData.class,
+    GroundImportPages.class,
     ProcedureActions.class,
     AdministrationPages.class,
     AccountPages.class,

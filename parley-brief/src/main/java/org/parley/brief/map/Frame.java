@@ -112,7 +112,7 @@ public final class Frame {
         marks.add(new Drawing.Area(
                 List.of(new Point(left, 0), new Point(right(), 0), new Point(right(), height), new Point(left, height)),
                 Tone.SEA));
-        for (Outlines.Ring ring : Outlines.load()) {
+        for (Outlines.Ring ring : Outlines.all()) {
             if (ring.meets(west, south, east, north)) {
                 List<Point> points = ring.points().stream().map(this::at).toList();
                 List<Point> seen = Clip.within(points, left, -2, right(), height + 2);

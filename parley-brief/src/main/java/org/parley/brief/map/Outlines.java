@@ -15,12 +15,12 @@ import org.parley.model.Place;
  * The land of the earth as closed rings, from {@code outlines.txt.gz}: Natural Earth 1:50m countries, public domain, made by
  * {@code CountryOutlines} of parley-evaluation. Borders are those of the data set and state no position.
  */
-final class Outlines {
+public final class Outlines {
 
     /** A closed line around land. */
-    record Ring(List<Place.Point> points) {
+    public record Ring(List<Place.Point> points) {
 
-        Ring {
+        public Ring {
             points = List.copyOf(points);
         }
 
@@ -35,7 +35,17 @@ final class Outlines {
 
     private Outlines() {}
 
-    static List<Ring> load() {
+    private static final class Kept {
+
+        private static final List<Ring> ALL = List.copyOf(load());
+    }
+
+    /** All of them; read once, when they are first wanted. */
+    public static List<Ring> all() {
+        return Kept.ALL;
+    }
+
+    private static List<Ring> load() {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 new GZIPInputStream(Objects.requireNonNull(
                         Outlines.class.getResourceAsStream("outlines.txt.gz"),

@@ -26,6 +26,7 @@ public final class Casework implements AutoCloseable {
     private final String name;
     private final CaseViews views;
     private final CaseSearch search;
+    private final GroundViews ground;
     private final FilingDesk filing = new FilingDesk(this);
 
     private Casework(
@@ -37,6 +38,7 @@ public final class Casework implements AutoCloseable {
         this.logKey = logKey;
         this.name = place.toString();
         this.views = new CaseViews(store, record, wiring);
+        this.ground = new GroundViews(store, wiring);
         this.search = new CaseSearch(this, place.findFolder().map(folder -> folder.resolve(IndexFolder.NAME)));
     }
 
@@ -100,6 +102,10 @@ public final class Casework implements AutoCloseable {
         return views;
     }
 
+    GroundViews ground() {
+        return ground;
+    }
+
     /**
      * The key of the log.
      *
@@ -135,6 +141,7 @@ public final class Casework implements AutoCloseable {
     @Override
     public void close() {
         views.close();
+        ground.close();
         try {
             search.close();
         } catch (IOException e) {

@@ -93,7 +93,7 @@ public final class FilingDesk {
     }
 
     /** The last part of the name, without what no file system takes. */
-    private static String safe(String name) {
+    static String safe(String name) {
         String[] parts = name.split("[\\\\/]", -1);
         String last = UNFIT.matcher(parts[parts.length - 1]).replaceAll("_").strip();
         if (last.isEmpty() || last.equals(".") || last.equals("..")) {
@@ -102,7 +102,7 @@ public final class FilingDesk {
         return last.length() <= LONGEST_NAME ? last : last.substring(last.length() - LONGEST_NAME);
     }
 
-    private static void remove(Path folder) throws IOException {
+    static void remove(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 Files.deleteIfExists(file);

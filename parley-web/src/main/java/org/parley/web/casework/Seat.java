@@ -28,6 +28,7 @@ import org.parley.record.search.SearchProblem;
 import org.parley.record.search.SearchRequest;
 import org.parley.record.store.CaseProblem;
 import org.parley.record.store.LogName;
+import org.parley.web.ground.Ground;
 
 /**
  * One person's place at the table: all that he may see of the case, and all that he may do. Pages and API reach the case through this
@@ -153,6 +154,19 @@ public final class Seat {
         return !work.views().isCurrent(reader);
     }
 
+    /** What happened on the ground, as far as he may see it; absent while it is put together for the first time. */
+    public Optional<Ground> findGround() throws CaseProblem {
+        Optional<CaseView> view = findView();
+        return view.isEmpty()
+                ? Optional.empty()
+                : work.ground().find(view.get(), PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Whether something was filed or imported that the newest ground does not have yet. */
+    public boolean isGroundBehind() throws CaseProblem {
+        return isViewBehind() || !work.ground().isCurrent();
+    }
+
     /** Name and key of the record, absent until it has begun. */
     public Optional<LogName> findRecord() throws CaseProblem {
         return record().findName();
@@ -237,6 +251,17 @@ public final class Seat {
      */
     public FiledFile file(Audience audience, Upload upload) throws CaseProblem, Refusal, IOException {
         return work.filing().file(this, audience, upload);
+    }
+
+    /**
+     * Imports a data set of incidents, for all readers.
+     *
+     * @throws NotAllowed when he has not the right
+     * @throws IllegalArgumentException when the order does not fit together
+     */
+    public ImportedSet importSet(ImportOrder order, Upload upload) throws CaseProblem, IOException {
+        require(Right.FILE);
+        return ImportDesk.run(work, order, upload);
     }
 
     /** To decide on what was read. */

@@ -3,6 +3,7 @@ package org.parley.web.casework;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.parley.docket.ground.KnownActors;
 import org.parley.docket.ground.LinkedIncidents;
 import org.parley.model.Filed;
 import org.parley.model.ReadReport;
@@ -30,4 +31,14 @@ public interface Wiring {
 
     /** Finds what was imported into a case beside its incidents, as it is now. */
     LinkedIncidents.Finder imports(CaseStore store) throws CaseProblem;
+
+    /** Who is known by name beforehand, so that the sides of imported incidents can be told; nobody unless it is wired. */
+    default KnownActors known() {
+        return KnownActors.NONE;
+    }
+
+    /** Whether an agreement allows to show rows that the terms of their data set keep back. */
+    default boolean termsAllow() {
+        return false;
+    }
 }

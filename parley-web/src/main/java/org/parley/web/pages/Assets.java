@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
 import org.parley.model.ContentId;
 import org.parley.web.guard.WebSecurity;
 import org.springframework.http.CacheControl;
@@ -19,18 +21,32 @@ public final class Assets {
     private static final int DIGITS = 12;
 
     /** Changes when one of the own files does. */
-    static final String VERSION = version();
+    static final String VERSION = hash();
 
     private Assets() {}
 
     public static void add(ResourceHandlerRegistry registry) {
         registry.addResourceHandler(WebSecurity.ASSETS + "**")
-                .addResourceLocations(
-                        "classpath:" + OWN,
-                        "classpath:/META-INF/resources/webjars/htmx.org/",
-                        "classpath:/META-INF/resources/webjars/leaflet/")
+                .addResourceLocations("classpath:" + OWN, library("htmx.org"), library("leaflet"))
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+    }
+
+    /** Where the files of a library are that comes as a WebJar; its version is part of it. */
+    private static String library(String name) {
+        String about = "/META-INF/maven/org.webjars.npm/" + name + "/pom.properties";
+        try (InputStream in = Assets.class.getResourceAsStream(about)) {
+            Properties properties = new Properties();
+            properties.load(Objects.requireNonNull(in, about + " must be on the class path"));
+            return "classpath:/META-INF/resources/webjars/" + name + "/" + properties.getProperty("version") + "/dist/";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the address of something carries that may be kept for good. */
+    public static String version() {
+        return VERSION;
     }
 
     /** The address of a file, such as {@code style.css}. */
@@ -38,8 +54,8 @@ public final class Assets {
         return WebSecurity.ASSETS + file + "?v=" + VERSION;
     }
 
-    private static String version() {
-        StringBuilder hashes = new StringBuilder();
+    private static String hash() {
+        StringBuilder hashes = new StringBuilder(library("htmx.org")).append(library("leaflet"));
         for (String file : VERSIONED) {
             try (InputStream in = Assets.class.getResourceAsStream(OWN + file)) {
                 if (in != null) {

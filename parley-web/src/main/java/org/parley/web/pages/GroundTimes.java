@@ -1,0 +1,111 @@
+package org.parley.web.pages;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.parley.docket.compare.Value;
+import org.parley.model.Session;
+import org.parley.web.casework.CaseView;
+import org.parley.web.ground.Histogram;
+
+/**
+ * The timeline as a drawing 960 units wide.
+ *
+ * @param histogram counts
+ * @param sessions to mark
+ * @param asked for the period that is chosen
+ */
+public record GroundTimes(Histogram histogram, List<Meeting> sessions, GroundAsked asked) {
+
+    public static final int WIDTH = 960;
+    public static final int HEIGHT = 96;
+
+    /**
+     * A session.
+     *
+     * @param id by which its page is found
+     * @param day the first on which it may have been
+     * @param words who met
+     */
+    public record Meeting(String id, LocalDate day, String words) {}
+
+    /**
+     * A bar.
+     *
+     * @param x left end
+     * @param width of it
+     * @param told height of what reports tell, which stands below
+     * @param imported height of what was imported, above it
+     * @param top upper end of what was imported
+     * @param below upper end of what reports tell
+     */
+    public record Drawn(
+            Histogram.Bar bar, String x, String width, String told, String imported, String top, String below) {}
+
+    static List<Meeting> sessions(CaseView view) {
+        return view.docket().sessions().stream()
+                .flatMap(session -> session.findDate().flatMap(Value.Days::find).stream()
+                        .map(days -> meeting(session, days.first())))
+                .toList();
+    }
+
+    private static Meeting meeting(Session session, LocalDate day) {
+        return new Meeting(session.id(), day, Names.of(session.parties()));
+    }
+
+    /** Bars that are not empty. */
+    public List<Drawn> drawn() {
+        return histogram.bars().stream()
+                .filter(bar -> bar.count() > 0)
+                .map(this::drawn)
+                .toList();
+    }
+
+    private Drawn drawn(Histogram.Bar bar) {
+        double left = x(bar.from());
+        double wide = Math.max(1.5, x(bar.to().plusDays(1)) - left - 1);
+        double told = (double) HEIGHT * bar.told() / histogram.highest();
+        double imported = (double) HEIGHT * bar.imported() / histogram.highest();
+        return new Drawn(
+                bar,
+                number(left),
+                number(wide),
+                number(told),
+                number(imported),
+                number(HEIGHT - told - imported),
+                number(HEIGHT - told));
+    }
+
+    /** First day of all bars. */
+    public LocalDate first() {
+        return histogram.bars().get(0).from();
+    }
+
+    /** Last day of all bars. */
+    public LocalDate last() {
+        return histogram.bars().get(histogram.bars().size() - 1).to();
+    }
+
+    /** Where a day is, in units. */
+    public double x(LocalDate day) {
+        LocalDate first = histogram.bars().get(0).from();
+        LocalDate end = histogram.bars().get(histogram.bars().size() - 1).to().plusDays(1);
+        return (double) WIDTH * ChronoUnit.DAYS.between(first, day) / Math.max(1, ChronoUnit.DAYS.between(first, end));
+    }
+
+    /** The sessions within the span. */
+    public List<Meeting> within() {
+        return sessions.stream()
+                .filter(one -> !one.day().isBefore(first()) && !one.day().isAfter(last()))
+                .toList();
+    }
+
+    /** Where the first day is, as it is drawn. */
+    public String at(LocalDate day) {
+        return number(x(day));
+    }
+
+    static String number(double value) {
+        return String.format(java.util.Locale.ROOT, "%.1f", value);
+    }
+}
