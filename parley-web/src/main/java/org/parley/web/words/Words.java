@@ -111,6 +111,11 @@ public final class Words {
         return written(DateTimeFormatter.ofPattern("MMM uuuu")).format(month);
     }
 
+    /** Something that stands inside a line of another direction, such as a date behind names in Latin letters, and keeps its own. */
+    public String apart(String text) {
+        return language == Language.EN ? text : '\u2068' + text + '\u2069';
+    }
+
     /** Day and minute in UTC, as the record tells time: "28 May 2007, 10:00 UTC". */
     public String time(Instant time) {
         return written(DateTimeFormatter.ofPattern(language == Language.EN ? "d MMM uuuu, HH:mm" : "d MMM uuuu، HH:mm"))
