@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.record.store.CaseFolder;
 import org.parley.record.store.CaseProblem;
 import org.parley.web.Site.Visitor;
+import org.parley.web.settings.Settings;
 
 /** What strangers and forged pages try. */
 class SecurityTest {

@@ -34,6 +34,7 @@ import org.parley.record.store.CasePlace;
 import org.parley.record.store.CaseProblem;
 import org.parley.record.store.CaseStore;
 import org.parley.web.casework.Wiring;
+import org.parley.web.settings.Settings;
 
 /** A server of its own for a test, and visitors with their browsers' memory. */
 final class Site implements AutoCloseable {

@@ -1,8 +1,8 @@
 package org.parley.web.guard;
 
 import java.time.Clock;
-import org.parley.web.Settings;
 import org.parley.web.casework.Casework;
+import org.parley.web.settings.Settings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

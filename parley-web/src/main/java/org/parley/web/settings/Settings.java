@@ -1,4 +1,4 @@
-package org.parley.web;
+package org.parley.web.settings;
 
 import java.net.InetAddress;
 import java.nio.file.Path;
