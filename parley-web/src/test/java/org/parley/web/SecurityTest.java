@@ -102,6 +102,20 @@ class SecurityTest {
     }
 
     @Test
+    void writingTheAddressOtherwiseDoesNotGetRoundTheLimit() throws Exception {
+        try (Site site = Site.open(folder)) {
+            Visitor stranger = site.stranger();
+            int cut = 0;
+            for (int i = 0; i < 30; i++) {
+                if (stranger.send("/sign%2Din", "account=a&password=b").statusCode() == 429) {
+                    cut++;
+                }
+            }
+            assertThat(cut).isGreaterThan(5);
+        }
+    }
+
+    @Test
     void aScriptInAReportIsShownAndNeverRun() throws Exception {
         try (Site site = Site.open(folder)) {
             site.owner()

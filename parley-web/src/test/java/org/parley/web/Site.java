@@ -56,7 +56,11 @@ final class Site implements AutoCloseable {
     }
 
     static Site open(CasePlace place, Optional<Path> key) throws CaseProblem {
-        return new Site(Server.start(Settings.local(place, 0, key), new Read(), Clock.systemUTC()));
+        return open(Settings.local(place, 0, key));
+    }
+
+    static Site open(Settings settings) throws CaseProblem {
+        return new Site(Server.start(settings, new Read(), Clock.systemUTC()));
     }
 
     Server server() {

@@ -1,6 +1,8 @@
 package org.parley.web.guard;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.parley.web.casework.Casework;
 import org.parley.web.settings.Settings;
 import org.springframework.context.annotation.Bean;
@@ -8,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -34,6 +37,9 @@ public class WebSecurity {
 
     /** Where invited persons set theirs. */
     public static final String INVITATION = "/invitation";
+
+    /** Where somebody changes his own. */
+    public static final String PASSWORD = "/account/password";
 
     /** What is for programs begins so. */
     public static final String API = "/api/";
@@ -70,8 +76,16 @@ public class WebSecurity {
     }
 
     @Bean
-    AuthenticationManager signIns(Casework work, Passwords passwords, Clock clock) {
-        return new ProviderManager(new SignIn(work.accounts(), passwords, clock));
+    ProviderSignIn providerSignIn(Settings settings, Comings comings, Clock clock) {
+        return new ProviderSignIn(settings.provider().map(provider -> new Provider(provider, clock)), comings);
+    }
+
+    @Bean
+    AuthenticationManager signIns(Casework work, Passwords passwords, ProviderSignIn provider, Clock clock) {
+        List<AuthenticationProvider> ways = new ArrayList<>();
+        ways.add(new SignIn(work.accounts(), passwords, clock));
+        provider.check().ifPresent(ways::add);
+        return new ProviderManager(ways);
     }
 
     /** Programs: a token each time, no session, so that there is nothing to forge. */
@@ -93,8 +107,10 @@ public class WebSecurity {
     /** Persons: a session, begun by password, start key or identity provider. */
     @Bean
     @Order(2)
-    SecurityFilterChain persons(HttpSecurity http, AuthenticationManager signIns, Clock clock, Settings settings) {
+    SecurityFilterChain persons(
+            HttpSecurity http, AuthenticationManager signIns, ProviderSignIn provider, Clock clock, Settings settings) {
         headers(http, settings);
+        provider.wire(http);
         return http.authenticationManager(signIns)
                 .addFilterBefore(new RateLimit(clock, 1), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(

@@ -48,7 +48,7 @@ public class Entrance {
     /**
      * The form.
      *
-     * @param state {@code failed} or {@code out} after such, else empty
+     * @param state {@code failed} or {@code out} after such, {@code unusable} when the provider cannot be asked, else empty
      * @param provider whether one can sign in with an identity provider
      */
     public record SignIn(String state, boolean provider) {}
@@ -58,8 +58,11 @@ public class Entrance {
 
     @Open
     @GetMapping(WebSecurity.SIGN_IN)
-    View signIn(@RequestParam Optional<String> failed, @RequestParam Optional<String> out) {
-        String state = failed.isPresent() ? "failed" : out.isPresent() ? "out" : "";
+    View signIn(
+            @RequestParam Optional<String> failed,
+            @RequestParam Optional<String> unusable,
+            @RequestParam Optional<String> out) {
+        String state = failed.isPresent() ? "failed" : unusable.isPresent() ? "unusable" : out.isPresent() ? "out" : "";
         return Page.of("sign-in", new SignIn(state, settings.provider().isPresent()));
     }
 
