@@ -35,7 +35,7 @@ import org.parley.record.log.Signer;
 import org.parley.record.store.CaseFolder;
 import org.parley.record.store.CaseProblem;
 import org.parley.web.Server;
-import org.parley.web.Settings;
+import org.parley.web.settings.Settings;
 import picocli.CommandLine;
 
 /**
