@@ -92,7 +92,7 @@ class ServeStoryTest {
                 Desks::open);
         return Server.start(
                 Settings.local(CaseFolder.of(folder.resolve("talks.case")), 0, Optional.of(folder.resolve("log.key"))),
-                ServerWiring.of(around, CommandLine.populateCommand(new LimitOptions()), null),
+                ServerWiring.of(around, CommandLine.populateCommand(new LimitOptions()), null, new AcledOption()),
                 Clock.systemUTC());
     }
 
@@ -268,7 +268,9 @@ class ServeStoryTest {
         check(page, "raise");
         page.locator("select[name=accused]").selectOption("iran");
         page.locator("textarea[name=conduct]").fill("arming groups that attack patrols");
-        page.locator("main form[action='/docket'][method=post]").getByRole(AriaRole.BUTTON).click();
+        page.locator("main form[action='/docket'][method=post]")
+                .getByRole(AriaRole.BUTTON)
+                .click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("entry of the record");
         return page.url();
     }

@@ -1,9 +1,9 @@
 package org.parley.web.guard;
 
 import java.time.Clock;
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.parley.web.casework.Casework;
 import org.parley.web.settings.Settings;
 import org.springframework.context.annotation.Bean;
