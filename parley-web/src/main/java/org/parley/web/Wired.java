@@ -1,6 +1,10 @@
 package org.parley.web;
 
 import java.util.List;
+import org.parley.web.api.CaseApi;
+import org.parley.web.api.Feed;
+import org.parley.web.api.OpenApi;
+import org.parley.web.api.WrongRequests;
 import org.parley.web.casework.Casework;
 import org.parley.web.guard.Gate;
 import org.parley.web.guard.WebSecurity;
@@ -62,7 +66,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     RecordPages.class,
     SearchPages.class,
     BriefPages.class,
-    ReviewPages.class
+    ReviewPages.class,
+    WrongRequests.class,
+    CaseApi.class,
+    Feed.class,
+    OpenApi.class
 })
 class Wired implements WebMvcConfigurer {
 

@@ -229,10 +229,12 @@ class RightsTest {
             }
             for (String query : List.of("", "?q=" + SECRET, "?audience=all", "?party=" + SECRET)) {
                 for (String reader : List.of("guest", "watcher", "sami")) {
-                    // a page may say back what it was asked for, and nothing else may differ from asking for what is nowhere
+                    // a page may say back what it was asked for, and nothing else may differ from asking for what is
+                    // nowhere
                     String answer = page(reader, one.path() + query);
                     String nowhere = page(reader, one.path() + query.replace(SECRET, NOWHERE));
-                    if (!answer.equals(nowhere.replace(NOWHERE, SECRET)) || (answer.contains(SECRET) && !query.contains(SECRET))) {
+                    if (!answer.equals(nowhere.replace(NOWHERE, SECRET))
+                            || (answer.contains(SECRET) && !query.contains(SECRET))) {
                         seen.add(reader + ": " + one + query);
                     }
                 }

@@ -273,6 +273,11 @@ public final class Seat {
         return state.findEntry(position);
     }
 
+    /** What was read and the docket of what he may see, as JSON lines. */
+    public List<JsonNode> lines() throws CaseProblem, IOException {
+        return ItemLines.of(view());
+    }
+
     /** What the line of an item says, in one sentence. */
     public String gist(JsonNode item) {
         return work.wiring().gist(item);
