@@ -3,6 +3,7 @@ package org.parley.record.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,11 +44,25 @@ public final class CaseFolder implements CasePlace {
             throw new CaseProblem(CaseProblem.Kind.FOLDER, folder + " is a file; a case is a folder.");
         }
         try {
-            Files.createDirectories(folder);
+            makeForOwner();
             return true;
         } catch (IOException e) {
             throw new CaseProblem(
                     CaseProblem.Kind.UNWRITABLE, "The folder " + folder + " of the case cannot be made by this user.");
+        }
+    }
+
+    /** For this user alone where the file system knows users; who shares a case widens it himself. */
+    private void makeForOwner() throws IOException {
+        Path parent = folder.toAbsolutePath().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectory(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectory(folder);
         }
     }
 

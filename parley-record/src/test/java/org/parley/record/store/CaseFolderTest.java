@@ -154,4 +154,12 @@ class CaseFolderTest {
             statement.executeUpdate(sql);
         }
     }
+
+    @Test
+    void aFolderThatIsMadeIsForItsOwnerAlone() throws Exception {
+        Path made = parent.resolve("new/talks.case");
+        assertThat(CaseFolder.of(made).make()).isTrue();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
+                .isEqualTo("rwx------");
+    }
 }

@@ -15,17 +15,16 @@ import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers 429 to an address that asks too much: so many requests at once and then so many a second, far fewer where passwords and
- * tokens are tried. The address is the one of the connection, or what a trusted proxy says; of IPv6 it is the network. Safe for many threads.
+ * Answers 429 to an address that asks too much: so many requests at once and then so many a second, far fewer where passwords
+ * are tried. The address is the one of the connection, or what a trusted proxy says; of IPv6 it is the network. Safe for many threads.
  */
 final class RateLimit extends OncePerRequestFilter {
 
-    /** Where passwords, keys and tokens are tried. */
+    /** Where passwords are tried; keys and tokens are too long to be guessed. */
     private static final Set<String> TRIES = Set.of(
             "POST " + WebSecurity.SIGN_IN,
             "POST " + WebSecurity.INVITATION,
             "POST " + WebSecurity.PASSWORD,
-            "GET " + Door.PATH,
             "GET " + ProviderSignIn.START);
 
     /** An address of IPv6 is of a network of so many bytes, all of which one machine may use as it likes. */
@@ -71,7 +70,11 @@ final class RateLimit extends OncePerRequestFilter {
         // the decoded path: the one that was sent can be written in many ways
         boolean tries = TRIES.contains(request.getMethod() + " " + request.getServletPath());
         boolean within = take(address, BURST * scale, A_SECOND * scale)
-                && (!tries || take("sign-in " + address, SIGN_INS_AT_ONCE * scale, SIGN_INS_A_SECOND * scale));
+                && (!tries
+                        || take(
+                                request.getServletPath() + " " + address,
+                                SIGN_INS_AT_ONCE * scale,
+                                SIGN_INS_A_SECOND * scale));
         if (within) {
             chain.doFilter(request, response);
             return;
