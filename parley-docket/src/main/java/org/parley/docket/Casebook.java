@@ -19,6 +19,7 @@ import org.parley.docket.compare.Fact;
 import org.parley.docket.compare.ItemFacts;
 import org.parley.docket.compare.Origins;
 import org.parley.docket.incidents.CaseIncidents;
+import org.parley.docket.lookup.Memo;
 import org.parley.docket.page.Issues;
 import org.parley.docket.page.Page;
 import org.parley.docket.parties.Parties;
@@ -29,21 +30,21 @@ import org.parley.model.Allegation;
 import org.parley.model.CaseActor;
 import org.parley.model.Commitment;
 import org.parley.model.Copy;
-import org.parley.model.Corroboration;
-import org.parley.model.Discrepancy;
 import org.parley.model.Position;
 import org.parley.model.Proposal;
 import org.parley.model.ReadReport;
 
 /**
  * Makes the docket of a case that grows: keeps what it found in each report, so that one report more does not mean to look
- * for everything in all the others again. What is common to the reports is worked out anew each time: the docket is always
- * the one that {@link Docket#of} gives for the same reports. Keeps all reports of the last docket. Safe for many threads,
- * one after the other; uses all processors.
+ * for everything in all the others again. What is common to the reports is put together anew each time, and made anew where
+ * what it is made of is not the same: the docket is always the one that {@link Docket#of} gives for the same reports. Keeps
+ * all reports of the last docket, and what its items were made of. Safe for many threads, one after the other; uses all
+ * processors.
  */
 public final class Casebook {
 
     private final Issues issues;
+    private final Memo memo = new Memo();
     private Map<String, Page> known = Map.of();
     private @Nullable Parties sides;
 
@@ -61,30 +62,36 @@ public final class Casebook {
     public synchronized Docket docket(List<ReadReport> reports, List<Copy> copies) {
         List<ReadReport> once = once(reports);
         List<Page> bare = once.parallelStream().map(this::page).toList();
-        List<CaseActor> actors = CaseActors.of(bare.stream()
-                .map(page -> page.always("appearance", () -> Appearance.of(page.read())))
-                .toList());
+        memo.turn();
+        if (bare.stream().anyMatch(this::isReadAnew)) {
+            memo.forget();
+        }
+        List<CaseActor> actors = CaseActors.of(
+                bare.stream()
+                        .map(page -> page.always("appearance", () -> Appearance.of(page.read())))
+                        .toList(),
+                memo);
         Parties parties = Parties.of(bare, actors, sides);
         sides = parties;
         List<Page> pages = pages(bare, parties);
 
         // the parts do not depend on each other: as many at a time as there are processors
-        Undertakings undertakings = new Undertakings(parties, issues);
-        CompletableFuture<Sessions.Found> meetings = begin(() -> new Sessions(parties, issues).of(pages));
-        CompletableFuture<List<Allegation>> charges = begin(() -> new Allegations(parties, issues).of(pages));
+        Undertakings undertakings = new Undertakings(parties, issues, memo);
+        CompletableFuture<Sessions.Found> meetings = begin(() -> new Sessions(parties, issues, memo).of(pages));
+        CompletableFuture<List<Allegation>> charges = begin(() -> new Allegations(parties, issues, memo).of(pages));
         CompletableFuture<List<Proposal>> proposed = begin(() -> undertakings.proposals(pages));
         CompletableFuture<List<Commitment>> promised = begin(() -> undertakings.commitments(pages));
-        CompletableFuture<CaseIncidents.Found> happenings = begin(() -> CaseIncidents.of(pages));
-        ItemFacts items = new ItemFacts(pages, issues);
-        CompletableFuture<List<Fact>> counts = meetings.thenApplyAsync(met -> Counts.of(pages, met.sessions()));
+        CompletableFuture<CaseIncidents.Found> happenings = begin(() -> CaseIncidents.of(pages, memo));
+        ItemFacts items = new ItemFacts(pages, issues, memo);
+        CompletableFuture<List<Fact>> counts = meetings.thenApplyAsync(met -> Counts.of(pages, met.sessions(), memo));
         CompletableFuture<List<Fact>> ofCharges = charges.thenApplyAsync(all -> facts(all, items::of));
         CompletableFuture<List<Fact>> ofProposals = proposed.thenApplyAsync(all -> facts(all, items::of));
         CompletableFuture<List<Fact>> ofPromises = promised.thenApplyAsync(all -> facts(all, items::of));
         Sessions.Found met = end(meetings);
         List<Allegation> allegations = end(charges);
         List<Proposal> proposals = end(proposed);
-        CompletableFuture<List<Position>> stands = begin(() ->
-                new Positions(parties, issues).of(pages, new Positions.Stated(met.sessions(), allegations, proposals)));
+        CompletableFuture<List<Position>> stands = begin(() -> new Positions(parties, issues, memo)
+                .of(pages, new Positions.Stated(met.sessions(), allegations, proposals)));
         List<Commitment> commitments = end(promised);
         CaseIncidents.Found happened = end(happenings);
 
@@ -94,9 +101,7 @@ public final class Casebook {
         facts.addAll(end(ofCharges));
         facts.addAll(end(ofProposals));
         facts.addAll(end(ofPromises));
-        Comparing comparing = new Comparing(new Origins(pages, copies), facts);
-        CompletableFuture<List<Corroboration>> alike = begin(comparing::corroborations);
-        List<Discrepancy> differing = comparing.discrepancies();
+        Comparing comparing = new Comparing(new Origins(pages, copies), facts, memo);
         return new Docket(
                 once,
                 actors,
@@ -106,8 +111,8 @@ public final class Casebook {
                 commitments,
                 end(stands),
                 happened.incidents(),
-                end(alike),
-                differing);
+                comparing.corroborations(),
+                comparing.discrepancies());
     }
 
     private static <T> List<Fact> facts(List<T> all, Function<T, List<Fact>> of) {
@@ -139,6 +144,11 @@ public final class Casebook {
         pages.forEach(page -> now.put(page.report().id(), page));
         known = now;
         return pages;
+    }
+
+    private boolean isReadAnew(Page page) {
+        Page last = known.get(page.report().id());
+        return last != null && last != page;
     }
 
     private Page page(ReadReport read) {

@@ -150,6 +150,22 @@ class DocketPropertiesTest {
         assertThat(casebook.docket(filed, given.copies())).isEqualTo(Docket.of(filed, given.copies()));
     }
 
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aCasebookFollowsWhatBecomesOfItsReports(Given given) {
+        Casebook casebook = new Casebook(Issues.builtIn());
+        casebook.docket(given.reports(), given.copies());
+        assertThat(casebook.docket(given.reports(), List.of())).isEqualTo(Docket.of(given.reports()));
+        List<ReadReport> readAnew = new ArrayList<>(given.reports());
+        readAnew.set(0, published(readAnew.get(0), "Daily Fjord"));
+        assertThat(casebook.docket(readAnew, given.copies())).isEqualTo(Docket.of(readAnew, given.copies()));
+        List<Copy> copies = new ArrayList<>(given.copies());
+        Report first = readAnew.get(0).report();
+        Report last = readAnew.get(readAnew.size() - 1).report();
+        copies.add(new Copy(last.id(), last.file(), first.id(), first.file(), 0.9));
+        assertThat(casebook.docket(readAnew, copies)).isEqualTo(Docket.of(readAnew, copies));
+    }
+
     @Test
     void ofTwoReportsOfOneTextTheSameIsKeptInEveryOrder() {
         ReadReport one = SmallCase.of(1).reports().get(0);

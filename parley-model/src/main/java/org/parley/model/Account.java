@@ -19,10 +19,8 @@ public record Account(
         @Nullable String statement,
         @Nullable String event) implements Comparable<Account> {
 
-    private static final Comparator<Account> IN_TEXT = Comparator.comparing(
-                    (Account account) -> account.spans().get(0))
-            .thenComparing(account -> account.spans().toString())
-            .thenComparing(account -> account.findStatement().orElse(""))
+    private static final Comparator<Account> BY_SOURCE = Comparator.comparing(
+                    (Account account) -> account.findStatement().orElse(""))
             .thenComparing(account -> account.findEvent().orElse(""));
 
     public Account {
@@ -53,7 +51,18 @@ public record Account(
     /** By report id, then in text order. */
     @Override
     public int compareTo(Account other) {
+        if (this == other) {
+            return 0;
+        }
         int byReport = report.compareTo(other.report);
-        return byReport != 0 ? byReport : IN_TEXT.compare(this, other);
+        if (byReport != 0) {
+            return byReport;
+        }
+        int byPlace = spans.get(0).compareTo(other.spans.get(0));
+        if (byPlace != 0) {
+            return byPlace;
+        }
+        int byWords = spans.equals(other.spans) ? 0 : spans.toString().compareTo(other.spans.toString());
+        return byWords != 0 ? byWords : BY_SOURCE.compare(this, other);
     }
 }

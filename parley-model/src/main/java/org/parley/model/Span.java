@@ -1,7 +1,6 @@
 package org.parley.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,9 +11,6 @@ import java.util.List;
  * @param end one past the last unit, greater than {@code begin}
  */
 public record Span(int begin, int end) implements Comparable<Span> {
-
-    private static final Comparator<Span> IN_TEXT_ORDER =
-            Comparator.comparingInt(Span::begin).thenComparingInt(Span::end);
 
     public Span {
         if (begin < 0 || end <= begin) {
@@ -89,7 +85,7 @@ public record Span(int begin, int end) implements Comparable<Span> {
 
     @Override
     public int compareTo(Span other) {
-        return IN_TEXT_ORDER.compare(this, other);
+        return begin != other.begin ? Integer.compare(begin, other.begin) : Integer.compare(end, other.end);
     }
 
     @Override

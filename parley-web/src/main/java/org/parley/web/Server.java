@@ -14,6 +14,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** A server that runs. Safe for many threads. */
 public final class Server implements AutoCloseable {
@@ -106,6 +109,12 @@ public final class Server implements AutoCloseable {
     /** An address by which whoever started the server comes in without a password. To be shown to nobody else. */
     public String startUrl() {
         return url() + Door.PATH + "?key=" + door.key();
+    }
+
+    /** All addresses that it answers, with what answers them. */
+    Map<RequestMappingInfo, HandlerMethod> operations() {
+        return context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods();
     }
 
     /** Answers what was asked already, then stops and closes the case. */

@@ -1,22 +1,39 @@
 package org.parley.web;
 
 import java.util.List;
+import org.parley.web.api.CaseApi;
+import org.parley.web.api.Feed;
+import org.parley.web.api.OpenApi;
+import org.parley.web.api.WrongRequests;
 import org.parley.web.casework.Casework;
 import org.parley.web.guard.Gate;
 import org.parley.web.guard.WebSecurity;
 import org.parley.web.pages.AccountPages;
+import org.parley.web.pages.ActorActions;
+import org.parley.web.pages.ActorPages;
 import org.parley.web.pages.AdministrationPages;
 import org.parley.web.pages.Assets;
+import org.parley.web.pages.BriefPages;
+import org.parley.web.pages.DiscrepancyPages;
 import org.parley.web.pages.DocketPages;
 import org.parley.web.pages.Entrance;
+import org.parley.web.pages.EntryActions;
 import org.parley.web.pages.GroundData;
 import org.parley.web.pages.GroundImportPages;
 import org.parley.web.pages.GroundPages;
 import org.parley.web.pages.ItemActions;
 import org.parley.web.pages.OverviewPages;
+import org.parley.web.pages.PositionPages;
 import org.parley.web.pages.ProcedureActions;
+import org.parley.web.pages.RecordPages;
 import org.parley.web.pages.ReportPages;
+import org.parley.web.pages.ReviewPages;
+import org.parley.web.pages.SearchPages;
 import org.parley.web.pages.SeatArgument;
+import org.parley.web.pages.SessionEntryPages;
+import org.parley.web.pages.SessionPages;
+import org.parley.web.pages.UndertakingEntryPages;
+import org.parley.web.pages.UndertakingPages;
 import org.parley.web.pages.WrongPages;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -36,13 +53,30 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     OverviewPages.class,
     ReportPages.class,
     ItemActions.class,
+    SessionPages.class,
+    SessionEntryPages.class,
+    UndertakingPages.class,
+    UndertakingEntryPages.class,
+    EntryActions.class,
+    PositionPages.class,
+    DiscrepancyPages.class,
+    ActorPages.class,
+    ActorActions.class,
     DocketPages.class,
     GroundPages.class,
     GroundData.class,
     GroundImportPages.class,
     ProcedureActions.class,
     AdministrationPages.class,
-    AccountPages.class
+    AccountPages.class,
+    RecordPages.class,
+    SearchPages.class,
+    BriefPages.class,
+    ReviewPages.class,
+    WrongRequests.class,
+    CaseApi.class,
+    Feed.class,
+    OpenApi.class
 })
 class Wired implements WebMvcConfigurer {
 

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.parley.docket.lookup.Memo;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.CaseActor;
@@ -25,12 +26,15 @@ import org.parley.model.CaseActor;
 public final class CaseActors {
 
     private final Map<Cluster, String> ids;
-    private final Map<Cluster, String> names = new HashMap<>();
+    private final Map<Cluster, Profile> profiles = new HashMap<>();
     private final Map<String, Cluster> byMember = new HashMap<>();
     private final Map<String, Cluster> byRosterName = new HashMap<>();
     private final Map<String, LocalDate> dates;
 
-    private CaseActors(List<Cluster> clusters, Map<String, LocalDate> dates) {
+    private final Memo memo;
+
+    private CaseActors(List<Cluster> clusters, Map<String, LocalDate> dates, Memo memo) {
+        this.memo = memo;
         this.dates = dates;
         this.ids = CaseIds.of(clusters);
         for (Cluster cluster : clusters) {
@@ -49,6 +53,15 @@ public final class CaseActors {
      * @return those of most reports first, then by name and id; each actor of a report is a member of exactly one
      */
     public static List<CaseActor> of(Collection<Appearance> appearances) {
+        return of(appearances, new Memo());
+    }
+
+    /**
+     * As {@link #of(Collection)}.
+     *
+     * @param memo remembers what is known of an actor whose members did not change
+     */
+    public static List<CaseActor> of(Collection<Appearance> appearances, Memo memo) {
         Map<String, Appearance> once = new TreeMap<>();
         appearances.forEach(appearance -> once.putIfAbsent(appearance.report(), appearance));
         List<Actor> persons = new ArrayList<>();
@@ -66,7 +79,7 @@ public final class CaseActors {
         CompletableFuture<List<Cluster>> named = CompletableFuture.supplyAsync(() -> PersonLinking.link(persons));
         List<Cluster> clusters = new ArrayList<>(BodyLinking.link(bodies));
         clusters.addAll(named.join());
-        CaseActors linked = new CaseActors(clusters, dates);
+        CaseActors linked = new CaseActors(clusters, dates, memo);
         return clusters.stream()
                 .map(cluster -> new Met(linked.actor(cluster), cluster.reports().size()))
                 .sorted(Comparator.comparing(Met::reports)
@@ -81,28 +94,17 @@ public final class CaseActors {
     private record Met(CaseActor actor, int reports) {}
 
     private CaseActor actor(Cluster cluster) {
-        List<Actor> members = cluster.members().stream()
-                .sorted(Comparator.comparing(Actor::report).thenComparing(Actor::id))
-                .toList();
-        String name = nameOf(cluster);
-        Set<String> aliases = new TreeSet<>();
-        Map<String, Integer> sectors = new TreeMap<>();
-        for (Actor member : members) {
-            aliases.add(member.name());
-            aliases.addAll(member.aliases());
-            member.findSector().ifPresent(sector -> sectors.merge(sector, 1, Integer::sum));
-        }
-        aliases.remove(name);
+        Profile profile = profile(cluster);
         return new CaseActor(
                 idOf(cluster),
-                name,
+                profile.name(),
                 cluster.kind(),
                 cluster.code(),
-                mostOften(sectors),
-                List.copyOf(aliases),
-                members,
-                offices(members),
-                affiliations(cluster, members),
+                profile.sector(),
+                profile.aliases(),
+                profile.members(),
+                profile.offices(),
+                affiliations(cluster, profile.members()),
                 cluster.candidates().stream()
                         .map(scored -> new CaseActor.Candidate(
                                 idOf(scored.cluster()), nameOf(scored.cluster()), scored.score()))
@@ -112,87 +114,22 @@ public final class CaseActors {
                         .toList());
     }
 
+    private Profile profile(Cluster cluster) {
+        return profiles.computeIfAbsent(
+                cluster,
+                of -> memo.of(
+                        "profile",
+                        idOf(of),
+                        List.of(of.kind(), List.copyOf(of.members())),
+                        () -> Profile.of(of, dates)));
+    }
+
     private String idOf(Cluster cluster) {
         return Objects.requireNonNull(ids.get(cluster));
     }
 
     private String nameOf(Cluster cluster) {
-        return names.computeIfAbsent(cluster, CaseActors::bestName);
-    }
-
-    /** Of a person the name of most parts, of a body the one used most; of equals the one of most reports, then the first. */
-    private static String bestName(Cluster cluster) {
-        Comparator<Map.Entry<String, Integer>> fullest = cluster.kind() == ActorKind.PERSON
-                ? Comparator.comparing((Map.Entry<String, Integer> name) ->
-                                -PersonParts.of(name.getKey()).size())
-                        .thenComparing(name -> -PersonParts.of(name.getKey()).fullParts())
-                : Comparator.comparing((Map.Entry<String, Integer> name) -> BodyNames.isAcronym(name.getKey()));
-        return cluster.countNames().entrySet().stream()
-                .min(fullest.thenComparing(name -> -name.getValue()).thenComparing(Map.Entry::getKey))
-                .orElseThrow()
-                .getKey();
-    }
-
-    /** The first of those counted most. */
-    private static @Nullable String mostOften(Map<String, Integer> counts) {
-        return counts.entrySet().stream()
-                .min(Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue())
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
-                .orElse(null);
-    }
-
-    // ---- offices
-
-    private record Held(Actor.Office office, String report) {}
-
-    private List<CaseActor.Office> offices(List<Actor> members) {
-        Map<String, List<Held>> byTitle = new LinkedHashMap<>();
-        for (Actor member : members) {
-            for (Actor.Office office : member.offices()) {
-                byTitle.computeIfAbsent(titleKey(office), key -> new ArrayList<>())
-                        .add(new Held(office, member.report()));
-            }
-        }
-        return byTitle.values().stream()
-                .map(this::office)
-                .sorted(Comparator.comparing(
-                                CaseActor.Office::from, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-                        .thenComparing(CaseActor.Office::title))
-                .toList();
-    }
-
-    private static String titleKey(Actor.Office office) {
-        StringBuilder out = new StringBuilder(office.past() ? "-" : "+");
-        for (String word : office.title().split("[^\\p{L}\\p{N}]+", -1)) {
-            String folded = Skeleton.fold(word);
-            out.append(folded.equals("s") || folded.isEmpty() ? "" : " ").append(folded.equals("s") ? "" : folded);
-        }
-        return out.toString();
-    }
-
-    private CaseActor.Office office(List<Held> held) {
-        Map<String, Integer> titles = new TreeMap<>();
-        held.forEach(one -> titles.merge(one.office.title(), 1, Integer::sum));
-        List<LocalDate> days = held.stream()
-                .map(one -> dates.get(one.report))
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
-        return new CaseActor.Office(
-                Objects.requireNonNull(mostOften(titles)),
-                held.stream()
-                        .map(one -> one.office.code())
-                        .filter(Objects::nonNull)
-                        .sorted()
-                        .findFirst()
-                        .orElse(null),
-                held.get(0).office.past(),
-                days.isEmpty() ? null : days.get(0),
-                days.isEmpty() ? null : days.get(days.size() - 1),
-                held.stream()
-                        .map(one -> new CaseActor.Evidence(one.report, one.office.span()))
-                        .toList());
+        return profile(cluster).name();
     }
 
     // ---- affiliations

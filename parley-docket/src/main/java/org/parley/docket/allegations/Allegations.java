@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.parley.docket.lookup.Memo;
 import org.parley.docket.page.Issues;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
@@ -38,7 +39,15 @@ public final class Allegations {
     private final EvidenceFinder evidence;
     private final ReplyFinder replies;
 
-    public Allegations(Parties parties, Issues issues) {
+    private final Memo memo;
+
+    /**
+     * Finds allegations.
+     *
+     * @param memo remembers those of which nothing changed
+     */
+    public Allegations(Parties parties, Issues issues, Memo memo) {
+        this.memo = memo;
         this.telling = new Telling(parties, issues);
         this.charges = new ChargeFinder(parties, issues);
         this.evidence = new EvidenceFinder(telling);
@@ -52,17 +61,16 @@ public final class Allegations {
         Matters matters = Matters.of(all);
         Map<String, List<Matter>> onIssue = onIssue(matters);
         for (Page page : pages) {
-            List<Charge> here = charges.find(page).stream()
-                    .filter(charge -> matters.find(charge).isPresent())
-                    .toList();
-            offered(page, here, matters);
-            answered(page, here, matters, onIssue);
+            page.once("evidence of charges", () -> offered(page)).forEach(offer -> offer.give(matters));
+            page.once("answers to charges", () -> answered(page)).forEach(answer -> answer.give(matters, onIssue));
+            page.once("own accounts", () -> ownAccounts(page))
+                    .forEach(own -> matters.find(own.charge()).ifPresent(matter -> matter.reply(own.response())));
         }
         matters.counter(pages, charges);
         List<Allegation> out = new ArrayList<>();
         matters.all().stream()
                 .filter(matter -> matter.first().accuser() != null || !matter.replies.isEmpty())
-                .forEach(matter -> out.add(matter.allegation()));
+                .forEach(matter -> out.add(memo.of("allegation", matter.key, matter.told(), matter::allegation)));
         out.sort(Comparator.comparing(
                         (Allegation item) -> item.findAccuser().map(Party::key).orElse(""))
                 .thenComparing(item -> item.accused().key())
@@ -88,46 +96,88 @@ public final class Allegations {
         return party.key() + '\t' + topic;
     }
 
-    private void offered(Page page, List<Charge> here, Matters matters) {
-        for (EvidenceFinder.Offer offer : evidence.find(page, charges.find(page))) {
+    /**
+     * Evidence, with the charge of its report that it is of.
+     *
+     * @param charge absent when the report has none that it could be of
+     */
+    private record Offered(EvidenceFinder.Offer offer, Optional<Charge> charge) {
+
+        void give(Matters matters) {
             Party by = offer.by();
-            Optional<Matter> of = best(
+            charge.flatMap(matters::find)
+                    .or(() -> by == null || !offer.offers()
+                            ? Optional.empty()
+                            : matters.findLike(
+                                    offer.stems(),
+                                    1,
+                                    matter -> by.equals(matter.first().accuser())))
+                    .ifPresent(matter -> matter.offer(offer.standard(), offer.account()));
+        }
+    }
+
+    private List<Offered> offered(Page page) {
+        List<Charge> here = charges.find(page);
+        List<Offered> offered = new ArrayList<>();
+        for (EvidenceFinder.Offer offer : evidence.find(page, here)) {
+            Party by = offer.by();
+            offered.add(new Offered(
+                    offer,
+                    best(
                             here,
                             offer.line(),
                             offer.topic(),
                             offer.stems(),
                             charge -> by == null
                                     || by.equals(charge.accuser())
-                                    || (!offer.offers() && charge.accused().equals(by)))
-                    .flatMap(matters::find);
-            Optional<Matter> elsewhere = of.or(() -> by == null || !offer.offers()
-                    ? Optional.empty()
-                    : matters.findLike(
-                            offer.stems(), 1, matter -> by.equals(matter.first().accuser())));
-            elsewhere.ifPresent(matter -> matter.offer(offer.standard(), offer.account()));
+                                    || (!offer.offers() && charge.accused().equals(by)))));
+        }
+        return offered;
+    }
+
+    /**
+     * An answer, with the charge of its report that it is to.
+     *
+     * @param stems what its sentence is about
+     * @param charge absent when the report has none that it could be to
+     */
+    private record Answered(ReplyFinder.Answer answer, Set<String> stems, Optional<Charge> charge) {
+
+        void give(Matters matters, Map<String, List<Matter>> onIssue) {
+            charge.flatMap(matters::find)
+                    .or(() -> elsewhere(matters, onIssue, answer, stems))
+                    .ifPresent(matter -> matter.reply(new Allegation.Response(
+                            answer.kind(), answer.by(), answer.where(), List.of(answer.account()))));
         }
     }
 
-    private void answered(Page page, List<Charge> here, Matters matters, Map<String, List<Matter>> onIssue) {
+    private List<Answered> answered(Page page) {
+        List<Charge> here = charges.find(page);
+        List<Answered> answered = new ArrayList<>();
+        for (ReplyFinder.Answer answer : replies.find(page)) {
+            Set<String> stems = telling.stems(page, answer.line());
+            Optional<Charge> charge = best(here, answer.line(), answer.topic(), stems, one -> fits(one, answer, stems));
+            answered.add(new Answered(answer, stems, charge));
+        }
+        return answered;
+    }
+
+    /** What the accused of a charge says right after it. */
+    private record Own(Charge charge, Allegation.Response response) {}
+
+    private List<Own> ownAccounts(Page page) {
         Set<String> answering = new HashSet<>();
         for (ReplyFinder.Answer answer : replies.find(page)) {
             String statement = answer.account().statement();
             if (statement != null) {
                 answering.add(statement);
             }
-            Set<String> stems = telling.stems(page, answer.line());
-            Optional<Matter> matter = best(
-                            here, answer.line(), answer.topic(), stems, charge -> fits(charge, answer, stems))
-                    .flatMap(matters::find)
-                    .or(() -> elsewhere(matters, onIssue, answer, stems));
-            matter.ifPresent(of -> of.reply(
-                    new Allegation.Response(answer.kind(), answer.by(), answer.where(), List.of(answer.account()))));
         }
-        for (Statement statement : page.statements()) {
-            if (!answering.contains(statement.id())) {
-                ownAccount(page, here, statement, matters);
-            }
-        }
+        List<Charge> here = charges.find(page);
+        return page.statements().stream()
+                .filter(statement -> !answering.contains(statement.id()))
+                .flatMap(statement -> ownAccount(page, here, statement).stream())
+                .toList();
     }
 
     private static boolean fits(Charge charge, ReplyFinder.Answer answer, Set<String> stems) {
@@ -160,37 +210,51 @@ public final class Allegations {
         return (int) others.stream().filter(some::contains).count();
     }
 
-    /** What the accused says right after a charge. */
-    private void ownAccount(Page page, List<Charge> here, Statement statement, Matters matters) {
+    private Optional<Own> ownAccount(Page page, List<Charge> here, Statement statement) {
         Optional<Line> line = page.findLine(statement.content().get(0));
-        Optional<Party> by = telling.speaking(page, statement).stream().findFirst();
+        List<Charge> before = line.map(of -> rightBefore(here, of)).orElse(List.of());
+        Optional<Party> by = before.isEmpty()
+                ? Optional.empty()
+                : telling.speaking(page, statement).stream().findFirst();
         if (line.isEmpty() || by.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         Charge last = null;
-        for (Charge charge : here) {
-            int ahead = line.get().number() - charge.line().number();
-            boolean near = ahead > 0
-                    && ahead <= NEAR
-                    && charge.line().paragraph() == line.get().paragraph();
-            last = near && charge.accused().equals(by.get()) && !by.get().equals(charge.accuser()) ? charge : last;
+        for (Charge charge : before) {
+            last = charge.accused().equals(by.get()) && !by.get().equals(charge.accuser()) ? charge : last;
         }
         if (last == null) {
-            return;
+            return Optional.empty();
         }
-        boolean next = line.get().number() == last.line().number() + 1;
-        boolean same = last.topic() != null && charges.topics(page, statement).contains(last.topic());
+        Charge to = last;
+        boolean next = line.get().number() == to.line().number() + 1;
+        boolean same = to.topic() != null && charges.topics(page, statement).contains(to.topic());
         boolean apart = here.stream().anyMatch(charge -> charge.line().equals(line.get()));
         if (apart && !next) {
-            return;
+            return Optional.empty();
         }
         boolean its = next || same || ReplyFinder.denies(page, statement) || pointsBack(page, statement);
-        Optional<Matter> matter = matters.find(last);
-        if (its && matter.isPresent()) {
-            ReplyFinder.ownAccount(page, statement, apart).ifPresent(kind -> matter.get()
-                    .reply(new Allegation.Response(
-                            kind, by.get(), ReplyFinder.forum(line.get().lower()), List.of(Account.of(statement)))));
+        return !its
+                ? Optional.empty()
+                : ReplyFinder.ownAccount(page, statement, apart)
+                        .map(kind -> new Own(
+                                to,
+                                new Allegation.Response(
+                                        kind,
+                                        by.get(),
+                                        ReplyFinder.forum(line.get().lower()),
+                                        List.of(Account.of(statement)))));
+    }
+
+    private static List<Charge> rightBefore(List<Charge> here, Line line) {
+        List<Charge> before = new ArrayList<>();
+        for (Charge charge : here) {
+            int ahead = line.number() - charge.line().number();
+            if (ahead > 0 && ahead <= NEAR && charge.line().paragraph() == line.paragraph()) {
+                before.add(charge);
+            }
         }
+        return before;
     }
 
     private static boolean pointsBack(Page page, Statement statement) {

@@ -80,6 +80,12 @@ record Charge(
                 account);
     }
 
+    /** Of little, as that tells most charges apart. */
+    @Override
+    public int hashCode() {
+        return 31 * page.hashCode() + conduct.hashCode();
+    }
+
     Charge ofBoth() {
         return new Charge(page, line, accuser, accused, conduct, topic, stems, true, account);
     }

@@ -311,7 +311,7 @@ final class ChargeFinder {
 
     /** The issues that a statement speaks of. */
     Set<String> topics(Page page, Statement statement) {
-        return page.once("topics " + statement.id(), () -> {
+        return page.once("topics", statement.id(), () -> {
             Set<String> topics = new TreeSet<>();
             for (Span span : statement.content()) {
                 topics.addAll(telling.topics(page, span));

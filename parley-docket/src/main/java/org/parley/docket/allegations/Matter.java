@@ -18,11 +18,20 @@ final class Matter {
     /** More words than these make an account no fuller, in characters. */
     private static final int FULL = 240;
 
+    /** Words about a charge: what it is of stands in another account. */
+    private static final Pattern OF_A_CHARGE = Pattern.compile(
+            "^\\W*(?:the |its |this |these |such |all )?(?:\\w+ )?(?:allegations?|charges?|accusations?|claims?)\\b");
+
     final String key;
     final List<Charge> charges = new ArrayList<>();
     final Set<String> stems = new TreeSet<>();
-    final TreeMap<String, Set<Account>> evidence = new TreeMap<>();
-    final TreeMap<String, Allegation.Response> replies = new TreeMap<>();
+
+    /** Accounts by what is said of the weight, as they come. */
+    private final TreeMap<String, List<Account>> evidence = new TreeMap<>();
+
+    /** Responses of one kind by one side at one forum, as they come. */
+    final TreeMap<String, List<Allegation.Response>> replies = new TreeMap<>();
+
     final Set<String> counters = new TreeSet<>();
 
     Matter(String key) {
@@ -47,7 +56,7 @@ final class Matter {
     }
 
     void offer(@Nullable String standard, Account account) {
-        evidence.computeIfAbsent(standard == null ? "" : standard, key -> new TreeSet<>())
+        evidence.computeIfAbsent(standard == null ? "" : standard, key -> new ArrayList<>())
                 .add(account);
     }
 
@@ -55,16 +64,15 @@ final class Matter {
     void reply(Allegation.Response response) {
         String where = response.findWhere().map(Allegation.Forum::word).orElse("");
         String key = response.kind() + "\t" + response.by().key() + "\t" + where;
-        replies.merge(key, response, (a, b) -> {
-            TreeSet<Account> all = new TreeSet<>(a.accounts());
-            all.addAll(b.accounts());
-            return new Allegation.Response(a.kind(), a.by(), a.where(), List.copyOf(all));
-        });
+        replies.computeIfAbsent(key, of -> new ArrayList<>()).add(response);
     }
 
-    /** Words about a charge: what it is of stands in another account. */
-    private static final Pattern OF_A_CHARGE = Pattern.compile(
-            "^\\W*(?:the |its |this |these |such |all )?(?:\\w+ )?(?:allegations?|charges?|accusations?|claims?)\\b");
+    private static Allegation.Response joined(List<Allegation.Response> responses) {
+        Allegation.Response first = responses.get(0);
+        TreeSet<Account> accounts = new TreeSet<>();
+        responses.forEach(response -> accounts.addAll(response.accounts()));
+        return new Allegation.Response(first.kind(), first.by(), first.where(), List.copyOf(accounts));
+    }
 
     /** The charge that says most, in words of its own: of equals the first. */
     private Charge fullest() {
@@ -78,11 +86,16 @@ final class Matter {
                 .orElseThrow();
     }
 
+    /** All that was gathered. */
+    Object told() {
+        return List.of(charges, evidence, replies, counters);
+    }
+
     Allegation allegation() {
         Charge fullest = fullest();
         List<Allegation.Evidence> offered = new ArrayList<>();
-        evidence.forEach((standard, accounts) ->
-                offered.add(new Allegation.Evidence(standard.isEmpty() ? null : standard, List.copyOf(accounts))));
+        evidence.forEach((standard, accounts) -> offered.add(
+                new Allegation.Evidence(standard.isEmpty() ? null : standard, List.copyOf(new TreeSet<>(accounts)))));
         return new Allegation(
                 id(),
                 first().accuser(),
@@ -90,7 +103,7 @@ final class Matter {
                 fullest.page().words(fullest.conduct()),
                 topic(),
                 offered,
-                List.copyOf(replies.values()),
+                replies.values().stream().map(Matter::joined).toList(),
                 List.copyOf(counters),
                 charges.stream().map(Charge::account).distinct().sorted().toList());
     }

@@ -3,8 +3,8 @@ package org.parley.docket.allegations;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.docket.lookup.WordIndex;
 import org.parley.docket.page.Page;
 import org.parley.model.Party;
 
@@ -25,12 +26,9 @@ final class Matters {
     /** Charges on no known issue are one allegation when they share this many words. */
     private static final int ALIKE = 2;
 
-    /** A word that more allegations share says nothing about any of them. */
-    private static final int COMMON = 60;
-
     private final TreeMap<String, Matter> matters = new TreeMap<>();
     private final Map<Charge, Matter> ofCharge = new HashMap<>();
-    private final Map<String, List<Matter>> byStem = new HashMap<>();
+    private final WordIndex<Matter> byStem = new WordIndex<>(Comparator.comparing(matter -> matter.key));
 
     private Matters() {}
 
@@ -74,7 +72,7 @@ final class Matters {
         ofCharge.put(charge, matter);
         for (String stem : charge.stems()) {
             if (matter.stems.add(stem)) {
-                byStem.computeIfAbsent(stem, name -> new ArrayList<>()).add(matter);
+                byStem.add(matter, stem);
             }
         }
     }
@@ -91,25 +89,7 @@ final class Matters {
 
     /** The one that shares most words with these; of equals the first by key. */
     Optional<Matter> findLike(Set<String> stems, int least, Predicate<Matter> fits) {
-        Map<Matter, Integer> shared = new LinkedHashMap<>();
-        for (String stem : stems) {
-            List<Matter> having = byStem.getOrDefault(stem, List.of());
-            if (having.size() <= COMMON) {
-                having.forEach(matter -> shared.merge(matter, 1, Integer::sum));
-            }
-        }
-        Matter best = null;
-        int most = least - 1;
-        for (Map.Entry<Matter, Integer> entry : shared.entrySet()) {
-            Matter matter = entry.getKey();
-            boolean same = entry.getValue() == most && best != null && matter.key.compareTo(best.key) < 0;
-            boolean more = entry.getValue() > most || same;
-            if (more && fits.test(matter)) {
-                best = matter;
-                most = entry.getValue();
-            }
-        }
-        return Optional.ofNullable(best);
+        return byStem.findLike(stems, least, fits);
     }
 
     /** Charges of opposite sides on one issue, or told one after the other in a report, counter each other. */

@@ -7,70 +7,101 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.parley.docket.lookup.Memo;
 import org.parley.model.Account;
 import org.parley.model.ContentId;
 import org.parley.model.Corroboration;
 import org.parley.model.Corroboration.SourceOrigin;
 import org.parley.model.Discrepancy;
 
-/** Compares the accounts of each slot. Linear in the number of facts; quadratic in the different values of one slot. */
+/**
+ * Compares the accounts of each slot. Linear in the number of facts; quadratic in the different values of one slot. An item
+ * of which the same is told as the last time is not compared again.
+ */
 public final class Comparing {
 
+    /** What comes of comparing the accounts of one item, by slot. */
+    private record Compared(List<Corroboration> alike, List<Discrepancy> differing) {}
+
     private final Origins origins;
+    private final List<Compared> items;
 
-    /** By item, then slot: the facts that agree with each other, in order of their accounts. */
-    private final List<List<List<Fact>>> slots;
-
-    public Comparing(Origins origins, List<Fact> facts) {
+    /**
+     * Compares facts.
+     *
+     * @param facts those of one item always in the same order among each other
+     * @param memo remembers what came of comparing those of one item
+     */
+    public Comparing(Origins origins, List<Fact> facts, Memo memo) {
         this.origins = origins;
-        this.slots = bySlot(facts).values().stream().map(Comparing::agreeing).toList();
+        TreeMap<String, List<Fact>> byItem = new TreeMap<>();
+        facts.forEach(fact ->
+                byItem.computeIfAbsent(fact.item(), item -> new ArrayList<>()).add(fact));
+        this.items = List.copyOf(byItem.entrySet()).parallelStream()
+                .map(item -> memo.of(
+                        "compared",
+                        item.getKey(),
+                        List.of(item.getValue(), origins.reprinted(item.getValue())),
+                        () -> compare(item.getValue())))
+                .toList();
     }
 
     /** Sorted by item, then slot. */
     public List<Corroboration> corroborations() {
-        List<Corroboration> out = new ArrayList<>();
-        slots.forEach(same -> {
-            for (List<Fact> agreeing : same) {
-                List<Account> accounts =
-                        agreeing.stream().map(Fact::account).distinct().sorted().toList();
-                List<SourceOrigin> sources = origins.of(accounts);
-                boolean hand = agreeing.get(0).value() instanceof Hand;
-                if (sources.size() > 1 && !hand) {
-                    Fact first = agreeing.get(0);
-                    out.add(new Corroboration(
-                            ContentId.ofFields(
-                                    "corroboration",
-                                    first.item(),
-                                    first.slot(),
-                                    first.value().words()),
-                            first.item(),
-                            first.slot(),
-                            first.value().words(),
-                            sources));
-                }
-            }
-        });
-        return out;
+        return items.stream().flatMap(item -> item.alike().stream()).toList();
     }
 
     /** Sorted by item, then slot. */
     public List<Discrepancy> discrepancies() {
-        List<Discrepancy> out = new ArrayList<>();
-        slots.forEach(values -> {
-            Discrepancy.Kind kind = null;
-            for (int i = 0; i < values.size(); i++) {
-                for (int j = i + 1; j < values.size(); j++) {
-                    kind = worse(
-                            kind,
-                            values.get(i).get(0).value(),
-                            values.get(j).get(0).value());
-                }
+        return items.stream().flatMap(item -> item.differing().stream()).toList();
+    }
+
+    private Compared compare(List<Fact> facts) {
+        List<Corroboration> alike = new ArrayList<>();
+        List<Discrepancy> differing = new ArrayList<>();
+        for (List<Fact> slot : bySlot(facts).values()) {
+            List<List<Fact>> values = agreeing(slot);
+            corroborate(values, alike);
+            differ(values, differing);
+        }
+        return new Compared(List.copyOf(alike), List.copyOf(differing));
+    }
+
+    private void corroborate(List<List<Fact>> values, List<Corroboration> out) {
+        for (List<Fact> agreeing : values) {
+            Fact first = agreeing.get(0);
+            if (first.value() instanceof Hand) {
+                continue;
             }
-            if (kind != null) {
-                out.add(discrepancy(kind, values.get(0).get(0), values));
+            List<SourceOrigin> sources = origins.of(accounts(agreeing));
+            if (sources.size() > 1) {
+                String words = first.value().words();
+                out.add(new Corroboration(
+                        ContentId.ofFields("corroboration", first.item(), first.slot(), words),
+                        first.item(),
+                        first.slot(),
+                        words,
+                        sources));
             }
-        });
-        return out;
+        }
+    }
+
+    /** Each once, sorted. */
+    private static List<Account> accounts(List<Fact> facts) {
+        return facts.stream().map(Fact::account).distinct().sorted().toList();
+    }
+
+    private static void differ(List<List<Fact>> values, List<Discrepancy> out) {
+        Discrepancy.Kind kind = null;
+        for (int i = 0; i < values.size(); i++) {
+            for (int j = i + 1; j < values.size(); j++) {
+                kind = worse(
+                        kind, values.get(i).get(0).value(), values.get(j).get(0).value());
+            }
+        }
+        if (kind != null) {
+            out.add(discrepancy(kind, values.get(0).get(0), values));
+        }
     }
 
     private static Discrepancy.@Nullable Kind worse(Discrepancy.@Nullable Kind kind, Value a, Value b) {
@@ -92,11 +123,11 @@ public final class Comparing {
                 ContentId.ofFields("discrepancy", first.item(), first.slot()), kind, first.item(), first.slot(), told);
     }
 
+    /** The facts of an item, in order of their accounts. */
     private static Map<String, List<Fact>> bySlot(List<Fact> facts) {
         TreeMap<String, List<Fact>> bySlot = new TreeMap<>();
         for (Fact fact : facts) {
-            bySlot.computeIfAbsent(fact.item() + '\t' + fact.slot(), key -> new ArrayList<>())
-                    .add(fact);
+            bySlot.computeIfAbsent(fact.slot(), key -> new ArrayList<>()).add(fact);
         }
         bySlot.values()
                 .forEach(list -> list.sort(Comparator.comparing(Fact::account)

@@ -3,6 +3,7 @@ package org.parley.docket.compare;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.parley.docket.compare.CountFinder.Count;
 import org.parley.docket.compare.CountFinder.Kind;
+import org.parley.docket.lookup.Memo;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
 import org.parley.model.Account;
@@ -44,23 +46,52 @@ public final class Counts {
 
     private Counts() {}
 
-    /** Facts whose items are groups of numbers of the same things; a number that stands alone is none. */
-    public static List<Fact> of(List<Page> pages, List<Session> sessions) {
-        List<Count> counts = new ArrayList<>();
+    /**
+     * Facts whose items are groups of numbers of the same things; a number that stands alone is none.
+     *
+     * @param memo remembers those of one kind
+     */
+    public static List<Fact> of(List<Page> pages, List<Session> sessions, Memo memo) {
+        Map<String, List<Point>> points = points(sessions);
+        Map<Kind, List<Told>> byKind = new EnumMap<>(Kind.class);
         for (Page page : pages) {
-            counts.addAll(page.once("counts", () -> CountFinder.counts(page)));
+            List<Point> here = points.getOrDefault(page.report().id(), List.of());
+            for (Count count : page.once("counts", () -> CountFinder.counts(page))) {
+                byKind.computeIfAbsent(count.kind(), kind -> new ArrayList<>()).add(Told.of(count, here));
+            }
         }
         List<Fact> facts = new ArrayList<>();
-        for (List<Count> group : groups(counts, points(sessions))) {
+        byKind.forEach((kind, told) -> facts.addAll(memo.of("counts", kind.name(), told, () -> facts(kind, told))));
+        return facts;
+    }
+
+    /**
+     * A number.
+     *
+     * @param point of a session that it is told on; empty for none
+     */
+    private record Told(Count count, String point) {
+
+        static Told of(Count count, List<Point> points) {
+            for (Point point : points) {
+                if (point.spans().stream().anyMatch(span -> count.line().span().contains(span))) {
+                    return new Told(count, point.key());
+                }
+            }
+            return new Told(count, "");
+        }
+    }
+
+    private static List<Fact> facts(Kind kind, List<Told> told) {
+        List<Fact> facts = new ArrayList<>();
+        String slot = kind.name().toLowerCase(Locale.ROOT);
+        for (List<Count> group : groups(told)) {
             if (group.size() > 1) {
-                Count first = group.get(0);
-                String slot = first.kind().name().toLowerCase(Locale.ROOT);
-                String item = ContentId.ofFields("count", slot, first.account());
+                String item = ContentId.ofFields("count", slot, group.get(0).account());
                 for (Count count : group) {
-                    facts.add(new Fact(item, slot, count.value(), count.page(), count.account()));
+                    facts.add(new Fact(item, slot, count.value(), count.account()));
                     whom(count)
-                            .ifPresent(value -> facts.add(
-                                    new Fact(item, slot + ", for whom", value, count.page(), count.account())));
+                            .ifPresent(value -> facts.add(new Fact(item, slot + ", for whom", value, count.account())));
                 }
             }
         }
@@ -99,72 +130,86 @@ public final class Counts {
 
     private static final Pattern FOR_ONE = Pattern.compile("\\b(?:unilateral\\w*|one-sided|of its own accord)\\b");
 
-    private static List<List<Count>> groups(List<Count> counts, Map<String, List<Point>> points) {
-        counts.sort(Comparator.comparing(Count::account).thenComparing(Count::kind));
-        Map<Kind, Map<String, List<Integer>>> byWord = new EnumMap<>(Kind.class);
-        for (int i = 0; i < counts.size(); i++) {
-            for (String stem : counts.get(i).context()) {
-                byWord.computeIfAbsent(counts.get(i).kind(), kind -> new HashMap<>())
-                        .computeIfAbsent(stem, key -> new ArrayList<>())
-                        .add(i);
-            }
-        }
-        int[] head = new int[counts.size()];
-        for (int i = 0; i < head.length; i++) {
-            head[i] = i;
-        }
-        int[] shared = new int[counts.size()];
-        Map<String, Integer> atPoint = new HashMap<>();
-        for (int i = 0; i < counts.size(); i++) {
-            List<Integer> met = new ArrayList<>();
-            for (String stem : counts.get(i).context()) {
-                List<Integer> posting =
-                        byWord.getOrDefault(counts.get(i).kind(), Map.of()).getOrDefault(stem, List.of());
-                if (posting.size() <= COMMON) {
-                    for (int other : posting) {
-                        if (other >= i) {
-                            break;
-                        }
-                        if (head[other] == other && shared[other]++ == 0) {
-                            met.add(other);
-                        }
-                    }
-                }
-            }
-            int at = i;
-            String point = point(counts.get(i), points);
-            Integer known = point.isEmpty() ? null : atPoint.get(point);
-            if (known != null && same(counts.get(known), counts.get(i))) {
-                head[i] = known;
-                met.forEach(other -> shared[other] = 0);
-                continue;
-            }
-            if (!point.isEmpty() && known == null) {
-                atPoint.put(point, i);
-            }
-            met.stream()
-                    .filter(other -> shared[other] >= SHARED)
-                    .sorted()
-                    .filter(other -> same(counts.get(other), counts.get(at)))
-                    .findFirst()
-                    .ifPresent(other -> head[at] = other);
-            met.forEach(other -> shared[other] = 0);
-        }
-        Map<Integer, List<Count>> groups = new TreeMap<>();
-        for (int i = 0; i < head.length; i++) {
-            groups.computeIfAbsent(head[i], key -> new ArrayList<>()).add(counts.get(i));
-        }
-        return List.copyOf(groups.values());
+    /** The numbers in whose sentences a word stands. */
+    private static final class Posting {
+        int size;
+
+        /** Those that are the first of their group, in order. */
+        final List<Integer> heads = new ArrayList<>();
     }
 
-    /** The point of a session that a number is told on, with what it counts; empty for none. */
-    private static String point(Count count, Map<String, List<Point>> points) {
-        for (Point point : points.getOrDefault(count.page().report().id(), List.of())) {
-            if (point.spans().stream().anyMatch(span -> count.line().span().contains(span))) {
-                return point.key() + '\t' + count.kind();
+    /** Each number joins the first of those before it with which it may be of the same things. */
+    private static Collection<List<Count>> groups(List<Told> unsorted) {
+        List<Told> told = unsorted.stream()
+                .sorted(Comparator.comparing(one -> one.count().account()))
+                .toList();
+        List<List<Posting>> postings = postings(told);
+        Map<Integer, List<Count>> groups = new TreeMap<>();
+        int[] shared = new int[told.size()];
+        Map<String, Integer> atPoint = new HashMap<>();
+        for (int i = 0; i < told.size(); i++) {
+            Count count = told.get(i).count();
+            String point = told.get(i).point();
+            Integer head = point.isEmpty() ? null : atPoint.get(point);
+            if (head == null || !same(told.get(head).count(), count)) {
+                if (!point.isEmpty()) {
+                    atPoint.putIfAbsent(point, i);
+                }
+                head = like(postings.get(i), shared).stream()
+                        .filter(other -> same(told.get(other).count(), count))
+                        .findFirst()
+                        .orElse(i);
+            }
+            if (head == i) {
+                for (Posting posting : postings.get(i)) {
+                    posting.heads.add(i);
+                }
+            }
+            groups.computeIfAbsent(head, key -> new ArrayList<>()).add(count);
+        }
+        return groups.values();
+    }
+
+    /** The rarer words of each number. */
+    private static List<List<Posting>> postings(List<Told> told) {
+        Map<String, Posting> byWord = new HashMap<>();
+        List<List<Posting>> postings = new ArrayList<>();
+        for (Told one : told) {
+            List<Posting> own = new ArrayList<>();
+            for (String stem : one.count().context()) {
+                Posting posting = byWord.computeIfAbsent(stem, key -> new Posting());
+                posting.size++;
+                own.add(posting);
+            }
+            postings.add(own);
+        }
+        postings.forEach(own -> own.removeIf(posting -> posting.size > COMMON));
+        return postings;
+    }
+
+    /**
+     * The numbers that share enough words with one, in order.
+     *
+     * @param shared as many zeros as there are numbers; left so
+     */
+    private static List<Integer> like(List<Posting> postings, int[] shared) {
+        List<Integer> met = new ArrayList<>();
+        for (Posting posting : postings) {
+            for (int other : posting.heads) {
+                if (shared[other]++ == 0) {
+                    met.add(other);
+                }
             }
         }
-        return "";
+        List<Integer> like = new ArrayList<>();
+        for (int other : met) {
+            if (shared[other] >= SHARED) {
+                like.add(other);
+            }
+            shared[other] = 0;
+        }
+        like.sort(null);
+        return like;
     }
 
     /** Whether two numbers may be of the same things: of sentences that name no different days, and of like size. */

@@ -1,6 +1,5 @@
 package org.parley.docket.compare;
 
-import org.parley.docket.page.Page;
 import org.parley.model.Account;
 
 /**
@@ -9,13 +8,12 @@ import org.parley.model.Account;
  * @param item what makes items the same: the id, once it has one
  * @param slot which part of it ("length", "venue", "killed")
  * @param value what is told
- * @param page the report
  * @param account where
  */
-public record Fact(String item, String slot, Value value, Page page, Account account) {
+public record Fact(String item, String slot, Value value, Account account) {
 
     /** The same of an item with this id. */
     public Fact of(String id) {
-        return new Fact(id, slot, value, page, account);
+        return new Fact(id, slot, value, account);
     }
 }

@@ -41,6 +41,11 @@ final class Hands {
         }
     }
 
+    /** On what it depends, besides the report, whether an account is told from another's word; not changed any more. */
+    Set<String> publishers() {
+        return publishers;
+    }
+
     /** Facts on a slot that some accounts tell themselves and others from another's word; none when all do the same. */
     List<Fact> facts(String item, String slot, List<Account> accounts) {
         List<Fact> facts = new ArrayList<>();
@@ -55,7 +60,7 @@ final class Hands {
             first |= medium.isEmpty();
             second |= medium.isPresent();
             String words = medium.map(name -> "from " + name).orElse("first hand");
-            facts.add(new Fact(item, slot, new Hand(medium.isPresent(), words), page, account));
+            facts.add(new Fact(item, slot, new Hand(medium.isPresent(), words), account));
         }
         return first && second ? List.copyOf(facts) : List.of();
     }

@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.docket.lookup.Memo;
 import org.parley.docket.page.Issues;
 import org.parley.docket.page.Page;
 import org.parley.docket.page.Word;
@@ -39,9 +42,15 @@ public final class ItemFacts {
                     + "without (?:evidence|proof))\\b");
 
     private final Hands hands;
+    private final Memo memo;
 
-    public ItemFacts(List<Page> pages, Issues issues) {
+    /** The same object as long as they are the same. */
+    private final Set<String> publishers;
+
+    public ItemFacts(List<Page> pages, Issues issues, Memo memo) {
+        this.memo = memo;
         this.hands = new Hands(pages);
+        this.publishers = memo.of("publishers", "", hands.publishers(), hands::publishers);
         for (Page page : pages) {
             this.pages.put(page.report().id(), page);
         }
@@ -49,6 +58,22 @@ public final class ItemFacts {
     }
 
     public List<Fact> of(Allegation allegation) {
+        return once(allegation.id(), allegation, () -> facts(allegation));
+    }
+
+    public List<Fact> of(Proposal proposal) {
+        return once(proposal.id(), proposal, () -> facts(proposal));
+    }
+
+    public List<Fact> of(Commitment commitment) {
+        return made(commitment.id(), "commitment", commitment.accounts());
+    }
+
+    private List<Fact> once(String id, Object item, Supplier<List<Fact>> facts) {
+        return memo.of("facts", id, List.of(item, publishers), facts);
+    }
+
+    private List<Fact> facts(Allegation allegation) {
         List<Fact> facts = new ArrayList<>(made(allegation.id(), "allegation", allegation.accounts()));
         for (Allegation.Response response : allegation.responses()) {
             facts.addAll(hands.facts(
@@ -119,7 +144,7 @@ public final class ItemFacts {
         }
     }
 
-    public List<Fact> of(Proposal proposal) {
+    private List<Fact> facts(Proposal proposal) {
         List<Fact> facts = new ArrayList<>(made(proposal.id(), "proposal", proposal.accounts()));
         for (Account account : proposal.accounts()) {
             page(account)
@@ -138,11 +163,7 @@ public final class ItemFacts {
         return facts;
     }
 
-    public List<Fact> of(Commitment commitment) {
-        return made(commitment.id(), "commitment", commitment.accounts());
-    }
-
-    private List<Fact> made(String item, String what, List<Account> accounts) {
+    private static List<Fact> made(String item, String what, List<Account> accounts) {
         Value value = new Value.Term(what, Discrepancy.Kind.VALUE, what + " made");
         return accounts.stream()
                 .map(account -> fact(item, "made", value, account))
@@ -169,8 +190,8 @@ public final class ItemFacts {
         return Optional.empty();
     }
 
-    private Fact fact(String item, String slot, Value value, Account account) {
-        return new Fact(item, slot, value, page(account), account);
+    private static Fact fact(String item, String slot, Value value, Account account) {
+        return new Fact(item, slot, value, account);
     }
 
     private Page page(Account account) {

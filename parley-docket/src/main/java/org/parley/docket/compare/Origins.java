@@ -55,6 +55,18 @@ public final class Origins {
         return at;
     }
 
+    /** On what the origins of facts depend besides their reports: which of those is a copy of which. */
+    Map<String, String> reprinted(List<Fact> facts) {
+        Map<String, String> first = new HashMap<>();
+        for (Fact fact : facts) {
+            String report = fact.account().report();
+            if (firstOf.containsKey(report)) {
+                first.put(report, first(report));
+            }
+        }
+        return first;
+    }
+
     /** Accounts by origin, sorted by its name. */
     public List<SourceOrigin> of(List<Account> accounts) {
         TreeMap<String, TreeSet<Account>> byKey = new TreeMap<>();

@@ -1,19 +1,17 @@
 package org.parley.docket.incidents;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.parley.docket.compare.Fact;
 import org.parley.docket.compare.Value;
+import org.parley.docket.lookup.Memo;
 import org.parley.docket.page.Page;
 import org.parley.docket.page.Word;
 import org.parley.model.Account;
@@ -35,20 +33,6 @@ import org.parley.model.Toll;
  */
 public final class CaseIncidents {
 
-    /** Tolls further apart than this factor are of different happenings: first counts often double, seldom more. */
-    private static final double TOLL_FACTOR = 3;
-
-    /** Letters by which words are compared, and how many words accounts without a country must share. */
-    private static final int STEM = 5;
-
-    private static final int SHARED = 2;
-
-    /** Beginnings of words that stand in any account of dead and wounded. */
-    private static final Set<String> OF_ANY_TOLL = Set.of(
-            "kille", "peopl", "perso", "wound", "injur", "least", "more", "than", "about", "died", "dead", "death",
-            "hurt", "said", "says", "told", "when", "while", "after", "accor", "polic", "offic", "repor", "were",
-            "have", "that", "with", "from", "civil", "ano", "other", "also", "near", "hospi", "minis");
-
     private CaseIncidents() {}
 
     /**
@@ -65,82 +49,70 @@ public final class CaseIncidents {
         }
     }
 
-    private record Told(Page page, Incident incident, Value.@Nullable Days days) {
-
-        String report() {
-            return page.report().id();
-        }
-
-        boolean hasCountry() {
-            return incident.findPlace().flatMap(Place::findCountry).isPresent();
-        }
-
-        /** The sites that its sentence, or the one before in the paragraph, names. */
-        Set<String> sites() {
-            return page.findLine(incident.spans().get(0))
-                    .map(line -> NamedSites.near(page, line))
-                    .orElse(Set.of());
-        }
-
-        /** Beginnings of the longer words of its sentence, those of any toll aside. */
-        Set<String> stems() {
-            Set<String> stems = new TreeSet<>();
-            page.findLine(incident.spans().get(0)).ifPresent(line -> {
-                for (Word word : line.words()) {
-                    String stem = word.lower()
-                            .substring(0, Math.min(STEM, word.lower().length()));
-                    if (stem.length() > 3 && !OF_ANY_TOLL.contains(stem)) {
-                        stems.add(stem);
-                    }
-                }
-            });
-            return stems;
-        }
-    }
-
-    public static Found of(List<Page> pages) {
+    /**
+     * The incidents of a case.
+     *
+     * @param memo remembers those of which nothing changed
+     */
+    public static Found of(List<Page> pages, Memo memo) {
         TreeMap<String, List<Told>> blocks = new TreeMap<>();
         TreeMap<String, List<Told>> byNumber = new TreeMap<>();
         List<Told> undated = new ArrayList<>();
         for (Page page : pages) {
-            List<Incident> told = new ArrayList<>(page.read().incidents());
-            told.addAll(HappeningFinder.find(page));
-            for (Incident incident : told) {
-                Value.Days days = incident.findDate().flatMap(Value.Days::find).orElse(null);
-                String country =
-                        incident.findPlace().flatMap(Place::findCountry).orElse(null);
-                Told one = new Told(page, incident, days);
-                if (days == null && isOfNumber(incident)) {
+            for (Told told : page.once("incidents told", () -> told(page))) {
+                Incident incident = told.incident();
+                if (told.days() == null && isOfNumber(incident)) {
                     byNumber.computeIfAbsent(number(page, incident), key -> new ArrayList<>())
-                            .add(one);
-                } else if (days == null) {
-                    undated.add(one);
+                            .add(told);
+                } else if (told.days() == null) {
+                    undated.add(told);
                 } else {
-                    blocks.computeIfAbsent(
-                                    (country == null ? "" : country)
-                                            + '\t'
-                                            + incident.kind().type(),
-                                    key -> new ArrayList<>())
-                            .add(one);
+                    String country =
+                            incident.findPlace().flatMap(Place::findCountry).orElse("");
+                    blocks.computeIfAbsent(country + '\t' + incident.kind().type(), key -> new ArrayList<>())
+                            .add(told);
                 }
             }
         }
-        List<List<Told>> groups = new ArrayList<>();
-        blocks.values().forEach(block -> groups.addAll(link(block)));
-        atNamedSites(groups, undated);
+        List<Linking.Linked> linked = new ArrayList<>();
+        blocks.forEach(
+                (key, block) -> linked.addAll(memo.of("incidents of a block", key, block, () -> Linking.link(block))));
+        List<List<Told>> groups = Linking.atNamedSites(linked, undated);
         groups.addAll(byNumber.values());
         List<CaseIncident> incidents = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
         for (List<Told> group : groups) {
-            CaseIncident incident = incident(group);
-            incidents.add(incident);
-            group.forEach(told -> facts.addAll(facts(incident.id(), told)));
+            Made made = memo.of("incident", group.get(0).incident().id(), group, () -> Made.of(group));
+            incidents.add(made.incident());
+            facts.addAll(made.facts());
         }
         incidents.sort(Comparator.comparing((CaseIncident incident) ->
                         incident.findDate().map(EventDate::edtf).orElse("9999"))
                 .thenComparing(incident -> incident.accounts().get(0))
                 .thenComparing(CaseIncident::id));
         return new Found(incidents, facts);
+    }
+
+    /** An incident with its facts. */
+    private record Made(CaseIncident incident, List<Fact> facts) {
+
+        static Made of(List<Told> group) {
+            CaseIncident incident = CaseIncidents.incident(group);
+            return new Made(
+                    incident,
+                    group.stream()
+                            .flatMap(told -> CaseIncidents.facts(incident.id(), told).stream())
+                            .toList());
+        }
+    }
+
+    private static List<Told> told(Page page) {
+        return Stream.concat(page.read().incidents().stream(), HappeningFinder.find(page).stream())
+                .map(incident -> new Told(
+                        page,
+                        incident,
+                        incident.findDate().flatMap(Value.Days::find).orElse(null)))
+                .toList();
     }
 
     /** People held, without a day: two or more, of a state. */
@@ -169,117 +141,6 @@ public final class CaseIncidents {
         return words.subList(Math.max(0, words.size() - 2), words.size()).stream()
                 .map(Word::lower)
                 .collect(Collectors.joining(" "));
-    }
-
-    /** Each joins the first group, in order of days, that it fits and that has no account of its own report. */
-    private static List<List<Told>> link(List<Told> block) {
-        block.sort(Comparator.comparing((Told told) ->
-                        told.days() == null ? LocalDate.MAX : told.days().first())
-                .thenComparing(Told::report)
-                .thenComparing(told -> told.incident().spans().get(0)));
-        List<List<Told>> groups = new ArrayList<>();
-        for (Told told : block) {
-            List<Told> home = null;
-            for (int i = groups.size() - 1; i >= 0 && home == null; i--) {
-                List<Told> group = groups.get(i);
-                if (gap(group.get(0), told) > 1) {
-                    break;
-                }
-                home = group.stream().allMatch(other -> same(other, told)) ? group : null;
-            }
-            if (home == null) {
-                home = new ArrayList<>();
-                groups.add(home);
-            }
-            home.add(told);
-        }
-        return groups;
-    }
-
-    /** Each incident without a day joins the only dated one at the same site by name, else those without a day there. */
-    private static void atNamedSites(List<List<Told>> groups, List<Told> undated) {
-        Map<String, List<List<Told>>> bySite = new HashMap<>();
-        for (List<Told> group : groups) {
-            sites(group).forEach(site -> bySite.computeIfAbsent(site, key -> new ArrayList<>())
-                    .add(group));
-        }
-        undated.sort(Comparator.comparing(Told::report)
-                .thenComparing(told -> told.incident().spans().get(0)));
-        for (Told told : undated) {
-            Set<String> sites = told.sites();
-            List<List<Told>> fitting = sites.stream()
-                    .flatMap(site -> bySite.getOrDefault(site, List.of()).stream())
-                    .distinct()
-                    .filter(group -> group.stream().allMatch(other -> mayBe(other, told)))
-                    .toList();
-            if (fitting.size() == 1) {
-                fitting.get(0).add(told);
-            } else {
-                List<Told> alone = new ArrayList<>(List.of(told));
-                groups.add(alone);
-                sites.forEach(site ->
-                        bySite.computeIfAbsent(site, key -> new ArrayList<>()).add(alone));
-            }
-        }
-    }
-
-    private static Set<String> sites(List<Told> group) {
-        Set<String> sites = new TreeSet<>();
-        group.forEach(told -> sites.addAll(told.sites()));
-        return sites;
-    }
-
-    /** Whether two accounts of different reports could be of one happening, days and words apart. */
-    private static boolean mayBe(Told a, Told b) {
-        return !a.report().equals(b.report())
-                && a.incident().kind().type() == b.incident().kind().type()
-                && fits(a.incident().findPlace(), b.incident().findPlace())
-                && fits(a.incident().killed(), b.incident().killed())
-                && fits(a.incident().detained(), b.incident().detained());
-    }
-
-    private static long gap(Told a, Told b) {
-        return a.days() == null || b.days() == null ? 0 : a.days().apart(b.days());
-    }
-
-    private static boolean same(Told a, Told b) {
-        return gap(a, b) <= 1 && (a.hasCountry() || shared(a, b) >= SHARED) && coarse(a) == coarse(b) && mayBe(a, b);
-    }
-
-    private static int shared(Told a, Told b) {
-        Set<String> shared = a.stems();
-        shared.retainAll(b.stems());
-        return shared.size();
-    }
-
-    private static boolean coarse(Told told) {
-        return told.days() != null && told.days().isCoarse();
-    }
-
-    /** Places fit when one may lie in the other: same name, or same province with one of them coarse. */
-    private static boolean fits(Optional<Place> a, Optional<Place> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return true;
-        }
-        Place one = a.get();
-        Place two = b.get();
-        if (one.name().equals(two.name())) {
-            return true;
-        }
-        boolean provinces = one.findAdmin1().isEmpty()
-                || two.findAdmin1().isEmpty()
-                || one.findAdmin1().equals(two.findAdmin1());
-        boolean coarse = one.precision().compareTo(Place.Precision.DISTRICT) >= 0
-                || two.precision().compareTo(Place.Precision.DISTRICT) >= 0;
-        return provinces && coarse;
-    }
-
-    private static boolean fits(Toll a, Toll b) {
-        if (a.min() == 0 || b.min() == 0) {
-            return true;
-        }
-        double greater = Math.max(a.min(), b.min());
-        return greater <= TOLL_FACTOR * Math.min(a.min(), b.min());
     }
 
     private static CaseIncident incident(List<Told> group) {
@@ -345,21 +206,17 @@ public final class CaseIncidents {
     private static List<Fact> facts(String id, Told told) {
         List<Fact> facts = new ArrayList<>();
         Account account = account(told);
-        number(told.incident().killed())
-                .ifPresent(value -> facts.add(new Fact(id, "killed", value, told.page(), account)));
-        number(told.incident().injured())
-                .ifPresent(value -> facts.add(new Fact(id, "injured", value, told.page(), account)));
-        number(told.incident().detained())
-                .ifPresent(value -> facts.add(new Fact(id, "detained", value, told.page(), account)));
+        number(told.incident().killed()).ifPresent(value -> facts.add(new Fact(id, "killed", value, account)));
+        number(told.incident().injured()).ifPresent(value -> facts.add(new Fact(id, "injured", value, account)));
+        number(told.incident().detained()).ifPresent(value -> facts.add(new Fact(id, "detained", value, account)));
         boolean about = told.incident()
                 .findDate()
                 .filter(date -> date.edtf().endsWith("~"))
                 .isPresent();
         if (told.days() != null && !told.days().isCoarse() && !about) {
-            facts.add(new Fact(id, "date", told.days(), told.page(), account));
+            facts.add(new Fact(id, "date", told.days(), account));
         }
-        facts.add(new Fact(
-                id, "happened", new Value.Term("happened", Discrepancy.Kind.VALUE, "happened"), told.page(), account));
+        facts.add(new Fact(id, "happened", new Value.Term("happened", Discrepancy.Kind.VALUE, "happened"), account));
         return facts;
     }
 

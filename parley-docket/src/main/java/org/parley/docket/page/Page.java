@@ -45,10 +45,10 @@ public final class Page {
     /** What the case makes of those whom the report names: what is found on the page may depend on it. */
     private final Object view;
 
-    private final Map<String, Object> found = new ConcurrentHashMap<>();
+    private final Map<Object, Object> found = new ConcurrentHashMap<>();
 
     /** What does not depend on the case, shared by all views. */
-    private final Map<String, Object> always;
+    private final Map<Object, Object> always;
 
     private Page(Page page, Object view) {
         this.read = page.read;
@@ -122,6 +122,17 @@ public final class Page {
     }
 
     /**
+     * What is found on a part of the page, looked for once.
+     *
+     * @param what names it: always the same type of finding by the same name
+     * @param part of the page
+     * @param finding depends on nothing but the page, its view and the issues of the case
+     */
+    public <T> T once(String what, Object part, Supplier<T> finding) {
+        return known(found, new Part(what, part), finding);
+    }
+
+    /**
      * What is found in the report whatever the case makes of it, looked for once.
      *
      * @param what names it: always the same type of finding by the same name
@@ -129,6 +140,17 @@ public final class Page {
      */
     public <T> T always(String what, Supplier<T> finding) {
         return known(always, what, finding);
+    }
+
+    /**
+     * What is found in a part of the report whatever the case makes of it, looked for once.
+     *
+     * @param what names it: always the same type of finding by the same name
+     * @param part of the report
+     * @param finding depends on nothing but the report
+     */
+    public <T> T always(String what, Object part, Supplier<T> finding) {
+        return known(always, new Part(what, part), finding);
     }
 
     /**
@@ -150,8 +172,10 @@ public final class Page {
 
     private record Given(Object so, Object finding) {}
 
+    private record Part(String what, Object part) {}
+
     @SuppressWarnings("unchecked") // one type by one name
-    private static <T> T known(Map<String, Object> all, String what, Supplier<T> finding) {
+    private static <T> T known(Map<Object, Object> all, Object what, Supplier<T> finding) {
         Object known = all.get(what);
         if (known == null) {
             known = finding.get();

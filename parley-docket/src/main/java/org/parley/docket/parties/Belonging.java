@@ -2,7 +2,9 @@ package org.parley.docket.parties;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.parley.docket.page.Page;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.Party;
@@ -46,7 +48,12 @@ final class Belonging {
     }
 
     /** The code of the state, absent when the words beside the name do not tell. */
-    Optional<String> of(Actor actor, ReadReport read) {
+    Optional<String> of(Actor actor, Page page) {
+        Map<String, Optional<String>> known = page.given("belonging", parties.namesAndTowns(), ConcurrentHashMap::new);
+        return known.computeIfAbsent(actor.id(), id -> of(actor, page.read()));
+    }
+
+    private Optional<String> of(Actor actor, ReadReport read) {
         for (Span mention : actor.mentions()) {
             Optional<Party> owner = before(read, mention, actor.kind() == ActorKind.PERSON ? HAS_OFFICER : OWNS)
                     .or(() -> actor.kind() == ActorKind.PERSON ? after(read, mention) : Optional.empty());

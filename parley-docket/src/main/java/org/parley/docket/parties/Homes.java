@@ -3,6 +3,7 @@ package org.parley.docket.parties;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.docket.page.Page;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.Dateline;
@@ -21,20 +22,43 @@ final class Homes {
 
     private Homes() {}
 
-    /** ISO 3166 alpha-3 code. */
-    static Optional<String> of(ReadReport read, Parties parties) {
-        Optional<Dateline> dateline = read.report().heading().findDateline();
-        return dateline.flatMap(line -> inDateline(read, line.span()))
-                .or(() -> dateline.flatMap(line -> parties.countryOf(line.place())))
-                .or(() -> inCapitals(read))
-                .or(() -> withDate(read, parties));
+    /**
+     * What the head of a report tells, whatever the case.
+     *
+     * @param inDateline code of the country that the dateline itself gives
+     * @param dateline the town in it
+     * @param inCapitals code of the country of the first name in capitals
+     * @param withDate the town on a line of its own with a date
+     */
+    private record Head(
+            Optional<String> inDateline,
+            Optional<String> dateline,
+            Optional<String> inCapitals,
+            Optional<String> withDate) {
+
+        static Head of(ReadReport read) {
+            Optional<Dateline> dateline = read.report().heading().findDateline();
+            return new Head(
+                    dateline.flatMap(line -> Homes.inDateline(read, line.span())),
+                    dateline.map(Dateline::place),
+                    Homes.inCapitals(read),
+                    Homes.withDate(read.report().text()));
+        }
     }
 
-    /** "Strelsau, 9 September 2014" on a line at the head. */
-    private static Optional<String> withDate(ReadReport read, Parties parties) {
-        String text = read.report().text();
+    /** ISO 3166 alpha-3 code. */
+    static Optional<String> of(Page page, Parties parties) {
+        Head head = page.always("head", () -> Head.of(page.read()));
+        return head.inDateline()
+                .or(() -> head.dateline().flatMap(parties::countryOf))
+                .or(head::inCapitals)
+                .or(() -> head.withDate().flatMap(parties::countryOf));
+    }
+
+    /** "Strelsau, 9 September 2014" on a line at the head: the town. */
+    private static Optional<String> withDate(String text) {
         Matcher line = LINE.matcher(text).region(0, Math.min(text.length(), HEAD));
-        return line.find() ? parties.countryOf(line.group(1)) : Optional.empty();
+        return line.find() ? Optional.of(line.group(1)) : Optional.empty();
     }
 
     private static Optional<String> inDateline(ReadReport read, Span dateline) {

@@ -55,8 +55,8 @@ final class MainSides {
         }
     }
 
-    /** On what it depends how often a report names which side: the side of each of its actors, and the names of states. */
-    private record Sides(List<Optional<Party>> sides, List<Boolean> talking, StateNames names) {
+    /** On what it depends how often a report names which side: the side of each of its actors, and the names of states in it. */
+    private record Sides(List<Optional<Party>> sides, List<Boolean> talking, List<Map.Entry<String, Party>> names) {
 
         static Sides of(Page page, Parties parties) {
             List<Optional<Party>> sides = page.read().actors().stream()
@@ -65,7 +65,7 @@ final class MainSides {
             List<Boolean> talking = sides.stream()
                     .map(side -> side.filter(parties::isSide).isPresent())
                     .toList();
-            return new Sides(sides, talking, parties.names());
+            return new Sides(sides, talking, parties.names().in(page));
         }
     }
 

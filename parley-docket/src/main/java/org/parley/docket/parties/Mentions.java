@@ -108,7 +108,7 @@ final class Mentions {
 
     /** In text order, without overlap. */
     List<Named> of(Page page, Line line) {
-        return page.once("sides named " + line.number(), () -> find(page, line));
+        return page.once("sides named", line.number(), () -> find(page, line));
     }
 
     List<Party> other(Page page, Party one) {

@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.parley.docket.page.Page;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
@@ -40,10 +39,11 @@ final class Officials {
     private Officials() {}
 
     /** The code of the state named right after a person as the one that the person speaks for. */
-    static Optional<String> spokenFor(Actor person, @Nullable ReadReport read) {
-        if (read == null) {
-            return Optional.empty();
-        }
+    static Optional<String> spokenFor(Actor person, Page page) {
+        return page.always("state spoken for", person.id(), () -> spokenFor(person, page.read()));
+    }
+
+    private static Optional<String> spokenFor(Actor person, ReadReport read) {
         for (int end : ends(person, read)) {
             for (Actor state : read.actors()) {
                 if (state.kind() == ActorKind.STATE
@@ -57,11 +57,11 @@ final class Officials {
     }
 
     /** Whether a person is said to speak for the government, whose is not said. */
-    static boolean speaksForGovernment(Actor person, ReadReport read) {
-        String text = read.report().text();
-        return ends(person, read).stream()
+    static boolean speaksForGovernment(Actor person, Page page) {
+        String text = page.report().text();
+        return page.always("speaks for government", person.id(), () -> ends(person, page.read()).stream()
                 .anyMatch(end ->
-                        OF_GOVERNMENT.matcher(text).region(end, text.length()).lookingAt());
+                        OF_GOVERNMENT.matcher(text).region(end, text.length()).lookingAt()));
     }
 
     /** Where the words begin for whom a person speaks. */

@@ -48,7 +48,7 @@ public final class Parties {
     /** Codes of the countries where reports were written. */
     private final Map<String, String> homeOf = new HashMap<>();
 
-    private final Map<String, ReadReport> reports = new HashMap<>();
+    private final Map<String, Page> reports = new HashMap<>();
     private final Towns towns;
     private @Nullable MainSides main;
 
@@ -66,7 +66,7 @@ public final class Parties {
      */
     public static Parties of(List<Page> pages, List<CaseActor> actors, @Nullable Parties last) {
         StateNames names = new StateNames(pages, actors).orSame(last == null ? null : last.names);
-        Parties parties = new Parties(names, new Towns(pages));
+        Parties parties = new Parties(names, new Towns(pages).orSame(last == null ? null : last.towns));
         parties.takeActors(pages, actors);
         MainSides main = new MainSides(pages, parties);
         parties.main = main;
@@ -76,11 +76,10 @@ public final class Parties {
 
     /** The side of each actor, and the country where each report was written. */
     private void takeActors(List<Page> pages, List<CaseActor> actors) {
-        pages.forEach(page -> reports.put(page.report().id(), page.read()));
+        pages.forEach(page -> reports.put(page.report().id(), page));
         Map<String, String> written = pages.parallelStream()
-                .flatMap(page -> Homes.of(page.read(), this)
-                        .map(code -> Map.entry(page.report().id(), code))
-                        .stream())
+                .flatMap(page ->
+                        Homes.of(page, this).map(code -> Map.entry(page.report().id(), code)).stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         homeOf.putAll(written);
         Map<String, String> codesInEvents = Officials.codesInEvents(pages);
@@ -109,8 +108,8 @@ public final class Parties {
             }
             actor.members().stream()
                     .flatMap(member -> Optional.ofNullable(reports.get(member.report()))
-                            .filter(read -> Officials.speaksForGovernment(member, read))
-                            .flatMap(read -> stateAgainstGroup(read.report().id()))
+                            .filter(page -> Officials.speaksForGovernment(member, page))
+                            .flatMap(page -> stateAgainstGroup(page.report().id()))
                             .stream())
                     .min(Comparator.naturalOrder())
                     .ifPresent(state -> actor.members().forEach(member -> byActor.put(member.id(), state)));
@@ -157,22 +156,35 @@ public final class Parties {
             view.add(side == null ? "" : side);
             view.add(side != null && isSide(side));
         }
-        Set<String> codes = new TreeSet<>();
-        read.statements().forEach(statement -> statement.speaker().findCode().ifPresent(codes::add));
-        for (Event event : read.events()) {
-            event.actors().forEach(participant -> participant.findCode().ifPresent(codes::add));
-            event.recipients().forEach(participant -> participant.findCode().ifPresent(codes::add));
-        }
-        codes.forEach(code -> view.add(state(code)));
+        Asked asked = page.always("asked", () -> Asked.of(page));
+        asked.codes().forEach(code -> view.add(state(code)));
         view.addAll(names.in(page));
-        for (Statement statement : read.statements()) {
-            statement.source().stream()
-                    .limit(1)
-                    .flatMap(source -> towns.find(page.words(source)).stream())
-                    .forEach(view::add);
-        }
+        asked.sources().forEach(source -> towns.find(source).ifPresent(view::add));
         homeOf(read).ifPresent(view::add);
         return view;
+    }
+
+    /**
+     * What may be asked about one report, whatever the case.
+     *
+     * @param codes of speakers and of those who act, sorted
+     * @param sources words that say who speaks, one for each statement that has any
+     */
+    private record Asked(List<String> codes, List<String> sources) {
+
+        static Asked of(Page page) {
+            Set<String> codes = new TreeSet<>();
+            List<String> sources = new ArrayList<>();
+            for (Statement statement : page.read().statements()) {
+                statement.speaker().findCode().ifPresent(codes::add);
+                statement.source().stream().limit(1).map(page::words).forEach(sources::add);
+            }
+            for (Event event : page.read().events()) {
+                event.actors().forEach(participant -> participant.findCode().ifPresent(codes::add));
+                event.recipients().forEach(participant -> participant.findCode().ifPresent(codes::add));
+            }
+            return new Asked(List.copyOf(codes), List.copyOf(sources));
+        }
     }
 
     /** The country that the name of a town alone means: its code. */
@@ -183,6 +195,11 @@ public final class Parties {
     /** The code of the country of the first town named in words. */
     Optional<String> townIn(String words) {
         return towns.findIn(words);
+    }
+
+    /** On what it depends, besides a report, whose its persons and bodies are: the same object as long as that is the same. */
+    List<Object> namesAndTowns() {
+        return List.of(names, towns);
     }
 
     /** The names of states and their peoples. */
@@ -326,10 +343,10 @@ public final class Parties {
         return actor.kind() == ActorKind.OFFICE || actor.kind() == ActorKind.ORGANISATION;
     }
 
-    private Optional<String> belonging(Actor member, @Nullable ReadReport read) {
-        return read == null
+    private Optional<String> belonging(Actor member, @Nullable Page page) {
+        return page == null
                 ? Optional.empty()
-                : Officials.spokenFor(member, read).or(() -> new Belonging(this).of(member, read));
+                : Officials.spokenFor(member, page).or(() -> new Belonging(this).of(member, page));
     }
 
     /** Whether somebody can be a side of talks: a state or body with a code, an armed group, a faction. */

@@ -64,7 +64,7 @@ public final class Telling {
 
     /** Statements that overlap a line, in text order. */
     public List<Statement> statements(Page page, Line line) {
-        return page.once("statements in " + line.number(), () -> page.statements().stream()
+        return page.once("statements in", line.number(), () -> page.statements().stream()
                 .filter(statement -> statement.extent().overlaps(line.span()))
                 .toList());
     }
@@ -89,7 +89,7 @@ public final class Telling {
      * report was written.
      */
     public List<Party> speaking(Page page, Statement statement) {
-        return page.once("speaking " + statement.id(), () -> speakers(page, statement));
+        return page.once("speaking", statement.id(), () -> speakers(page, statement));
     }
 
     /** A state's, even where a group is called an army too. */
@@ -156,7 +156,7 @@ public final class Telling {
 
     /** An account of a whole sentence, with the statement that it is or holds. */
     public Account whole(Page page, Line line) {
-        return page.always("whole " + line.number(), () -> {
+        return page.always("whole", line.number(), () -> {
             String statement = page.statements().stream()
                     .filter(said -> said.content().stream().anyMatch(line.span()::overlaps))
                     .map(Statement::id)
@@ -173,7 +173,7 @@ public final class Telling {
 
     /** What the words of a span are about, without the names in it. */
     public Set<String> stems(Page page, Span span) {
-        return page.once("stems " + span, () -> {
+        return page.once("stems", span, () -> {
             List<Span> sides = page.mentions(span).stream()
                     .filter(mention -> parties.findOf(mention.actor().id())
                             .filter(parties::isSide)

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.parley.docket.page.Page;
 import org.parley.model.Place;
 import org.parley.model.ReadReport;
@@ -34,6 +35,11 @@ final class Towns {
                 countries.put(name, in.iterator().next());
             }
         });
+    }
+
+    /** These towns, as the same object when they are the same as those of the last time. */
+    Towns orSame(@Nullable Towns last) {
+        return last != null && countries.equals(last.countries) ? last : this;
     }
 
     private static Map<String, Set<String>> told(ReadReport read) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.docket.lookup.Memo;
 import org.parley.docket.page.Issues;
 import org.parley.docket.page.Page;
 import org.parley.docket.parties.Parties;
@@ -29,26 +31,47 @@ public final class Positions {
     private final StandFinder finder;
     private final Issues issues;
 
-    public Positions(Parties parties, Issues issues) {
+    private final Memo memo;
+
+    /**
+     * Finds positions.
+     *
+     * @param memo remembers those of which nothing changed
+     */
+    public Positions(Parties parties, Issues issues, Memo memo) {
+        this.memo = memo;
         this.issues = issues;
         this.finder = new StandFinder(parties, issues);
     }
 
     /** Who says what of one side's stand on one issue. */
     private static final class Cell {
-        final Map<Firmness, Map<Stance, Set<Account>>> stands = new EnumMap<>(Firmness.class);
+        private final Map<Firmness, Map<Stance, List<Account>>> stands = new EnumMap<>(Firmness.class);
 
-        /** The sentences of charges: one that is printed twice counts once. */
-        final Map<Stance, Set<String>> charges = new EnumMap<>(Stance.class);
+        /** The sentences of charges, the first two at most: one that is printed twice counts once. */
+        private final Map<Stance, Set<String>> charges = new EnumMap<>(Stance.class);
+
+        /** As far as nothing was added since. */
+        private @Nullable Map<Stance, Set<Account>> held;
 
         void add(Firmness firmness, Stance stance, List<Account> accounts) {
+            held = null;
             stands.computeIfAbsent(firmness, key -> new EnumMap<>(Stance.class))
-                    .computeIfAbsent(stance, key -> new TreeSet<>())
+                    .computeIfAbsent(stance, key -> new ArrayList<>())
                     .addAll(accounts);
         }
 
-        void charged(Stance stance, String sentence) {
-            charges.computeIfAbsent(stance, key -> new TreeSet<>()).add(sentence);
+        void charged(Stance stance, Page page, Account account) {
+            Set<String> sentences = charges.computeIfAbsent(stance, key -> new TreeSet<>());
+            if (sentences.size() < 2) {
+                held = null;
+                sentences.add(sentence(page, account));
+            }
+        }
+
+        /** All that was gathered. */
+        Object told() {
+            return List.of(stands, charges);
         }
 
         /**
@@ -56,7 +79,16 @@ public final class Positions {
          * in the list of stances; empty when there is but one charge.
          */
         Map<Stance, Set<Account>> held() {
-            Map<Stance, Set<Account>> taken = stands.getOrDefault(Firmness.TAKEN, Map.of());
+            Map<Stance, Set<Account>> known = held;
+            if (known == null) {
+                known = gather();
+                held = known;
+            }
+            return known;
+        }
+
+        private Map<Stance, Set<Account>> gather() {
+            Map<Stance, List<Account>> taken = stands.getOrDefault(Firmness.TAKEN, Map.of());
             Map<Stance, Set<Account>> gathered = new EnumMap<>(Stance.class);
             stands.getOrDefault(Firmness.GATHERED, Map.of())
                     .forEach((stance, accounts) -> gathered.put(stance, new TreeSet<>(accounts)));
@@ -97,7 +129,7 @@ public final class Positions {
                     Cell cell = cell(matrix, stand.issue(), party);
                     cell.add(stand.firmness(), stand.stance(), List.of(stand.account()));
                     if (stand.firmness() == Firmness.CHARGED) {
-                        cell.charged(stand.stance(), sentence(page, stand.account()));
+                        cell.charged(stand.stance(), page, stand.account());
                     }
                 }
             }
@@ -108,14 +140,24 @@ public final class Positions {
         stated.proposals().forEach(proposal -> proposed(proposal, byReport, matrix));
         stated.sessions().forEach(session -> silent(session, matrix));
         List<Position> out = new ArrayList<>();
-        matrix.forEach((issue, cells) -> cells.forEach((party, cell) -> cell.held()
-                .forEach((stance, accounts) -> out.add(new Position(
+        matrix.forEach((issue, cells) -> cells.forEach((party, cell) -> out.addAll(memo.of(
+                "positions",
+                issue + '\t' + party.key(),
+                List.of(party, cell.told()),
+                () -> positions(issue, party, cell)))));
+        return out;
+    }
+
+    private static List<Position> positions(String issue, Party party, Cell cell) {
+        List<Position> positions = new ArrayList<>();
+        cell.held()
+                .forEach((stance, accounts) -> positions.add(new Position(
                         ContentId.ofFields("position", party.key(), issue, stance.word()),
                         party,
                         issue,
                         stance,
-                        List.copyOf(accounts))))));
-        return out;
+                        List.copyOf(accounts))));
+        return List.copyOf(positions);
     }
 
     /**
@@ -133,7 +175,11 @@ public final class Positions {
             for (Proposal.Answer answer : proposal.answers()) {
                 for (Account account : answer.accounts()) {
                     Page page = pages.get(account.report());
-                    boolean conditional = page != null && StandFinder.isConditional(sentence(page, account));
+                    boolean conditional = page != null
+                            && page.always(
+                                    "conditional",
+                                    account.spans().get(0),
+                                    () -> StandFinder.isConditional(sentence(page, account)));
                     Stance stance =
                             switch (answer.kind()) {
                                 case ACCEPTED -> conditional ? Stance.CONDITIONAL : Stance.FOR;
@@ -159,7 +205,7 @@ public final class Positions {
         for (Account account : allegation.accounts()) {
             Page page = pages.get(account.report());
             if (page != null) {
-                cell.charged(Stance.AGAINST, sentence(page, account));
+                cell.charged(Stance.AGAINST, page, account);
             }
         }
     }
@@ -167,7 +213,7 @@ public final class Positions {
     /** The sentence of an account, by its words. */
     private static String sentence(Page page, Account account) {
         return page.findLine(account.spans().get(0))
-                .map(line -> page.words(line.span()))
+                .map(line -> page.always("sentence", line.number(), () -> page.words(line.span())))
                 .orElse("");
     }
 

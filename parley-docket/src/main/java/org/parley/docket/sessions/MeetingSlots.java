@@ -169,7 +169,7 @@ final class MeetingSlots {
                 .map(said -> said.id())
                 .findFirst()
                 .orElse(null);
-        return new Fact("", slot, value, page, new Account(page.report().id(), List.of(span), statement, null));
+        return new Fact("", slot, value, new Account(page.report().id(), List.of(span), statement, null));
     }
 
     private static Optional<Fact> length(Page page, Line line) {

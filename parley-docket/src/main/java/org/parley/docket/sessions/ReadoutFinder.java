@@ -195,7 +195,7 @@ final class ReadoutFinder {
     private void point(
             Meeting meeting, Statement statement, Line line, boolean near, There present, Map<String, Point> points) {
         Page page = meeting.page();
-        Saying saying = page.once("saying " + statement.id(), () -> saying(page, statement));
+        Saying saying = page.once("saying", statement.id(), () -> saying(page, statement));
         List<Party> there =
                 saying.speaking().stream().filter(present.sides()::contains).toList();
         List<Party> speaking = there.size() > 1 ? there : saying.speaking();
@@ -324,7 +324,7 @@ final class ReadoutFinder {
             Page page = pages.get(account.report());
             if (page != null
                     && account.spans().stream()
-                            .anyMatch(span -> page.once("raised " + span, () -> RAISED.matcher(page.lower(span))
+                            .anyMatch(span -> page.once("raised", span, () -> RAISED.matcher(page.lower(span))
                                     .find()))) {
                 raised.add(account);
             }

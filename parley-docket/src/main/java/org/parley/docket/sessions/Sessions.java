@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.docket.compare.Fact;
 import org.parley.docket.compare.Value;
+import org.parley.docket.lookup.Memo;
 import org.parley.docket.page.Issues;
 import org.parley.docket.page.Page;
 import org.parley.docket.parties.Parties;
@@ -48,7 +49,15 @@ public final class Sessions {
     private final MeetingFinder finder;
     private final ReadoutFinder readouts;
 
-    public Sessions(Parties parties, Issues issues) {
+    private final Memo memo;
+
+    /**
+     * Finds sessions.
+     *
+     * @param memo remembers those of the same sides
+     */
+    public Sessions(Parties parties, Issues issues, Memo memo) {
+        this.memo = memo;
         this.finder = new MeetingFinder(parties, new MeetingSlots(parties, issues));
         this.readouts = new ReadoutFinder(parties, issues);
     }
@@ -80,16 +89,9 @@ public final class Sessions {
         List<Session> sessions = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
         bySides.forEach((sides, meetings) -> {
-            for (List<Meeting> same : together(meetings)) {
-                if (same.stream().noneMatch(Meeting::isTold)) {
-                    continue;
-                }
-                Session session = session(sides, same);
-                sessions.add(session);
-                same.forEach(meeting -> meeting.facts().stream()
-                        .filter(fact -> !fact.slot().equals(MeetingSlots.SITE))
-                        .forEach(fact -> facts.add(fact.of(session.id()))));
-            }
+            Found held = memo.of("sessions", sides, meetings, () -> held(sides, meetings));
+            sessions.addAll(held.sessions());
+            facts.addAll(held.facts());
         });
         sessions.sort(Comparator.comparing((Session session) ->
                         session.findDate().map(EventDate::edtf).orElse("9999"))
@@ -98,9 +100,26 @@ public final class Sessions {
         return new Found(sessions, facts);
     }
 
+    /** The sessions of the same sides. */
+    private Found held(String sides, List<Meeting> meetings) {
+        List<Session> sessions = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
+        for (List<Meeting> same : together(meetings)) {
+            if (same.stream().noneMatch(Meeting::isTold)) {
+                continue;
+            }
+            Session session = session(sides, same);
+            sessions.add(session);
+            same.forEach(meeting -> meeting.facts().stream()
+                    .filter(fact -> !fact.slot().equals(MeetingSlots.SITE))
+                    .forEach(fact -> facts.add(fact.of(session.id()))));
+        }
+        return new Found(sessions, facts);
+    }
+
     /** Groups of meetings of the same sides that are one session. */
-    private static List<List<Meeting>> together(List<Meeting> meetings) {
-        meetings.sort(IN_ORDER);
+    private static List<List<Meeting>> together(List<Meeting> told) {
+        List<Meeting> meetings = told.stream().sorted(IN_ORDER).toList();
         TreeMap<LocalDate, List<Meeting>> dated = new TreeMap<>();
         List<Meeting> undated = new ArrayList<>();
         for (Meeting meeting : meetings) {

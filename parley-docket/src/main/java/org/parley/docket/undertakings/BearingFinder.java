@@ -25,8 +25,17 @@ final class BearingFinder {
      * @param judges whether its words speak of a promise; else it tells of a deed
      * @param stems what it or the point that it judges is about
      * @param context what the two sentences before it in its paragraph are about
+     * @param back whether it begins by pointing to what stands before
      */
-    record Sign(Line line, Sense sense, boolean judges, Set<String> stems, Set<String> context) {}
+    record Sign(Line line, Sense sense, boolean judges, Set<String> stems, Set<String> context, boolean back) {
+
+        Sign(Line line, Sense sense, boolean judges, Set<String> stems, Set<String> context) {
+            this(line, sense, judges, stems, context, line.has(POINTS_BACK));
+        }
+    }
+
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "^(?:that|this|these|those|it|they|both|neither|none|by (?:today|now|then)|so far|the (?:other|remaining|rest|last))\\b");
 
     private static final String PROMISE =
             "(?:promises?|pledges?|commitments?|undertakings?|word|agreements?|obligations?|truce|ceasefire|cease-fire|deal|accord|lull|calm)";

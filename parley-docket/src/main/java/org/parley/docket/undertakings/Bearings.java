@@ -1,11 +1,11 @@
 package org.parley.docket.undertakings;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import org.parley.docket.lookup.WordIndex;
 import org.parley.docket.page.Line;
 import org.parley.docket.page.Page;
 import org.parley.docket.parties.Parties;
@@ -22,9 +22,6 @@ final class Bearings {
     /** A deed bears on a commitment that shares this many words with it. */
     private static final int SHARED = 2;
 
-    private static final Pattern POINTS_BACK = Pattern.compile(
-            "^(?:that|this|these|those|it|they|both|neither|none|by (?:today|now|then)|so far|the (?:other|remaining|rest|last))\\b");
-
     private final Drafts drafts;
     private final Telling telling;
     private final Parties parties;
@@ -39,8 +36,7 @@ final class Bearings {
         Set<Draft> last = Set.of();
         int lastLine = -2;
         for (BearingFinder.Sign sign : signs) {
-            boolean goesOn = sign.line().number() - lastLine <= 1
-                    && POINTS_BACK.matcher(sign.line().lower()).find();
+            boolean goesOn = sign.line().number() - lastLine <= 1 && sign.back();
             Set<Draft> about = about(page, offers, sign);
             about = about.isEmpty() && goesOn ? last : about;
             for (Draft draft : about) {
@@ -55,11 +51,10 @@ final class Bearings {
 
     private Set<Draft> about(Page page, List<Offer> offers, BearingFinder.Sign sign) {
         Line line = sign.line();
-        boolean offered = offers.stream().anyMatch(offer -> offer.line().equals(line));
         if (!sign.judges()) {
-            Optional<Draft> back = POINTS_BACK.matcher(line.lower()).find()
-                    ? near(page, offers, line, true).flatMap(drafts::find)
-                    : Optional.empty();
+            boolean offered = offers.stream().anyMatch(offer -> offer.line().equals(line));
+            Optional<Draft> back =
+                    sign.back() ? near(page, offers, line, true).flatMap(drafts::find) : Optional.empty();
             return back.map(Set::of).orElseGet(() -> offered ? Set.of() : alike(page, sign, SHARED));
         }
         Set<Draft> alike = alike(page, sign, SHARED);
@@ -83,22 +78,25 @@ final class Bearings {
         return best(page, sign, drafts.like(sign.stems(), least));
     }
 
-    private static Set<Draft> best(Page page, BearingFinder.Sign sign, Map<Draft, Integer> shared) {
+    private static Set<Draft> best(Page page, BearingFinder.Sign sign, List<WordIndex.Shared<Draft>> shared) {
         boolean strictly = sign.sense() == Sense.AGAINST;
-        shared.keySet().removeIf(draft -> !draft.isBefore(page, sign.line().number(), strictly));
-        int most = shared.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        Set<Draft> best = new TreeSet<>((a, b) -> a.key.compareTo(b.key));
-        shared.forEach((draft, count) -> {
-            if (count == most) {
-                best.add(draft);
+        Set<Draft> best = new TreeSet<>(Comparator.comparing(draft -> draft.key));
+        int most = 0;
+        for (WordIndex.Shared<Draft> one : shared) {
+            if (one.words() >= most && one.thing().isBefore(page, sign.line().number(), strictly)) {
+                if (one.words() > most) {
+                    best.clear();
+                }
+                best.add(one.thing());
+                most = one.words();
             }
-        });
+        }
         return best;
     }
 
     /** The commitment that a sentence bears on: of a side that it names, the nearest before it, else the nearest. */
     private Optional<Offer> near(Page page, List<Offer> offers, Line line, boolean back) {
-        var named = parties.named(page, line.span());
+        List<Party> named = offers.isEmpty() ? List.of() : parties.named(page, line.span());
         Offer best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (Offer offer : offers) {

@@ -26,7 +26,10 @@ final class Draft {
     final String key;
     final List<Offer> offers = new ArrayList<>();
     final Set<String> stems = new TreeSet<>();
-    final TreeMap<String, Set<Account>> said = new TreeMap<>();
+
+    /** Accounts as they come, some more than once. */
+    final TreeMap<String, List<Account>> said = new TreeMap<>();
+
     final TreeMap<String, Party> sides = new TreeMap<>();
 
     /** Number of the first line that tells of it, by report. */
@@ -64,8 +67,13 @@ final class Draft {
         return offers.stream().map(Offer::account).distinct().sorted().toList();
     }
 
+    /** All that was gathered. */
+    Object told() {
+        return List.of(offers, said, sides);
+    }
+
     void say(String what, Account account) {
-        said.computeIfAbsent(what, key -> new TreeSet<>()).add(account);
+        said.computeIfAbsent(what, key -> new ArrayList<>()).add(account);
     }
 
     void add(Offer offer) {
@@ -115,7 +123,7 @@ final class Draft {
     }
 
     private static Optional<String> words(String what, Pattern pattern, Offer offer) {
-        return offer.page().once(what + ' ' + offer.line().number(), () -> {
+        return offer.page().once(what, offer.line().number(), () -> {
             Matcher found = pattern.matcher(offer.line().lower());
             return found.find()
                     ? Optional.of(offer.line()

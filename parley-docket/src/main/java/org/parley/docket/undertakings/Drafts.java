@@ -1,9 +1,8 @@
 package org.parley.docket.undertakings;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.parley.docket.lookup.WordIndex;
 import org.parley.docket.parties.Telling;
 
 /**
@@ -23,54 +23,53 @@ final class Drafts {
     /** Offers on no known issue are one thing when they share this many words. */
     private static final int ALIKE = 2;
 
-    /** A word that more things share says nothing about any of them. */
-    private static final int COMMON = 60;
-
     private static final Pattern AGAIN = Pattern.compile(
             "\\b(?:(?:another|next|second|further|new) (?:meeting|round|session|talks)|invit\\w+|meet again)\\b");
 
-    private final Telling telling;
     private final TreeMap<String, Draft> drafts = new TreeMap<>();
     private final Map<Offer, Draft> ofOffer = new HashMap<>();
-    private final Map<String, List<Draft>> byStem = new HashMap<>();
+    private final WordIndex<Draft> byStem = new WordIndex<>(Comparator.comparing(draft -> draft.key));
 
-    Drafts(Telling telling) {
-        this.telling = telling;
-    }
+    private Drafts() {}
 
     /** @param offers of the whole case, by report */
     static Drafts of(Telling telling, Collection<Offer> offers) {
-        Drafts all = new Drafts(telling);
+        Drafts all = new Drafts();
         for (Offer offer : offers) {
             String topic = offer.topic();
             if (topic != null) {
-                Set<String> stems = all.stems(offer);
+                Set<String> stems = stems(telling, offer);
                 String key = all.findLike(
                                 stems, 1, draft -> draft.by().equals(offer.by()) && topic.equals(draft.topic()))
                         .map(draft -> draft.key)
                         .orElseGet(() -> all.unused(offer.by().key() + '\t' + topic, offer));
-                all.put(key, offer);
+                all.put(key, offer, stems);
             }
         }
         for (Offer offer : offers) {
             if (offer.topic() == null) {
-                Set<String> stems = all.stems(offer);
+                Set<String> stems = stems(telling, offer);
                 String key = all.findLike(stems, ALIKE, draft -> draft.by().equals(offer.by()))
                         .map(draft -> draft.key)
                         .orElse(offer.by().key() + '\t' + offer.page().words(offer.what()));
-                all.put(key, offer);
+                all.put(key, offer, stems);
             }
         }
         return all;
     }
 
     /** What an offer is about; all ways to say "let us meet again" are one. */
-    private Set<String> stems(Offer offer) {
-        Set<String> stems = new TreeSet<>(telling.stems(offer.page(), offer.what()));
-        if (offer.line().has(AGAIN) && "further talks".equals(offer.topic())) {
-            stems.add(AGAIN.pattern());
+    private static Set<String> stems(Telling telling, Offer offer) {
+        Set<String> stems = telling.stems(offer.page(), offer.what());
+        boolean again = "further talks".equals(offer.topic())
+                && offer.page().always("again", offer.line().number(), () -> offer.line()
+                        .has(AGAIN));
+        if (!again) {
+            return stems;
         }
-        return stems;
+        Set<String> all = new TreeSet<>(stems);
+        all.add(AGAIN.pattern());
+        return all;
     }
 
     /** A key of its own for a second thing of one side on one issue. */
@@ -78,13 +77,13 @@ final class Drafts {
         return drafts.containsKey(key) ? key + '\t' + offer.page().words(offer.what()) : key;
     }
 
-    private void put(String key, Offer offer) {
+    private void put(String key, Offer offer, Set<String> stems) {
         Draft draft = drafts.computeIfAbsent(key, Draft::new);
         draft.add(offer);
         ofOffer.put(offer, draft);
-        for (String stem : stems(offer)) {
+        for (String stem : stems) {
             if (draft.stems.add(stem)) {
-                byStem.computeIfAbsent(stem, name -> new ArrayList<>()).add(draft);
+                byStem.add(draft, stem);
             }
         }
     }
@@ -98,32 +97,13 @@ final class Drafts {
         return Optional.ofNullable(ofOffer.get(offer));
     }
 
-    /** Those that share at least so many words with these, with the number of words, by key. */
-    Map<Draft, Integer> like(Set<String> stems, int least) {
-        Map<Draft, Integer> shared = new LinkedHashMap<>();
-        for (String stem : stems) {
-            List<Draft> having = byStem.getOrDefault(stem, List.of());
-            if (having.size() <= COMMON) {
-                having.forEach(draft -> shared.merge(draft, 1, Integer::sum));
-            }
-        }
-        shared.values().removeIf(count -> count < least);
-        return shared;
+    /** Those that share at least so many words with these, with the number of words. */
+    List<WordIndex.Shared<Draft>> like(Set<String> stems, int least) {
+        return byStem.like(stems, least);
     }
 
     /** The one that shares most words with these; of equals the first by key. */
     Optional<Draft> findLike(Set<String> stems, int least, Predicate<Draft> fits) {
-        Draft best = null;
-        int most = least - 1;
-        for (Map.Entry<Draft, Integer> entry : like(stems, least).entrySet()) {
-            Draft draft = entry.getKey();
-            boolean same = entry.getValue() == most && best != null && draft.key.compareTo(best.key) < 0;
-            boolean more = entry.getValue() > most || same;
-            if (more && fits.test(draft)) {
-                best = draft;
-                most = entry.getValue();
-            }
-        }
-        return Optional.ofNullable(best);
+        return byStem.findLike(stems, least, fits);
     }
 }

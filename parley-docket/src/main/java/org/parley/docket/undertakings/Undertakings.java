@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.parley.docket.lookup.Memo;
 import org.parley.docket.page.Issues;
 import org.parley.docket.page.Page;
 import org.parley.docket.parties.Parties;
 import org.parley.docket.parties.Telling;
+import org.parley.model.Account;
 import org.parley.model.Commitment;
 import org.parley.model.ContentId;
 import org.parley.model.Party;
@@ -47,8 +49,16 @@ public final class Undertakings {
     private final AnswerFinder answers;
     private final BearingFinder bearing;
 
-    public Undertakings(Parties parties, Issues issues) {
+    private final Memo memo;
+
+    /**
+     * Finds proposals and commitments.
+     *
+     * @param memo remembers those of which nothing changed
+     */
+    public Undertakings(Parties parties, Issues issues, Memo memo) {
         this.parties = parties;
+        this.memo = memo;
         this.telling = new Telling(parties, issues);
         this.proposals = new ProposalFinder(telling);
         this.commitments = new CommitmentFinder(telling);
@@ -66,7 +76,7 @@ public final class Undertakings {
         List<Proposal> out = new ArrayList<>();
         drafts.all().stream()
                 .filter(draft -> !draft.said.isEmpty() || draft.offers.stream().anyMatch(offer -> !offer.demand()))
-                .forEach(draft -> out.add(proposal(draft)));
+                .forEach(draft -> out.add(memo.of("proposal", draft.key, draft.told(), () -> proposal(draft))));
         out.sort(Comparator.comparing(Proposal::by)
                 .thenComparing(item -> item.accounts().get(0))
                 .thenComparing(Proposal::id));
@@ -81,7 +91,7 @@ public final class Undertakings {
             Party by = draft.sides.get(sideAndKind.substring(0, tab));
             if (by != null) {
                 said.add(new Proposal.Answer(
-                        by, Proposal.AnswerKind.valueOf(sideAndKind.substring(tab + 1)), List.copyOf(accounts)));
+                        by, Proposal.AnswerKind.valueOf(sideAndKind.substring(tab + 1)), each(accounts)));
             }
         });
         return new Proposal(
@@ -92,6 +102,10 @@ public final class Undertakings {
                 draft.topic(),
                 said,
                 draft.accounts());
+    }
+
+    private static List<Account> each(List<Account> accounts) {
+        return List.copyOf(new TreeSet<>(accounts));
     }
 
     /** The sides of the talks that are named in what is offered. */
@@ -123,7 +137,7 @@ public final class Undertakings {
         Bearings given = new Bearings(drafts, telling, parties);
         pages.forEach(page -> given.give(page, commitments.find(page), bearing.find(page)));
         List<Commitment> out = new ArrayList<>();
-        drafts.all().forEach(draft -> out.add(commitment(draft)));
+        drafts.all().forEach(draft -> out.add(memo.of("commitment", draft.key, draft.told(), () -> commitment(draft))));
         out.sort(Comparator.comparing(Commitment::by)
                 .thenComparing(item -> item.accounts().get(0))
                 .thenComparing(Commitment::id));
@@ -134,7 +148,7 @@ public final class Undertakings {
         Offer fullest = draft.fullest();
         List<Commitment.Bearing> bears = new ArrayList<>();
         draft.said.forEach((sense, accounts) ->
-                bears.add(new Commitment.Bearing(Commitment.Sense.valueOf(sense), List.copyOf(accounts))));
+                bears.add(new Commitment.Bearing(Commitment.Sense.valueOf(sense), each(accounts))));
         return new Commitment(
                 ContentId.ofFields("commitment", draft.key),
                 fullest.by(),

@@ -42,7 +42,7 @@ public record TreeHead(String origin, long size, Hash root) {
     }
 
     /** What is signed: three lines, each with its end. */
-    String text() {
+    public String text() {
         return origin + "\n" + size + "\n" + root + "\n";
     }
 }

@@ -36,6 +36,7 @@ public final class CaseView {
     private final Map<String, Discrepancy> discrepancies;
     private final Map<String, CaseActor> actors;
     private final Map<String, CaseActor> byMember = new HashMap<>();
+    private final Map<String, CaseIncident> byIncidentMember = new HashMap<>();
     private final Map<String, Told> reports = new LinkedHashMap<>();
 
     CaseView(CaseTold told, List<KeptReport> kept) {
@@ -50,6 +51,8 @@ public final class CaseView {
         this.discrepancies = byId(docket.discrepancies(), Discrepancy::id);
         this.actors = byId(docket.actors(), CaseActor::id);
         docket.actors().forEach(actor -> actor.members().forEach(member -> byMember.put(member.id(), actor)));
+        docket.incidents()
+                .forEach(incident -> incident.members().forEach(member -> byIncidentMember.put(member.id(), incident)));
         told.filed().forEach(one -> reports.putIfAbsent(one.report().id(), one));
     }
 
@@ -100,6 +103,11 @@ public final class CaseView {
 
     public Optional<CaseIncident> findIncident(String id) {
         return Optional.ofNullable(incidents.get(id));
+    }
+
+    /** The incident of the case of which an incident of one report is a member. */
+    public Optional<CaseIncident> findIncidentOfMember(String member) {
+        return Optional.ofNullable(byIncidentMember.get(member));
     }
 
     public Optional<Discrepancy> findDiscrepancy(String id) {

@@ -2,8 +2,10 @@ package org.parley.web.casework;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.parley.brief.told.Told;
 import org.parley.record.entry.Act;
@@ -24,6 +26,11 @@ import org.parley.record.store.CaseProblem;
  * reading has the machine propose it at the same moment, for those who may see its report. For one request.
  */
 public final class Decisions {
+
+    private static final int AT_A_TIME = 500;
+
+    private static final Set<String> DOCKET =
+            Set.of("session", "allegation", "proposal", "commitment", "position", "case_incident", "discrepancy");
 
     private final Seat seat;
 
@@ -69,6 +76,36 @@ public final class Decisions {
                 Right.ENTER,
                 known.proposed().audience(),
                 new EntryRetracted(reviews.get(reviews.size() - 1).position(), "undone in review"));
+    }
+
+    /**
+     * Has the machine propose what was read from the reports that everybody may see, as far as it was not proposed before.
+     *
+     * @param statements whether also each statement, not only the docket
+     * @return how many items
+     */
+    public int propose(boolean statements) throws CaseProblem, Refusal, IOException {
+        seat.require(Right.RUN);
+        List<JsonNode> lines = ItemLines.of(seat.publicView());
+        List<Act> acts = new ArrayList<>();
+        for (JsonNode line : lines) {
+            String type = line.path("type").asText();
+            String id = line.path("id").asText();
+            boolean wanted = DOCKET.contains(type) || (statements && type.equals("statement"));
+            if (wanted && seat.state().review().find(id).isEmpty()) {
+                acts.add(new ItemProposed(id, type, line));
+            }
+        }
+        for (int from = 0; from < acts.size(); from += AT_A_TIME) {
+            seat.work()
+                    .record()
+                    .enter(
+                            Author.MACHINE,
+                            Audience.EVERYBODY,
+                            acts.subList(from, Math.min(acts.size(), from + AT_A_TIME)),
+                            Optional.empty());
+        }
+        return acts.size();
     }
 
     @FunctionalInterface

@@ -26,9 +26,24 @@ final class ItemLines {
 
     /** All lines of a report. */
     static List<JsonNode> of(Told told) throws IOException {
+        return of(List.of(told));
+    }
+
+    /** All lines of a case. */
+    static List<JsonNode> of(CaseView view) throws IOException {
+        return of(view.told().filed());
+    }
+
+    private static List<JsonNode> of(List<Told> all) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Outcome outcome = new Outcome.Read(told.read(), told.findCopy().orElse(null));
-        Format.JSONL.writer(Look.PLAIN).write(List.of(outcome).iterator(), out);
+        Format.JSONL
+                .writer(Look.PLAIN)
+                .write(
+                        all.stream()
+                                .<Outcome>map(told -> new Outcome.Read(
+                                        told.read(), told.findCopy().orElse(null)))
+                                .iterator(),
+                        out);
         return out.toString(StandardCharsets.UTF_8)
                 .lines()
                 .map(Contents::parseLine)

@@ -39,6 +39,20 @@ public final class RecordDesk {
         return seat.work().record().sign(seat.work().logSigner());
     }
 
+    /** The key of the log, and all that parties and members have now. */
+    public List<Key> keys() throws CaseProblem {
+        List<Key> keys = new ArrayList<>();
+        seat.findRecord().ifPresent(name -> keys.add(name.key()));
+        List<String> owners = new ArrayList<>();
+        seat.mechanism().parties().forEach(party -> owners.add(party.id()));
+        seat.mechanism().members().forEach(member -> owners.add(member.member()));
+        owners.stream()
+                .flatMap(owner -> seat.mechanism().keysOf(owner).stream())
+                .filter(key -> key.revoked().isEmpty())
+                .forEach(key -> keys.add(Key.parse(key.as().key())));
+        return keys;
+    }
+
     /** The keys of his own and of his party with which he may cosign now. */
     public List<Key> ownKeys() {
         List<String> owners = new ArrayList<>();

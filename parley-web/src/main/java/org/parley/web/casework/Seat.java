@@ -144,6 +144,11 @@ public final class Seat {
         return work.views().find(reader, 1, TimeUnit.HOURS).orElseThrow();
     }
 
+    /** What everybody may see, waiting as long as it takes. */
+    public CaseView publicView() throws CaseProblem {
+        return work.views().find(Reader.PUBLIC, 1, TimeUnit.HOURS).orElseThrow();
+    }
+
     /** Whether something was filed that the newest view does not have yet. */
     public boolean isViewBehind() throws CaseProblem {
         return !work.views().isCurrent(reader);
@@ -165,6 +170,11 @@ public final class Seat {
     /** Name and key of the record, absent until it has begun. */
     public Optional<LogName> findRecord() throws CaseProblem {
         return record().findName();
+    }
+
+    /** What the record is called in its checkpoints; empty until it has begun. */
+    public String origin() throws CaseProblem {
+        return findRecord().map(LogName::origin).orElse("");
     }
 
     /**
@@ -259,6 +269,11 @@ public final class Seat {
         return new Decisions(this);
     }
 
+    /** To decide on actors over all reports that he sees. */
+    public ActorDecisions actorDecisions(CaseView seen) {
+        return new ActorDecisions(this, seen);
+    }
+
     /** To sign, check and take away the record. */
     public RecordDesk recordDesk() {
         return new RecordDesk(this);
@@ -281,6 +296,11 @@ public final class Seat {
     /** An entry, when it is for him. */
     public Optional<Entry> findEntry(long position) {
         return state.findEntry(position);
+    }
+
+    /** What was read and the docket of what he may see, as JSON lines. */
+    public List<JsonNode> lines() throws CaseProblem, IOException {
+        return ItemLines.of(view());
     }
 
     /** What the line of an item says, in one sentence. */

@@ -19,8 +19,8 @@ final class RateLimit extends OncePerRequestFilter {
     /** More addresses are forgotten, the longest silent first. */
     private static final int MOST_ADDRESSES = 10_000;
 
-    private static final double BURST = 600;
-    private static final double A_SECOND = 60;
+    private static final double BURST = 6_000;
+    private static final double A_SECOND = 1_000;
     private static final double SIGN_INS_AT_ONCE = 20;
     private static final double SIGN_INS_A_SECOND = 0.2;
     private static final double MILLISECONDS = 1_000;

@@ -28,6 +28,10 @@ final class TokenFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String given = request.getHeader("Authorization");
+        if (given != null) {
+            // who shows a token is nobody else, also where a session would know him
+            SecurityContextHolder.clearContext();
+        }
         if (given != null && given.startsWith(BEARER)) {
             try {
                 Optional<Account> account =

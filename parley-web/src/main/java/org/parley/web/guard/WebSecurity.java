@@ -1,6 +1,7 @@
 package org.parley.web.guard;
 
 import java.time.Clock;
+import java.util.Set;
 import org.parley.web.Settings;
 import org.parley.web.casework.Casework;
 import org.springframework.context.annotation.Bean;
@@ -46,6 +47,9 @@ public class WebSecurity {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** Methods that change nothing. */
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
     private static final String PERMISSIONS =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
 
@@ -74,14 +78,15 @@ public class WebSecurity {
         return new ProviderManager(new SignIn(work.accounts(), passwords, clock));
     }
 
-    /** Programs: a token each time, no session, so that there is nothing to forge. */
+    /** Programs: a token each time. A page of a person who is signed in may ask too; where it changes something, with what forms have. */
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http, Tokens tokens, Clock clock, Settings settings) {
         headers(http, settings);
         return http.securityMatcher(API + "**")
-                .csrf(csrf -> csrf.disable())
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(request ->
+                        !READING.contains(request.getMethod()) && request.getHeader("Authorization") == null))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .addFilterBefore(new RateLimit(clock, 1), SecurityContextHolderFilter.class)
                 .addFilterBefore(new TokenFilter(tokens), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())

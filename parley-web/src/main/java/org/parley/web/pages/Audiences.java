@@ -25,7 +25,7 @@ public final class Audiences {
      *
      * @param chosen none or {@code all} for everybody
      */
-    static Audience of(List<String> chosen) {
+    public static Audience of(List<String> chosen) {
         return chosen.isEmpty() || chosen.contains("all") ? Audience.EVERYBODY : Audience.of(chosen);
     }
 }

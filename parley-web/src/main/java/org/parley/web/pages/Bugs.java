@@ -5,13 +5,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Errors of Parley itself go to the log of the process, with the address that was asked for and nothing that was sent. */
-final class Bugs {
+public final class Bugs {
 
     private static final Logger LOG = Logger.getLogger("org.parley.web");
 
     private Bugs() {}
 
-    static void tell(Exception bug, HttpServletRequest request) {
+    public static void tell(Exception bug, HttpServletRequest request) {
         LOG.log(
                 Level.SEVERE,
                 bug,

@@ -1,6 +1,8 @@
 package org.parley.web.pages;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.parley.brief.told.Told;
 import org.parley.model.Account;
@@ -29,6 +31,13 @@ public record Evidence(String url, String source, String file, int line, String 
     /** In the order of the accounts. */
     public static List<Evidence> of(CaseView view, List<Account> accounts) {
         return accounts.stream().map(account -> of(view, account)).toList();
+    }
+
+    /** The same without sentences that stand there already. */
+    public static List<Evidence> once(List<Evidence> all) {
+        Map<String, Evidence> bySentence = new LinkedHashMap<>();
+        all.forEach(one -> bySentence.putIfAbsent(one.file + "\n" + one.line + "\n" + one.sentence, one));
+        return List.copyOf(bySentence.values());
     }
 
     /** Of words of a report. */

@@ -64,7 +64,7 @@ public record Related(String kind, String title, String url, List<Span> spans) {
                         all,
                         "discrepancy",
                         discrepancy.slot(),
-                        "/discrepancies#" + discrepancy.id(),
+                        "/discrepancies?at=" + discrepancy.id() + "#" + discrepancy.id(),
                         id,
                         discrepancy.values().stream()
                                 .flatMap(value -> value.accounts().stream())

@@ -9,6 +9,7 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -99,6 +100,16 @@ public final class Words {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language.locale())
                 .format(day);
+    }
+
+    /** "28 May". */
+    public String shortDay(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMM", language.locale()).format(day);
+    }
+
+    /** "May 2007". */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMM uuuu", language.locale()).format(month);
     }
 
     /** Day and minute in UTC, as the record tells time: "28 May 2007, 10:00 UTC". */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.docket.lookup;
+
+import org.jspecify.annotations.NullMarked;
