@@ -91,7 +91,7 @@ class ServeStoryTest {
                 Desks::open);
         return Server.start(
                 Settings.local(CaseFolder.of(folder.resolve("talks.case")), 0, Optional.of(folder.resolve("log.key"))),
-                ServerWiring.of(around, new LimitOptions(), null),
+                ServerWiring.of(around, new LimitOptions(), null, new AcledOption()),
                 Clock.systemUTC());
     }
 

@@ -23,7 +23,14 @@ class GroundTableTest {
     private static final Spot LAND = spot("Land", Precision.COUNTRY, 33.0, 44.0, 0);
 
     private static Spot spot(String name, Precision precision, double latitude, double longitude, double kilometres) {
-        return new Spot(new Place(name, "Hills", "LND", new Place.Point(latitude, longitude), precision), kilometres);
+        return new Spot(
+                new Place(
+                        name,
+                        precision == Precision.COUNTRY ? null : "Hills",
+                        "LND",
+                        new Place.Point(latitude, longitude),
+                        precision),
+                kilometres);
     }
 
     private static Happened row(String id, String source, String from, String to, String kind, @Nullable Spot spot) {
