@@ -98,7 +98,16 @@
     return shown;
   };
   const bounds = box => [[box[1], box[0]], [box[3], box[2]]];
-  const draw = (mark, named) => {
+  // Whether a name has room beside its mark: it covers no mark and no other name.
+  const roomFor = (mark, at, taken) => {
+    const from = map.latLngToLayerPoint(at), wide = 14 + 7.5 * mark.name.length;
+    const own = rtl ? [from.x - wide - 10, from.y - 9, from.x - 10, from.y + 9] : [from.x + 10, from.y - 9, from.x + 10 + wide, from.y + 9];
+    if (taken.some(one => own[0] < one[2] && one[0] < own[2] && own[1] < one[3] && one[1] < own[3])) return false;
+    taken.push(own);
+    return true;
+  };
+  const stands = mark => mark.drawn !== "dot" && mark.places === 1 ? [Math.min(84, mark.lat + mark.km / 111.2), mark.lon] : [mark.lat, mark.lon];
+  const draw = (mark, taken) => {
     const count = mark.told + mark.imported;
     const several = mark.places > 1;
     const ofItself = mark.drawn !== "dot" && !several;
@@ -112,11 +121,11 @@
     const title = mark.name + (several ? " " + word("near") : "") + ": " + counted(mark);
     const side = Math.max(24, size);
     // the number of an area stands on its rim, as in its middle it would look like a place
-    const marker = L.marker([ofItself ? Math.min(84, mark.lat + mark.km / 111.2) : mark.lat, mark.lon], {
+    const marker = L.marker(stands(mark), {
       icon: L.divIcon({ className: "ground-mark " + (several ? "several" : mark.drawn) + (count === 1 && !ofItself ? " single" : ""), html: icon, iconSize: count === 1 && !ofItself ? [12, 12] : [side, side] }),
       title, alt: title, riseOnHover: true
     });
-    if (named && !several) marker.bindTooltip(mark.name, { permanent: true, direction: rtl ? "left" : "right", offset: [rtl ? -8 : 8, 0], className: "ground-name" });
+    if (taken && !several && roomFor(mark, stands(mark), taken)) marker.bindTooltip(mark.name, { permanent: true, direction: rtl ? "left" : "right", offset: [rtl ? -8 : 8, 0], className: "ground-name" });
     marker.bindPopup(() => popup(mark), { maxWidth: 320 });
     marker.addTo(labels);
     const element = marker.getElement();
@@ -159,7 +168,8 @@
     labels.clearLayers();
     // names where there is room for them: the base map has none
     const few = answer.marks.filter(mark => mark.places === 1).length <= MOST_NAMES;
-    answer.marks.forEach(mark => draw(mark, few));
+    const taken = few ? answer.marks.map(mark => { const at = map.latLngToLayerPoint(stands(mark)); return [at.x - 9, at.y - 9, at.x + 9, at.y + 9]; }) : null;
+    answer.marks.forEach(mark => draw(mark, taken));
     fill(byId("ground-beside"), answer.beside);
     byId("ground-no-place").textContent = number(answer.noPlace);
     byId("ground-no-place-line").classList.toggle("unseen-when-0", answer.noPlace === 0);
