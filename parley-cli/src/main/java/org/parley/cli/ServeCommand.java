@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.record.store.CasePlace;
 import org.parley.record.store.CaseProblem;
 import org.parley.web.Server;
-import org.parley.web.Settings;
+import org.parley.web.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

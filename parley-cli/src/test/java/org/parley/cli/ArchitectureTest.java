@@ -37,6 +37,7 @@ class ArchitectureTest {
                     "org.parley.docket..",
                     "org.parley.record..",
                     "org.parley.brief..",
+                    "org.parley.web..",
                     "org.parley.cli..",
                     "org.parley.evaluation..");
 
@@ -50,6 +51,7 @@ class ArchitectureTest {
                     "org.parley.reading..",
                     "org.parley.record..",
                     "org.parley.brief..",
+                    "org.parley.web..",
                     "org.parley.cli..",
                     "org.parley.evaluation..");
 
@@ -70,7 +72,11 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.parley.reading..", "org.parley.record..", "org.parley.cli..", "org.parley.evaluation..");
+                    "org.parley.reading..",
+                    "org.parley.record..",
+                    "org.parley.web..",
+                    "org.parley.cli..",
+                    "org.parley.evaluation..");
 
     @ArchTest
     static final ArchRule recordUsesOnlyModelAndDocketAmongModules = noClasses()
@@ -79,7 +85,49 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.parley.reading..", "org.parley.brief..", "org.parley.cli..", "org.parley.evaluation..");
+                    "org.parley.reading..",
+                    "org.parley.brief..",
+                    "org.parley.web..",
+                    "org.parley.cli..",
+                    "org.parley.evaluation..");
+
+    @ArchTest
+    static final ArchRule webUsesNeitherTheCommandNorSpark = noClasses()
+            .that()
+            .resideInAPackage("org.parley.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.parley.cli..", "org.parley.evaluation..", "org.parley.spark..", "org.apache.spark..");
+
+    @ArchTest
+    static final ArchRule onlyTheWebKnowsItsFrameworks = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.parley.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "jakarta..", "gg.jte..");
+
+    /** What persons see and do is decided below everything that knows requests. */
+    @ArchTest
+    static final ArchRule caseworkKnowsNoWeb = noClasses()
+            .that()
+            .resideInAnyPackage("org.parley.web.casework..", "org.parley.web.words..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "jakarta.servlet..", "gg.jte..");
+
+    /** Asking others over a network is for the identity provider alone; no page fetches what somebody names. */
+    @ArchTest
+    static final ArchRule onlyTheGuardAsksOthers = noClasses()
+            .that()
+            .resideInAPackage("org.parley.web..")
+            .and()
+            .resideOutsideOfPackage("org.parley.web.guard..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.net.http..", "org.springframework.web.client..", "org.springframework.http.client..");
 
     @ArchTest
     static final ArchRule onlyTheRecordKnowsSql = noClasses()

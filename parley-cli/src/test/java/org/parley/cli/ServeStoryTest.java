@@ -35,7 +35,8 @@ import org.parley.record.log.Signer;
 import org.parley.record.store.CaseFolder;
 import org.parley.record.store.CaseProblem;
 import org.parley.web.Server;
-import org.parley.web.Settings;
+import org.parley.web.settings.Settings;
+import picocli.CommandLine;
 
 /**
  * The web application in a real browser, from the first start to a bundle that the command line finds sound, and axe-core on each page
@@ -91,7 +92,7 @@ class ServeStoryTest {
                 Desks::open);
         return Server.start(
                 Settings.local(CaseFolder.of(folder.resolve("talks.case")), 0, Optional.of(folder.resolve("log.key"))),
-                ServerWiring.of(around, new LimitOptions(), null, new AcledOption()),
+                ServerWiring.of(around, CommandLine.populateCommand(new LimitOptions()), null, new AcledOption()),
                 Clock.systemUTC());
     }
 
@@ -265,9 +266,10 @@ class ServeStoryTest {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Raise an allegation"))
                 .click();
         check(page, "raise");
-        page.getByLabel("Accused").selectOption("iran");
-        page.getByLabel("What the accused is said to have done").fill("arming groups that attack patrols");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Raise an allegation"))
+        page.locator("select[name=accused]").selectOption("iran");
+        page.locator("textarea[name=conduct]").fill("arming groups that attack patrols");
+        page.locator("main form[action='/docket'][method=post]")
+                .getByRole(AriaRole.BUTTON)
                 .click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("entry of the record");
         return page.url();
@@ -275,10 +277,9 @@ class ServeStoryTest {
 
     private static void reply(Page page, String allegation) {
         page.navigate(allegation);
-        page.getByLabel("How", new Page.GetByLabelOptions().setExact(true)).selectOption("DENIED");
-        page.getByLabel("Reply in full").fill("We have armed nobody.");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Reply"))
-                .click();
+        page.locator("select[name=reply]").selectOption("DENIED");
+        page.locator("textarea[name=text]").fill("We have armed nobody.");
+        page.locator("form[action$='/reply']").getByRole(AriaRole.BUTTON).click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("reply is an entry");
     }
 
@@ -287,7 +288,7 @@ class ServeStoryTest {
         page.navigate(allegation);
         page.getByText("Offer evidence").first().click();
         Locator form = page.locator("form[action$='/evidence']");
-        form.getByLabel("What it is").fill("Heliotrope: a source that must not be known");
+        form.locator("textarea[name=description]").fill("Heliotrope: a source that must not be known");
         form.locator("input[value=us]").check();
         form.locator("input[value=chair]").check();
         form.getByRole(AriaRole.BUTTON).click();
@@ -299,13 +300,13 @@ class ServeStoryTest {
     private static void find(Page page, String allegation) {
         page.navigate(allegation);
         page.getByText("Open an inquiry").first().click();
-        page.getByLabel("What is to be found out").fill("Where the weapons came from.");
+        page.locator("textarea[name=mandate]").fill("Where the weapons came from.");
         page.locator("form[action$='/inquiry']").getByRole(AriaRole.BUTTON).click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("inquiry is open");
         Locator form = page.locator("form[action$='/finding']");
-        form.getByLabel("What is determined").selectOption("CANNOT_BE_DETERMINED");
+        form.locator("select[name=outcome]").selectOption("CANNOT_BE_DETERMINED");
         form.locator("select[name=say]").first().selectOption("chair:agrees");
-        form.getByLabel("Reasons").fill("No side let the committee see the places.");
+        form.locator("textarea[name=reasons]").fill("No side let the committee see the places.");
         form.getByRole(AriaRole.BUTTON).click();
         assertThat(page.locator("main")).containsText("Cannot be determined");
         assertThat(page.locator("h1")).containsText("found");

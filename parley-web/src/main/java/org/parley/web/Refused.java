@@ -1,6 +1,7 @@
 package org.parley.web;
 
 import java.net.BindException;
+import org.parley.web.settings.Settings;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** Why a server did not start, in words. */

@@ -8,6 +8,8 @@ import org.parley.record.store.CaseProblem;
 import org.parley.web.casework.Casework;
 import org.parley.web.casework.Wiring;
 import org.parley.web.guard.Door;
+import org.parley.web.settings.Limits;
+import org.parley.web.settings.Settings;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.record.store.CaseFolder;
 import org.parley.record.store.CaseProblem;
 import org.parley.web.Site.Visitor;
+import org.parley.web.settings.Settings;
 
 /** What strangers and forged pages try. */
 class SecurityTest {
@@ -93,6 +94,20 @@ class SecurityTest {
             int cut = 0;
             for (int i = 0; i < 30; i++) {
                 if (stranger.send("/sign-in", "account=a&password=b").statusCode() == 429) {
+                    cut++;
+                }
+            }
+            assertThat(cut).isGreaterThan(5);
+        }
+    }
+
+    @Test
+    void writingTheAddressOtherwiseDoesNotGetRoundTheLimit() throws Exception {
+        try (Site site = Site.open(folder)) {
+            Visitor stranger = site.stranger();
+            int cut = 0;
+            for (int i = 0; i < 30; i++) {
+                if (stranger.send("/sign%2Din", "account=a&password=b").statusCode() == 429) {
                     cut++;
                 }
             }

@@ -34,6 +34,7 @@ import org.parley.record.store.CasePlace;
 import org.parley.record.store.CaseProblem;
 import org.parley.record.store.CaseStore;
 import org.parley.web.casework.Wiring;
+import org.parley.web.settings.Settings;
 
 /** A server of its own for a test, and visitors with their browsers' memory. */
 final class Site implements AutoCloseable {
@@ -55,7 +56,11 @@ final class Site implements AutoCloseable {
     }
 
     static Site open(CasePlace place, Optional<Path> key) throws CaseProblem {
-        return new Site(Server.start(Settings.local(place, 0, key), new Read(), Clock.systemUTC()));
+        return open(Settings.local(place, 0, key));
+    }
+
+    static Site open(Settings settings) throws CaseProblem {
+        return new Site(Server.start(settings, new Read(), Clock.systemUTC()));
     }
 
     Server server() {

@@ -43,7 +43,7 @@ public final class AccountDesk {
      *
      * @param member as whom it acts, absent for one who only looks
      * @return the token of its invitation, which is not kept
-     * @throws IllegalArgumentException when there is one of this name, or it can be no name
+     * @throws IllegalArgumentException when there is one of this name or subject, or it can be no name
      */
     public String make(Seat seat, String name, Optional<String> member, boolean administrator, Optional<String> subject)
             throws CaseProblem {
@@ -51,6 +51,9 @@ public final class AccountDesk {
         String typed = name.strip().toLowerCase(Locale.ROOT);
         if (accounts.find(typed).isPresent()) {
             throw new IllegalArgumentException("There is an account " + typed + " already.");
+        }
+        if (subject.isPresent() && accounts.findBySubject(subject.get()).isPresent()) {
+            throw new IllegalArgumentException("Another account has this subject already.");
         }
         Account made = Account.of(typed, member, administrator, clock.instant());
         accounts.keep(made.withSubject(subject));

@@ -2,15 +2,24 @@ package org.parley.web.guard;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.util.Optional;
+import org.parley.record.accounts.Account;
 import org.parley.record.store.CaseProblem;
 import org.parley.web.casework.Casework;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
-/** Lets persons in who come by another way than the form: by the start key, or with a password that they have just set. */
+/**
+ * Lets persons in who come by another way than the form: by the start key, from the identity provider, or with a password that they have
+ * just set.
+ */
 public final class Comings {
+
+    /** What others made is cut in the audit. */
+    private static final int LONGEST_DETAIL = 300;
 
     private final Casework work;
     private final Door door;
@@ -39,10 +48,36 @@ public final class Comings {
         return right;
     }
 
-    /** Begins a session of an account, with an id that nobody has seen before. */
+    /** The open account of somebody whom the identity provider knows so. */
+    Optional<Account> findBySubject(String subject) throws CaseProblem {
+        return work.accounts().findBySubject(subject).filter(Account::open);
+    }
+
+    /** Lets in whom the identity provider has named. */
+    void byProvider(String account, HttpServletRequest request, HttpServletResponse response) throws CaseProblem {
+        work.accounts().note(clock.instant(), account, "signed-in", "identity provider", request.getRemoteAddr());
+        let(account, request, response);
+    }
+
+    /** Notes that somebody could not come in by the identity provider. */
+    void noteOfProvider(String what, String detail, HttpServletRequest request) throws CaseProblem {
+        String plain = detail.replaceAll("\\p{Cntrl}", " ");
+        work.accounts()
+                .note(
+                        clock.instant(),
+                        "?",
+                        what,
+                        plain.length() <= LONGEST_DETAIL ? plain : plain.substring(0, LONGEST_DETAIL),
+                        request.getRemoteAddr());
+    }
+
+    /** Begins a session of an account; nothing of one before it is left, neither its id nor its token of forms. */
     public void let(String account, HttpServletRequest request, HttpServletResponse response) {
+        HttpSession before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
         request.getSession(true);
-        request.changeSessionId();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new SignedIn(account));
         SecurityContextHolder.setContext(context);

@@ -1,6 +1,7 @@
 package org.parley.web.guard;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
@@ -29,11 +30,12 @@ public final class Passwords {
 
     /** What is kept of a password. */
     public String hash(String password) {
-        String hash = encoder.encode(password);
-        if (hash == null) {
-            throw new IllegalStateException("A password has a hash.");
+        turns.acquireUninterruptibly();
+        try {
+            return Objects.requireNonNull(encoder.encode(password));
+        } finally {
+            turns.release();
         }
-        return hash;
     }
 
     /** Whether this is the password; when there is none to compare with, takes as long as for a wrong one. */

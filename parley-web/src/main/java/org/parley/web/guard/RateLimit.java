@@ -5,16 +5,31 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers 429 to an address that asks too much: so many requests at once and then so many a second, far fewer where passwords and
- * tokens are tried. The address is the one of the connection, or what a trusted proxy says. Safe for many threads.
+ * tokens are tried. The address is the one of the connection, or what a trusted proxy says; of IPv6 it is the network. Safe for many threads.
  */
 final class RateLimit extends OncePerRequestFilter {
+
+    /** Where passwords, keys and tokens are tried. */
+    private static final Set<String> TRIES = Set.of(
+            "POST " + WebSecurity.SIGN_IN,
+            "POST " + WebSecurity.INVITATION,
+            "POST " + WebSecurity.PASSWORD,
+            "GET " + Door.PATH,
+            "GET " + ProviderSignIn.START);
+
+    /** An address of IPv6 is of a network of so many bytes, all of which one machine may use as it likes. */
+    private static final int NETWORK_BYTES = 8;
 
     /** More addresses are forgotten, the longest silent first. */
     private static final int MOST_ADDRESSES = 10_000;
@@ -52,10 +67,9 @@ final class RateLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String address = request.getRemoteAddr();
-        boolean tries = request.getMethod().equals("POST")
-                && (request.getRequestURI().equals(WebSecurity.SIGN_IN)
-                        || request.getRequestURI().startsWith(WebSecurity.INVITATION));
+        String address = network(request.getRemoteAddr());
+        // the decoded path: the one that was sent can be written in many ways
+        boolean tries = TRIES.contains(request.getMethod() + " " + request.getServletPath());
         boolean within = take(address, BURST * scale, A_SECOND * scale)
                 && (!tries || take("sign-in " + address, SIGN_INS_AT_ONCE * scale, SIGN_INS_A_SECOND * scale));
         if (within) {
@@ -66,6 +80,20 @@ final class RateLimit extends OncePerRequestFilter {
         response.setHeader("Retry-After", "10");
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().write("Too many requests from this address; try again in ten seconds.");
+    }
+
+    /** The address, or the network that one of IPv6 is in. */
+    static String network(String address) {
+        if (!address.contains(":")) {
+            return address;
+        }
+        try {
+            // an address, never a name: nobody is asked for it
+            byte[] bytes = InetAddress.getByName(address).getAddress();
+            return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, NETWORK_BYTES));
+        } catch (UnknownHostException e) {
+            return address;
+        }
     }
 
     private synchronized boolean take(String name, double most, double aSecond) {

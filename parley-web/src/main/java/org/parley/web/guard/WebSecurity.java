@@ -1,14 +1,17 @@
 package org.parley.web.guard;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import org.parley.web.Settings;
 import org.parley.web.casework.Casework;
+import org.parley.web.settings.Settings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -35,6 +38,9 @@ public class WebSecurity {
 
     /** Where invited persons set theirs. */
     public static final String INVITATION = "/invitation";
+
+    /** Where somebody changes his own. */
+    public static final String PASSWORD = "/account/password";
 
     /** What is for programs begins so. */
     public static final String API = "/api/";
@@ -74,8 +80,16 @@ public class WebSecurity {
     }
 
     @Bean
-    AuthenticationManager signIns(Casework work, Passwords passwords, Clock clock) {
-        return new ProviderManager(new SignIn(work.accounts(), passwords, clock));
+    ProviderSignIn providerSignIn(Settings settings, Comings comings, Clock clock) {
+        return new ProviderSignIn(settings.provider().map(provider -> new Provider(provider, clock)), comings);
+    }
+
+    @Bean
+    AuthenticationManager signIns(Casework work, Passwords passwords, ProviderSignIn provider, Clock clock) {
+        List<AuthenticationProvider> ways = new ArrayList<>();
+        ways.add(new SignIn(work.accounts(), passwords, clock));
+        provider.check().ifPresent(ways::add);
+        return new ProviderManager(ways);
     }
 
     /** Programs: a token each time. A page of a person who is signed in may ask too; where it changes something, with what forms have. */
@@ -98,8 +112,10 @@ public class WebSecurity {
     /** Persons: a session, begun by password, start key or identity provider. */
     @Bean
     @Order(2)
-    SecurityFilterChain persons(HttpSecurity http, AuthenticationManager signIns, Clock clock, Settings settings) {
+    SecurityFilterChain persons(
+            HttpSecurity http, AuthenticationManager signIns, ProviderSignIn provider, Clock clock, Settings settings) {
         headers(http, settings);
+        provider.wire(http);
         return http.authenticationManager(signIns)
                 .addFilterBefore(new RateLimit(clock, 1), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(

@@ -8,6 +8,7 @@ import org.parley.web.casework.Right;
 import org.parley.web.casework.Seat;
 import org.parley.web.guard.AccountDesk;
 import org.parley.web.guard.Needs;
+import org.parley.web.guard.WebSecurity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,7 +36,7 @@ public class AccountPages {
     }
 
     @Needs(Right.LOOK)
-    @PostMapping("/account/password")
+    @PostMapping(WebSecurity.PASSWORD)
     String password(
             Seat seat,
             @RequestParam(defaultValue = "") String old,

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.parley.record.accounts.Account;
 import org.parley.record.accounts.Token;
 import org.parley.record.store.CaseProblem;
-import org.parley.web.Settings;
 import org.parley.web.casework.Casework;
 import org.parley.web.casework.NotThere;
 import org.parley.web.guard.Comings;
@@ -17,6 +16,7 @@ import org.parley.web.guard.Open;
 import org.parley.web.guard.Passwords;
 import org.parley.web.guard.Tokens;
 import org.parley.web.guard.WebSecurity;
+import org.parley.web.settings.Settings;
 import org.parley.web.words.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +48,7 @@ public class Entrance {
     /**
      * The form.
      *
-     * @param state {@code failed} or {@code out} after such, else empty
+     * @param state {@code failed} or {@code out} after such, {@code unusable} when the provider cannot be asked, else empty
      * @param provider whether one can sign in with an identity provider
      */
     public record SignIn(String state, boolean provider) {}
@@ -58,8 +58,11 @@ public class Entrance {
 
     @Open
     @GetMapping(WebSecurity.SIGN_IN)
-    View signIn(@RequestParam Optional<String> failed, @RequestParam Optional<String> out) {
-        String state = failed.isPresent() ? "failed" : out.isPresent() ? "out" : "";
+    View signIn(
+            @RequestParam Optional<String> failed,
+            @RequestParam Optional<String> unusable,
+            @RequestParam Optional<String> out) {
+        String state = failed.isPresent() ? "failed" : unusable.isPresent() ? "unusable" : out.isPresent() ? "out" : "";
         return Page.of("sign-in", new SignIn(state, settings.provider().isPresent()));
     }
 

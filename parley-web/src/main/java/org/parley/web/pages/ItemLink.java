@@ -26,7 +26,7 @@ public record ItemLink(String kind, String title, Optional<String> url) {
                         "session",
                         Names.of(session.parties())
                                 + session.findDate()
-                                        .map(date -> ", " + Dates.of(words, date))
+                                        .map(date -> ", " + words.apart(Dates.of(words, date)))
                                         .orElse(""),
                         "/sessions/" + id))
                 .or(() -> view.findAllegation(id).map(found -> of("allegation", found.conduct(), "/docket/told/" + id)))
@@ -44,7 +44,7 @@ public record ItemLink(String kind, String title, Optional<String> url) {
         return Stream.of(
                         Optional.of(Plain.kind(incident.kind())),
                         incident.findPlace().map(Plain::place),
-                        incident.findDate().map(date -> Dates.of(words, date)))
+                        incident.findDate().map(date -> words.apart(Dates.of(words, date))))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
     }

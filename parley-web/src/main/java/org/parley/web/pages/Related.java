@@ -2,12 +2,12 @@ package org.parley.web.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.brief.told.Plain;
 import org.parley.brief.told.Told;
 import org.parley.docket.Docket;
 import org.parley.model.Account;
 import org.parley.model.Span;
 import org.parley.web.casework.CaseView;
+import org.parley.web.words.Words;
 
 /**
  * An item of the docket that rests on a report.
@@ -20,7 +20,7 @@ import org.parley.web.casework.CaseView;
 public record Related(String kind, String title, String url, List<Span> spans) {
 
     /** All items that rest on a report, kind by kind. */
-    static List<Related> of(CaseView view, Told told) {
+    static List<Related> of(CaseView view, Words words, Told told) {
         Docket docket = view.docket();
         String id = told.report().id();
         List<Related> all = new ArrayList<>();
@@ -30,7 +30,7 @@ public record Related(String kind, String title, String url, List<Span> spans) {
                         "session",
                         Names.of(session.parties())
                                 + session.findDate()
-                                        .map(date -> ", " + Plain.date(date))
+                                        .map(date -> ", " + words.apart(Dates.of(words, date)))
                                         .orElse(""),
                         "/sessions/" + session.id(),
                         id,

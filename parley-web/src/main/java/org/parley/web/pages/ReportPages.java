@@ -1,5 +1,6 @@
 package org.parley.web.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.parley.web.casework.Right;
 import org.parley.web.casework.Seat;
 import org.parley.web.casework.Upload;
 import org.parley.web.guard.Needs;
+import org.parley.web.words.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -137,11 +139,16 @@ public class ReportPages {
 
     @Needs(Right.LOOK)
     @GetMapping("/reports/{id}")
-    Page report(Seat seat, @PathVariable String id, @RequestParam(defaultValue = "") String mark) throws CaseProblem {
+    Page report(
+            Seat seat,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String mark,
+            HttpServletRequest request)
+            throws CaseProblem {
         CaseView view = seat.view();
         Told told = view.findReport(id).orElseThrow(NotThere::new);
         List<Span> chosen = ReaderText.parse(mark, told.report().text());
-        List<Related> related = Related.of(view, told);
+        List<Related> related = Related.of(view, Words.of(Languages.of(request)), told);
         List<Span> docket =
                 related.stream().flatMap(one -> one.spans().stream()).toList();
         List<Item> items = new ArrayList<>();

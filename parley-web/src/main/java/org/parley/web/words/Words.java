@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
 import java.time.format.FormatStyle;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -97,26 +98,34 @@ public final class Words {
 
     /** "28 May 2007". */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.locale())
-                .format(day);
+        return written(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)).format(day);
     }
 
     /** "28 May". */
     public String shortDay(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMM", language.locale()).format(day);
+        return written(DateTimeFormatter.ofPattern("d LLL")).format(day);
     }
 
     /** "May 2007". */
     public String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("MMM uuuu", language.locale()).format(month);
+        return written(DateTimeFormatter.ofPattern("MMM uuuu")).format(month);
+    }
+
+    /** Something that stands inside a line of another direction, such as a date behind names in Latin letters, and keeps its own. */
+    public String apart(String text) {
+        return language == Language.EN ? text : '\u2068' + text + '\u2069';
     }
 
     /** Day and minute in UTC, as the record tells time: "28 May 2007, 10:00 UTC". */
     public String time(Instant time) {
-        return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", language.locale())
+        return written(DateTimeFormatter.ofPattern(language == Language.EN ? "d MMM uuuu, HH:mm" : "d MMM uuuu، HH:mm"))
                         .withZone(ZoneOffset.UTC)
                         .format(time)
                 + " UTC";
+    }
+
+    /** With the names of months and the digits of the language, which {@code withLocale} alone would leave Latin. The calendar stays ISO. */
+    private DateTimeFormatter written(DateTimeFormatter form) {
+        return form.withLocale(language.locale()).withDecimalStyle(DecimalStyle.of(language.locale()));
     }
 }

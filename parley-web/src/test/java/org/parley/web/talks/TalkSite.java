@@ -36,9 +36,9 @@ import org.parley.record.store.CasePlace;
 import org.parley.record.store.CaseProblem;
 import org.parley.record.store.CaseStore;
 import org.parley.web.Server;
-import org.parley.web.Settings;
 import org.parley.web.casework.Wiring;
 import org.parley.web.guard.Passwords;
+import org.parley.web.settings.Settings;
 
 /** A server with a case whose mechanism has a chair, mara, and two parties: north with aylin, south with tomas. */
 final class TalkSite implements AutoCloseable {

@@ -1,4 +1,4 @@
-package org.parley.web;
+package org.parley.web.settings;
 
 /** How much one request may bring. */
 public final class Limits {

@@ -1,8 +1,11 @@
-package org.parley.web;
+package org.parley.web.settings;
 
 import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.record.store.CasePlace;
 
 /**
@@ -26,6 +29,7 @@ public record Settings(
         Optional<IdentityProvider> provider) {
 
     private static final int HIGHEST_PORT = 65_535;
+    private static final Set<String> ON_THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     /**
      * A certificate with its key, both as PEM.
@@ -38,11 +42,38 @@ public record Settings(
     /**
      * An identity provider that speaks OpenID Connect.
      *
-     * @param issuer its URL; its description is at {@code /.well-known/openid-configuration}
+     * @param issuer its URL, https unless it is on this machine; its description is below it, at {@code
+     *     /.well-known/openid-configuration}
      * @param client by which it knows this server
-     * @param secret of the client
+     * @param secret of the client; empty when the provider gave none
      */
     public record IdentityProvider(String issuer, String client, String secret) {
+
+        public IdentityProvider {
+            if (client.isBlank()) {
+                throw new IllegalArgumentException("The identity provider knows this server by a client id: give one.");
+            }
+            if (!isFit(issuer)) {
+                throw new IllegalArgumentException("The issuer of an identity provider is a URL such as"
+                        + " https://id.example/realm, without query; http only on this machine. \"" + issuer
+                        + "\" is not.");
+            }
+        }
+
+        private static boolean isFit(String issuer) {
+            try {
+                URI url = new URI(issuer);
+                String host = url.getHost();
+                return host != null
+                        && url.getUserInfo() == null
+                        && url.getQuery() == null
+                        && url.getFragment() == null
+                        && ("https".equals(url.getScheme())
+                                || ("http".equals(url.getScheme()) && ON_THIS_MACHINE.contains(host)));
+            } catch (URISyntaxException e) {
+                return false;
+            }
+        }
 
         /** Without the secret. */
         @Override
