@@ -174,6 +174,22 @@ final class Site implements AutoCloseable {
                     BodyHandlers.ofString());
         }
 
+        /** Imports a data set, as the page does. */
+        HttpResponse<String> importSet(String format, String name, String table)
+                throws IOException, InterruptedException {
+            String border = "----border";
+            String body = part(border, "_csrf", csrf())
+                    + part(border, "format", format)
+                    + "--" + border + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                    + "\"\r\nContent-Type: text/csv\r\n\r\n" + table + "\r\n--" + border + "--\r\n";
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(url + "/ground/import"))
+                            .header("Content-Type", "multipart/form-data; boundary=" + border)
+                            .POST(HttpRequest.BodyPublishers.ofString(body))
+                            .build(),
+                    BodyHandlers.ofString());
+        }
+
         private static String part(String border, String name, String value) {
             return "--" + border + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
         }

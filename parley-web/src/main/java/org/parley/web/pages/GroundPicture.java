@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.brief.document.Drawing;
 import org.parley.brief.map.Frame;
+import org.parley.brief.map.Lettering;
 import org.parley.model.Place;
 import org.parley.web.ground.Box;
 import org.parley.web.ground.Mark;
@@ -17,8 +18,9 @@ import org.parley.web.ground.Spot;
  * @param height in units
  * @param land paths
  * @param shapes areas first
+ * @param names of places, as far as there is room
  */
-public record GroundPicture(String width, String height, List<String> land, List<Shape> shapes) {
+public record GroundPicture(String width, String height, List<String> land, List<Shape> shapes, List<Name> names) {
 
     private static final Frame.Shape SHAPE = new Frame.Shape(960, 380, 560);
     private static final double KILOMETRES_A_DEGREE = 111.2;
@@ -35,6 +37,13 @@ public record GroundPicture(String width, String height, List<String> land, List
      */
     public record Shape(Mark mark, String style, String x, String y, String radius, String below, boolean numbered) {}
 
+    /**
+     * A name.
+     *
+     * @param anchor {@code start} or {@code end}: which end of it is at {@code x}
+     */
+    public record Name(String words, String x, String y, String anchor) {}
+
     /** Nothing when there is no mark. */
     static Optional<GroundPicture> find(Mark.Map map) {
         return map.findBox().map(box -> {
@@ -49,7 +58,8 @@ public record GroundPicture(String width, String height, List<String> land, List
                     GroundTimes.number(SHAPE.width()),
                     GroundTimes.number(frame.height()),
                     land,
-                    map.marks().stream().map(mark -> shape(mark, frame)).toList());
+                    map.marks().stream().map(mark -> shape(mark, frame)).toList(),
+                    names(map.marks(), frame));
         });
     }
 
@@ -84,6 +94,23 @@ public record GroundPicture(String width, String height, List<String> land, List
                 GroundTimes.number(radius),
                 GroundTimes.number(area ? at.y() - radius : at.y()),
                 mark.count() > 1);
+    }
+
+    private static List<Name> names(List<Mark> marks, Frame frame) {
+        Lettering lettering = new Lettering(frame);
+        List<Name> names = new ArrayList<>();
+        for (Mark mark : marks) {
+            Drawing.Point at = frame.at(new Place.Point(mark.latitude(), mark.longitude()));
+            if (!mark.isCluster()
+                    && lettering.find(mark.name(), at, LEAST * 2).orElse(null) instanceof Drawing.Label label) {
+                names.add(new Name(
+                        label.text(),
+                        GroundTimes.number(label.at().x()),
+                        GroundTimes.number(label.at().y()),
+                        label.end() ? "end" : "start"));
+            }
+        }
+        return names;
     }
 
     private static String path(List<Drawing.Point> points) {

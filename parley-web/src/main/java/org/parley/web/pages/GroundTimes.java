@@ -19,6 +19,7 @@ public record GroundTimes(Histogram histogram, List<Meeting> sessions, GroundAsk
 
     public static final int WIDTH = 960;
     public static final int HEIGHT = 96;
+    private static final double LEAST = 2;
 
     /**
      * A session.
@@ -64,8 +65,8 @@ public record GroundTimes(Histogram histogram, List<Meeting> sessions, GroundAsk
     private Drawn drawn(Histogram.Bar bar) {
         double left = x(bar.from());
         double wide = Math.max(1.5, x(bar.to().plusDays(1)) - left - 1);
-        double told = (double) HEIGHT * bar.told() / histogram.highest();
-        double imported = (double) HEIGHT * bar.imported() / histogram.highest();
+        double told = tall(bar.told());
+        double imported = tall(bar.imported());
         return new Drawn(
                 bar,
                 number(left),
@@ -74,6 +75,11 @@ public record GroundTimes(Histogram histogram, List<Meeting> sessions, GroundAsk
                 number(imported),
                 number(HEIGHT - told - imported),
                 number(HEIGHT - told));
+    }
+
+    /** Whatever there is, can be seen. */
+    private double tall(int count) {
+        return count == 0 ? 0 : Math.max(LEAST, (HEIGHT - LEAST) * count / histogram.highest());
     }
 
     /** First day of all bars. */

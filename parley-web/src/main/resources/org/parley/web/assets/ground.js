@@ -9,6 +9,8 @@
   const language = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
   const number = value => value.toLocaleString(language);
   const DAY = 86400000;
+  const MOST_NAMES = 25;
+  const rtl = document.documentElement.dir === "rtl";
   const time = iso => Date.parse(iso + "T00:00:00Z");
   const iso = at => new Date(at).toISOString().slice(0, 10);
   const dayWords = day => new Date(time(day)).toLocaleDateString(language, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
@@ -96,7 +98,16 @@
     return shown;
   };
   const bounds = box => [[box[1], box[0]], [box[3], box[2]]];
-  const draw = mark => {
+  // Whether a name has room beside its mark: it covers no mark and no other name.
+  const roomFor = (mark, at, taken) => {
+    const from = map.latLngToLayerPoint(at), wide = 14 + 7.5 * mark.name.length;
+    const own = rtl ? [from.x - wide - 10, from.y - 9, from.x - 10, from.y + 9] : [from.x + 10, from.y - 9, from.x + 10 + wide, from.y + 9];
+    if (taken.some(one => own[0] < one[2] && one[0] < own[2] && own[1] < one[3] && one[1] < own[3])) return false;
+    taken.push(own);
+    return true;
+  };
+  const stands = mark => mark.drawn !== "dot" && mark.places === 1 ? [Math.min(84, mark.lat + mark.km / 111.2), mark.lon] : [mark.lat, mark.lon];
+  const draw = (mark, taken) => {
     const count = mark.told + mark.imported;
     const several = mark.places > 1;
     const ofItself = mark.drawn !== "dot" && !several;
@@ -110,10 +121,11 @@
     const title = mark.name + (several ? " " + word("near") : "") + ": " + counted(mark);
     const side = Math.max(24, size);
     // the number of an area stands on its rim, as in its middle it would look like a place
-    const marker = L.marker([ofItself ? Math.min(84, mark.lat + mark.km / 111.2) : mark.lat, mark.lon], {
+    const marker = L.marker(stands(mark), {
       icon: L.divIcon({ className: "ground-mark " + (several ? "several" : mark.drawn) + (count === 1 && !ofItself ? " single" : ""), html: icon, iconSize: count === 1 && !ofItself ? [12, 12] : [side, side] }),
       title, alt: title, riseOnHover: true
     });
+    if (taken && !several && roomFor(mark, stands(mark), taken)) marker.bindTooltip(mark.name, { permanent: true, direction: rtl ? "left" : "right", offset: [rtl ? -8 : 8, 0], className: "ground-name" });
     marker.bindPopup(() => popup(mark), { maxWidth: 320 });
     marker.addTo(labels);
     const element = marker.getElement();
@@ -128,7 +140,7 @@
   }));
   const fit = box => {
     quiet = true;
-    map.fitBounds(bounds(box), { padding: [24, 24], maxZoom: 9, animate: false });
+    map.fitBounds(bounds(box), { padding: [24, 24], maxZoom: 7.5, animate: false });
     quiet = false;
   };
   const showMap = async () => {
@@ -154,7 +166,10 @@
     }
     shapes.clearLayers();
     labels.clearLayers();
-    answer.marks.forEach(draw);
+    // names where there is room for them: the base map has none
+    const few = answer.marks.filter(mark => mark.places === 1).length <= MOST_NAMES;
+    const taken = few ? answer.marks.map(mark => { const at = map.latLngToLayerPoint(stands(mark)); return [at.x - 9, at.y - 9, at.x + 9, at.y + 9]; }) : null;
+    answer.marks.forEach(mark => draw(mark, taken));
     fill(byId("ground-beside"), answer.beside);
     byId("ground-no-place").textContent = number(answer.noPlace);
     byId("ground-no-place-line").classList.toggle("unseen-when-0", answer.noPlace === 0);
@@ -211,7 +226,8 @@
     bars.forEach(bar => {
       if (bar.told + bar.imported === 0) return;
       const x = left(time(bar.from)), wide = Math.max(1.5, left(time(bar.to) + DAY) - x - 1);
-      const told = HIGH * bar.told / highest, imported = HIGH * bar.imported / highest;
+      const tall = count => count === 0 ? 0 : Math.max(2, (HIGH - 2) * count / highest);
+      const told = tall(bar.told), imported = tall(bar.imported);
       const group = svg("g", {});
       group.append(svg("title", {}, dayWords(bar.from) + (bar.to !== bar.from ? " – " + dayWords(bar.to) : "") + ": " + counted(bar)));
       group.append(svg("rect", { class: "imported", x, y: HIGH - told - imported, width: wide, height: imported }));
