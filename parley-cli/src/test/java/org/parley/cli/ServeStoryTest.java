@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,12 +20,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -55,6 +61,26 @@ class ServeStoryTest {
             "(drop, files) => { const data = new DataTransfer(); for (const [name, text] of files) data.items.add(new File("
                     + "[Uint8Array.from(atob(text), c => c.charCodeAt(0))], name)); drop.dispatchEvent(new DragEvent('drop',"
                     + " {dataTransfer: data, bubbles: true, cancelable: true})); }";
+
+    /** The addresses of this server that a page leads to. */
+    private static final String LINKS =
+            "() => [...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin)"
+                    + ".map(a => a.pathname + a.search)";
+
+    /** What makes the page wider than the window: the innermost element without which it would not be; nothing where nothing does. */
+    private static final String WIDER =
+            "() => { const root = document.documentElement, wide = () => root.scrollWidth > root.clientWidth;"
+                    + " if (!wide()) return ''; let at = document.body; for (;;) { const guilty = [...at.children].find(e => {"
+                    + " const was = e.style.display; e.style.display = 'none'; const still = wide(); e.style.display = was;"
+                    + " return !still; }); if (!guilty) return at.outerHTML.slice(0, 200); at = guilty; } }";
+
+    /** The pages that the documents show. */
+    private static final Set<String> PICTURES =
+            Set.of("overview", "report", "discrepancies", "positions", "ground", "allegation", "record");
+
+    /** What is saved or ends the session. */
+    private static final Pattern DOWNLOADS =
+            Pattern.compile("^/(brief/|record/(bundle|checkpoint)|api/|start|sign|assets/|reports/N/text)");
 
     private static final String PASSWORD = "a quiet river bends twice";
 
@@ -143,12 +169,41 @@ class ServeStoryTest {
         addKeyAndCosign(chair, north, server);
         verify(chair, server);
         bundleIsSound(east);
+        chair.setViewportSize(320, 640); // as narrow as WCAG's reflow asks for
+        everyPage(chair, server, "chair");
+        north.setViewportSize(390, 800);
+        north.navigate(server.url() + "/account");
+        north.getByText("العربية").click();
+        everyPage(north, server, "north in Arabic");
+    }
+
+    /** One follows every kind of link from page to page; on each page axe finds nothing, and nothing is wider than the window. */
+    private void everyPage(Page page, Server server, String name) throws IOException {
+        Map<String, String> seen = new LinkedHashMap<>();
+        Deque<String> waiting = new ArrayDeque<>(List.of("/"));
+        while (!waiting.isEmpty()) {
+            String path = waiting.remove();
+            page.navigate(server.url() + path);
+            check(page, name + " " + path);
+            String wider = String.valueOf(page.evaluate(WIDER));
+            if (!wider.isEmpty()) {
+                complaints.add(name + " " + path + ": wider than the window: " + wider);
+            }
+            for (Object link : (List<?>) Objects.requireNonNull(page.evaluate(LINKS))) {
+                String shape = link.toString().replaceAll("[?#].*", "").replaceAll("[0-9a-f]{16,}|\\d+", "N");
+                if (!DOWNLOADS.matcher(shape).find() && seen.putIfAbsent(shape, link.toString()) == null) {
+                    waiting.add(link.toString());
+                }
+            }
+        }
+        assertThat(seen).as("pages visited").hasSizeGreaterThan(20);
     }
 
     private static Page person(Browser browser) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(1280, 860)
                 .setLocale("en-GB")
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setAcceptDownloads(true));
         Page page = context.newPage();
         page.setDefaultTimeout(30_000);
@@ -165,7 +220,7 @@ class ServeStoryTest {
             }
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        if (Boolean.getBoolean("parley.update")) {
+        if (Boolean.getBoolean("parley.update") && PICTURES.contains(name)) {
             page.screenshot(
                     new Page.ScreenshotOptions().setPath(Path.of("..", "docs", "images", "web-" + name + ".png")));
         }

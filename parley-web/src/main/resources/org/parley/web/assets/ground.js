@@ -53,10 +53,9 @@
   L.control.scale({ imperial: false }).addTo(map);
   const land = L.canvas({ pane: "land", padding: 0.3 });
   tried(ask("land", ground.dataset.outlines).then(answer => answer.json()).then(outlines => {
-    L.geoJSON({ type: "Feature", geometry: outlines }, {
-      renderer: land, interactive: false,
-      style: { color: colour("--border"), weight: 0.8, fillColor: colour("--land"), fillOpacity: 1 }
-    }).addTo(map);
+    const style = () => ({ color: colour("--border"), weight: 0.8, fillColor: colour("--land"), fillOpacity: 1 });
+    const countries = L.geoJSON({ type: "Feature", geometry: outlines }, { renderer: land, interactive: false, style }).addTo(map);
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { countries.setStyle(style); all(); });
   }));
   const shapes = L.layerGroup().addTo(map);
   const labels = L.layerGroup().addTo(map);
