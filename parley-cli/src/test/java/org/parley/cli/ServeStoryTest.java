@@ -75,8 +75,7 @@ class ServeStoryTest {
                     + " return !still; }); if (!guilty) return at.outerHTML.slice(0, 200); at = guilty; } }";
 
     /** The pages that the documents show. */
-    private static final Set<String> PICTURES =
-            Set.of("overview", "report", "discrepancies", "positions", "ground", "allegation", "record");
+    private static final Set<String> PICTURES = Set.of("overview", "report", "discrepancies", "allegation");
 
     /** What is saved or ends the session. */
     private static final Pattern DOWNLOADS =
