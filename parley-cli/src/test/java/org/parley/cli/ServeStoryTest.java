@@ -10,6 +10,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -81,6 +82,8 @@ class ServeStoryTest {
     private static final Pattern DOWNLOADS =
             Pattern.compile("^/(brief/|record/(bundle|checkpoint)|api/|start|sign|assets/|reports/N/text)");
 
+    private static final int PATIENCE = 60_000;
+
     private static final String PASSWORD = "a quiet river bends twice";
 
     @TempDir
@@ -122,6 +125,7 @@ class ServeStoryTest {
     }
 
     private void story(Browser browser, Server server) throws IOException {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE); // a busy machine takes its time to read the files
         Page chair = person(browser);
         chair.navigate(server.startUrl());
         check(chair, "overview-empty");
@@ -205,7 +209,7 @@ class ServeStoryTest {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setAcceptDownloads(true));
         Page page = context.newPage();
-        page.setDefaultTimeout(30_000);
+        page.setDefaultTimeout(PATIENCE);
         return page;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.parley.docket.page.Spellings;
 import org.parley.model.Span;
 
 /** Finds names of one word or two, written with a capital letter, in a text. */
@@ -48,7 +49,8 @@ final class Names {
     }
 
     private static Named named(String text, int from, int to) {
-        return new Named(new Span(from, to), text.substring(from, to).toLowerCase(Locale.ROOT));
+        return new Named(
+                new Span(from, to), Spellings.same(text.substring(from, to).toLowerCase(Locale.ROOT)));
     }
 
     /**
