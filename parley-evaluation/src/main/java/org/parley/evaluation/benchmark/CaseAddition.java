@@ -104,7 +104,7 @@ final class CaseAddition {
         }
     }
 
-    private static List<List<ReadReport>> cases(Path examples, Reading reading) throws IOException {
+    static List<List<ReadReport>> cases(Path examples, Reading reading) throws IOException {
         List<List<ReadReport>> cases = new ArrayList<>();
         try (Stream<Path> folders = Files.list(examples)) {
             for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {

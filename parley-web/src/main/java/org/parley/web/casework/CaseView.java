@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.parley.brief.told.CaseTold;
 import org.parley.brief.told.Told;
@@ -38,6 +39,8 @@ public final class CaseView {
     private final Map<String, CaseActor> byMember = new HashMap<>();
     private final Map<String, CaseIncident> byIncidentMember = new HashMap<>();
     private final Map<String, Told> reports = new LinkedHashMap<>();
+    private final List<Told> inOrder;
+    private final Map<Object, Object> workedOut = new ConcurrentHashMap<>();
 
     CaseView(CaseTold told, List<KeptReport> kept) {
         this.told = told;
@@ -54,6 +57,7 @@ public final class CaseView {
         docket.incidents()
                 .forEach(incident -> incident.members().forEach(member -> byIncidentMember.put(member.id(), incident)));
         told.filed().forEach(one -> reports.putIfAbsent(one.report().id(), one));
+        this.inOrder = List.copyOf(reports.values());
     }
 
     private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
@@ -78,7 +82,7 @@ public final class CaseView {
 
     /** The reports, each once, in the order of the case. */
     public List<Told> reports() {
-        return List.copyOf(reports.values());
+        return inOrder;
     }
 
     public Optional<Told> findReport(String id) {
@@ -121,5 +125,21 @@ public final class CaseView {
     /** The actor of the case of which an actor of one report is a member. */
     public Optional<CaseActor> findActorOfMember(String member) {
         return Optional.ofNullable(byMember.get(member));
+    }
+
+    /**
+     * What follows from the view alone and is shown again and again: worked out when it is first asked for, and kept with the view.
+     *
+     * @param key of what it is, equal to no other key of this view
+     */
+    @SuppressWarnings("unchecked") // a key always has work of the same kind
+    public <T> T once(Object key, Function<CaseView, T> work) {
+        Object known = workedOut.get(key);
+        if (known == null) {
+            T made = work.apply(this);
+            workedOut.putIfAbsent(key, made);
+            return made;
+        }
+        return (T) known;
     }
 }

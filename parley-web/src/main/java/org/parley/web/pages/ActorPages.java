@@ -67,13 +67,10 @@ public class ActorPages {
             throws CaseProblem {
         Optional<CaseView> view = seat.findView();
         String words = q.strip().toLowerCase(Locale.ROOT);
-        List<Counted> named = view.map(found -> found.docket().actors()).orElse(List.of()).stream()
-                .filter(actor -> words.isEmpty() || isNamed(actor, words))
-                .map(actor -> new Counted(actor, reports(actor)))
-                .sorted(Comparator.comparing((Counted one) -> -one.reports())
-                        .thenComparing(one -> one.actor().name())
-                        .thenComparing(one -> one.actor().id()))
-                .toList();
+        List<Counted> named =
+                view.map(found -> found.once(Counted.class, ActorPages::counted)).orElse(List.of()).stream()
+                        .filter(one -> words.isEmpty() || isNamed(one.actor(), words))
+                        .toList();
         Map<ActorKind, Integer> kinds = new LinkedHashMap<>();
         Arrays.stream(ActorKind.values()).forEach(one -> kinds.put(one, 0));
         named.forEach(one -> kinds.merge(one.actor().kind(), 1, Integer::sum));
@@ -100,6 +97,16 @@ public class ActorPages {
                         kind,
                         kinds,
                         seat.may(Right.ENTER)));
+    }
+
+    /** Those that most reports name first. */
+    private static List<Counted> counted(CaseView view) {
+        return view.docket().actors().stream()
+                .map(actor -> new Counted(actor, reports(actor)))
+                .sorted(Comparator.comparing((Counted one) -> -one.reports())
+                        .thenComparing(one -> one.actor().name())
+                        .thenComparing(one -> one.actor().id()))
+                .toList();
     }
 
     private static boolean isNamed(CaseActor actor, String words) {

@@ -18,6 +18,7 @@ import org.parley.web.casework.CaseView;
 import org.parley.web.casework.Right;
 import org.parley.web.casework.Seat;
 import org.parley.web.guard.Needs;
+import org.parley.web.words.Language;
 import org.parley.web.words.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,6 +55,9 @@ public class OverviewPages {
             List<Discrepancy> differing,
             List<Commitment> assessed) {}
 
+    /** What the timeline in one language is kept under. */
+    private record TimelineOf(Language language) {}
+
     @Needs(Right.LOOK)
     @GetMapping("/")
     Page overview(Seat seat, HttpServletRequest request) throws CaseProblem {
@@ -68,8 +72,10 @@ public class OverviewPages {
                         seat.lists().countItems(seat.reader(), ReviewState.PROPOSED),
                         newest(seat.state().allegations()),
                         seat.lists().entries(seat.reader(), Long.MAX_VALUE, LAST_ENTRIES),
-                        view.flatMap(found -> OverviewTimeline.of(found, words)),
-                        view.map(OverviewPages::sessions).orElse(List.of()),
+                        view.flatMap(found ->
+                                found.once(new TimelineOf(words.language()), of -> OverviewTimeline.of(of, words))),
+                        view.map(found -> found.once(Model.class, OverviewPages::sessions))
+                                .orElse(List.of()),
                         view.map(found -> found.docket().discrepancies().stream()
                                         .limit(LAST_ENTRIES)
                                         .toList())

@@ -34,6 +34,7 @@ public record OverviewTimeline(
     private static final int WIDTH = 960;
     private static final int HEIGHT = 122;
     private static final int LEFT = 90;
+    private static final int DRAWN = WIDTH - LEFT - 10;
     private static final int ROW = 24;
     private static final int MOST_TICKS = 12;
     private static final int NARROWEST = 3;
@@ -80,22 +81,13 @@ public record OverviewTimeline(
         if (first == null || first.equals(last)) {
             return Optional.empty();
         }
-        Scale scale = new Scale(first, ChronoUnit.DAYS.between(first, last) + 1);
+        Scale scale = Scale.of(first, ChronoUnit.DAYS.between(first, last) + 1);
         List<Mark> marks = new ArrayList<>();
-        int drawn = 0;
-        for (Map.Entry<LocalDate, List<Session>> one : sessions.tailMap(first).entrySet()) {
-            for (Session session : one.getValue()) {
-                drawn++;
-                marks.add(new Mark(
-                        "session",
-                        scale.x(one.getKey()),
-                        12,
-                        Math.max(8, scale.width()),
-                        20,
-                        words.day(one.getKey()) + ": " + Names.of(session.parties()),
-                        Optional.of("/sessions/" + session.id())));
-            }
-        }
+        TreeMap<LocalDate, List<Session>> drawn = new TreeMap<>();
+        sessions.tailMap(first)
+                .forEach((day, all) -> drawn.computeIfAbsent(scale.barOf(day), unused -> new ArrayList<>())
+                        .addAll(all));
+        drawn.forEach((day, all) -> marks.add(session(day, all, scale, words)));
         bars(marks, "incident", incidents.tailMap(first), scale, 68, words);
         bars(marks, "statement", statements.tailMap(first), scale, 100, words);
         return Optional.of(new OverviewTimeline(
@@ -103,9 +95,25 @@ public record OverviewTimeline(
                 HEIGHT,
                 ticks(first, last, scale, words),
                 List.copyOf(marks),
-                drawn,
+                drawn.values().stream().mapToInt(List::size).sum(),
                 sum(incidents.tailMap(first)),
                 sum(statements.tailMap(first))));
+    }
+
+    /** Meetings that fall together are one mark, which leads to the list. */
+    private static Mark session(LocalDate day, List<Session> all, Scale scale, Words words) {
+        boolean one = all.size() == 1;
+        return new Mark(
+                "session",
+                scale.x(day),
+                12,
+                Math.max(8, scale.width()),
+                20,
+                scale.named(day, words) + ": "
+                        + (one
+                                ? Names.of(all.get(0).parties())
+                                : words.t("nav.sessions") + " " + words.number(all.size())),
+                Optional.of(one ? "/sessions/" + all.get(0).id() : "/sessions"));
     }
 
     private static int sum(Map<LocalDate, Integer> counts) {
@@ -114,8 +122,10 @@ public record OverviewTimeline(
 
     private static void bars(
             List<Mark> marks, String kind, Map<LocalDate, Integer> counts, Scale scale, int foot, Words words) {
-        int most = counts.values().stream().max(Integer::compare).orElse(1);
-        counts.forEach((day, count) -> {
+        TreeMap<LocalDate, Integer> bars = new TreeMap<>();
+        counts.forEach((day, count) -> bars.merge(scale.barOf(day), count, Integer::sum));
+        int most = bars.values().stream().max(Integer::compare).orElse(1);
+        bars.forEach((day, count) -> {
             int height = Math.max(3, count * ROW / Math.max(1, most));
             marks.add(new Mark(
                     kind,
@@ -123,7 +133,7 @@ public record OverviewTimeline(
                     foot - height,
                     scale.width(),
                     height,
-                    words.day(day) + ": " + words.number(count),
+                    scale.named(day, words) + ": " + words.number(count),
                     Optional.empty()));
         });
     }
@@ -153,14 +163,29 @@ public record OverviewTimeline(
         return day.matches() ? Optional.of(LocalDate.parse(date.edtf())) : Optional.empty();
     }
 
-    private record Scale(LocalDate first, long days) {
+    /** @param bar days that share a bar, so that each can be seen and pointed at */
+    private record Scale(LocalDate first, long days, long bar) {
+
+        static Scale of(LocalDate first, long days) {
+            return new Scale(first, days, (days * (NARROWEST + 1) + DRAWN - 1) / DRAWN);
+        }
+
+        /** The first day of the bar in which a day is. */
+        LocalDate barOf(LocalDate day) {
+            long since = ChronoUnit.DAYS.between(first, day);
+            return day.minusDays(since % bar);
+        }
+
+        String named(LocalDate day, Words words) {
+            return bar == 1 ? words.day(day) : words.day(day) + " – " + words.day(day.plusDays(bar - 1));
+        }
 
         int x(LocalDate day) {
-            return LEFT + (int) (ChronoUnit.DAYS.between(first, day) * (WIDTH - LEFT - 10) / days);
+            return LEFT + (int) (ChronoUnit.DAYS.between(first, day) * DRAWN / days);
         }
 
         int width() {
-            return (int) Math.max(NARROWEST, (WIDTH - LEFT - 10) / days - 1);
+            return (int) Math.max(NARROWEST, DRAWN * bar / days - 1);
         }
     }
 }

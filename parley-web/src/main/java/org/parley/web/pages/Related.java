@@ -1,12 +1,16 @@
 package org.parley.web.pages;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.parley.brief.told.Told;
 import org.parley.docket.Docket;
 import org.parley.model.Account;
 import org.parley.model.Span;
 import org.parley.web.casework.CaseView;
+import org.parley.web.words.Language;
 import org.parley.web.words.Words;
 
 /**
@@ -19,11 +23,17 @@ import org.parley.web.words.Words;
  */
 public record Related(String kind, String title, String url, List<Span> spans) {
 
+    /** What the items of a view in one language are kept under. */
+    private record Key(Language language) {}
+
     /** All items that rest on a report, kind by kind. */
     static List<Related> of(CaseView view, Words words, Told told) {
-        Docket docket = view.docket();
-        String id = told.report().id();
-        List<Related> all = new ArrayList<>();
+        return view.once(new Key(words.language()), all -> byReport(all.docket(), words))
+                .getOrDefault(told.report().id(), List.of());
+    }
+
+    private static Map<String, List<Related>> byReport(Docket docket, Words words) {
+        Map<String, List<Related>> all = new HashMap<>();
         docket.sessions()
                 .forEach(session -> add(
                         all,
@@ -33,7 +43,6 @@ public record Related(String kind, String title, String url, List<Span> spans) {
                                         .map(date -> ", " + words.apart(Dates.of(words, date)))
                                         .orElse(""),
                         "/sessions/" + session.id(),
-                        id,
                         session.accounts()));
         docket.allegations()
                 .forEach(allegation -> add(
@@ -41,7 +50,6 @@ public record Related(String kind, String title, String url, List<Span> spans) {
                         "allegation",
                         allegation.conduct(),
                         "/docket/told/" + allegation.id(),
-                        id,
                         allegation.accounts()));
         docket.proposals()
                 .forEach(proposal -> add(
@@ -49,7 +57,6 @@ public record Related(String kind, String title, String url, List<Span> spans) {
                         "proposal",
                         proposal.what(),
                         "/undertakings/proposals/" + proposal.id(),
-                        id,
                         proposal.accounts()));
         docket.commitments()
                 .forEach(commitment -> add(
@@ -57,7 +64,6 @@ public record Related(String kind, String title, String url, List<Span> spans) {
                         "commitment",
                         commitment.what(),
                         "/undertakings/commitments/" + commitment.id(),
-                        id,
                         commitment.accounts()));
         docket.discrepancies()
                 .forEach(discrepancy -> add(
@@ -65,7 +71,6 @@ public record Related(String kind, String title, String url, List<Span> spans) {
                         "discrepancy",
                         discrepancy.slot(),
                         "/discrepancies?at=" + discrepancy.id() + "#" + discrepancy.id(),
-                        id,
                         discrepancy.values().stream()
                                 .flatMap(value -> value.accounts().stream())
                                 .toList()));
@@ -73,13 +78,16 @@ public record Related(String kind, String title, String url, List<Span> spans) {
     }
 
     private static void add(
-            List<Related> all, String kind, String title, String url, String report, List<Account> accounts) {
-        List<Span> spans = accounts.stream()
-                .filter(account -> account.report().equals(report))
-                .flatMap(account -> account.spans().stream())
-                .toList();
-        if (!spans.isEmpty()) {
-            all.add(new Related(kind, Told.oneLine(title), url, spans));
-        }
+            Map<String, List<Related>> all, String kind, String title, String url, List<Account> accounts) {
+        Map<String, List<Span>> spans = new LinkedHashMap<>();
+        accounts.forEach(account -> spans.computeIfAbsent(account.report(), unused -> new ArrayList<>())
+                .addAll(account.spans()));
+        String line = Told.oneLine(title);
+        spans.forEach((report, in) -> {
+            if (!in.isEmpty()) {
+                all.computeIfAbsent(report, unused -> new ArrayList<>())
+                        .add(new Related(kind, line, url, List.copyOf(in)));
+            }
+        });
     }
 }
