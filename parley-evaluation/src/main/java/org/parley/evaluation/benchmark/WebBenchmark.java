@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -19,7 +18,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -128,13 +130,9 @@ final class WebBenchmark implements Callable<Integer> {
             description = "The page. Default: ${DEFAULT-VALUE}.")
     private Path output = Path.of("docs", "benchmarks", "web.md");
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
-
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<String, String> cookies = new TreeMap<>();
     private String url = "";
-    private String cookie = "";
 
     /** What {@code wrk} found; times in milliseconds. */
     private record Load(double aSecond, double median, double p95, double p99, long failed) {}
@@ -277,23 +275,35 @@ final class WebBenchmark implements Callable<Integer> {
             String form = "_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8)
                     + "&origin=load.example/case&name=Load&party=north&partyName=North&party=south&partyName=South"
                     + "&days=3&standard=REASONABLE_GROUNDS&agreement=CHAIR&chairName=Chair";
-            client.send(
-                    HttpRequest.newBuilder(URI.create(url + "/administration/found"))
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(HttpRequest.BodyPublishers.ofString(form))
-                            .build(),
-                    BodyHandlers.discarding());
+            send(HttpRequest.newBuilder(URI.create(url + "/administration/found"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(form)));
         }
     }
 
+    /** Follows redirections; keeps cookies itself, as Java's keeper gives no secure ones to a server that says it is behind a proxy. */
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer =
-                client.send(HttpRequest.newBuilder(URI.create(url + path)).build(), BodyHandlers.ofString());
-        cookie = ((CookieManager) client.cookieHandler().orElseThrow())
-                .getCookieStore().getCookies().stream()
-                        .map(one -> one.getName() + "=" + one.getValue())
-                        .collect(Collectors.joining("; "));
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(url + path)));
+        Optional<String> further = answer.headers().firstValue("Location");
+        return further.isPresent() ? get(further.get().replace(url, "")) : answer;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", cookie());
+        }
+        HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+        for (String set : answer.headers().allValues("Set-Cookie")) {
+            String[] pair = set.split(";", 2)[0].split("=", 2);
+            cookies.put(pair[0], pair[1]);
+        }
         return answer;
+    }
+
+    private String cookie() {
+        return cookies.entrySet().stream()
+                .map(one -> one.getKey() + "=" + one.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private double untilPutTogether(long begin) throws IOException, InterruptedException {
@@ -315,7 +325,7 @@ final class WebBenchmark implements Callable<Integer> {
                 script,
                 SCRIPT.formatted(
                         paths.stream().map(path -> '"' + path + '"').collect(Collectors.joining(", ")),
-                        cookie,
+                        cookie(),
                         users,
                         pauses ? PAUSE : ""));
         List<String> command = new ArrayList<>(List.of("wrk", "-t1", "-c" + users, "-d" + seconds + "s", "-s"));
