@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.parley.brief.told.CaseTold;
 import org.parley.brief.told.Told;
+import org.parley.model.Copy;
 import org.parley.model.Problem;
 import org.parley.model.ReadReport;
 
@@ -15,6 +17,17 @@ import org.parley.model.ReadReport;
  * writes of it. Stateless.
  */
 public final class SingleLines {
+
+    private static final JsonLine<Copy> COPY = new JsonLine<>(
+            "copy",
+            "A report that repeats an earlier one.",
+            List.of(
+                    JsonField.text("report", "id of the copy", Copy::report),
+                    JsonField.text("file", "its file", Copy::file),
+                    JsonField.text(
+                            "copy_of", "id of the report filed first; equal to `report` for the same text", Copy::of),
+                    JsonField.text("copy_of_file", "its file", Copy::ofFile),
+                    JsonField.number("similarity", "0 to 1", copy -> Told.rounded(copy.similarity()))));
 
     private SingleLines() {}
 
@@ -32,6 +45,14 @@ public final class SingleLines {
     public static String of(Problem problem) {
         return written(json -> {
             JsonLine.PROBLEM.write(json, problem);
+            json.writeRaw('\n');
+        });
+    }
+
+    /** One line of type {@code copy} with its end: the keys that a {@code report} line has of a copy. */
+    public static String of(Copy copy) {
+        return written(json -> {
+            COPY.write(json, copy);
             json.writeRaw('\n');
         });
     }

@@ -47,7 +47,9 @@ public final class Archive implements Runnable {
 
     /** Runs one command line and says how it went, as an exit code of {@link Exit}. */
     static int run(PrintStream err, String... arguments) {
-        CommandLine line = new CommandLine(new Archive()).addSubcommand(new ReadArchive(err));
+        CommandLine line = new CommandLine(new Archive())
+                .addSubcommand(new ReadArchive(err))
+                .addSubcommand(new ReconcileArchive(err));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((wrong, given) -> {
             err.println("parley: " + wrong.getMessage());

@@ -143,6 +143,18 @@ final class Tables {
                 .parquet(folder.toString());
     }
 
+    /** Writes one table of lines that stand in order, not parted. */
+    static void writeWhole(Dataset<Row> lines, String table, Path folder) {
+        StructType columns = columns(table);
+        lines.where(col("type").equalTo(lit(table)))
+                .select(from_json(col("line"), json(columns)).as("of"))
+                .select("of.*")
+                .toDF(columns.fieldNames())
+                .write()
+                .mode(SaveMode.ErrorIfExists)
+                .parquet(folder.toString());
+    }
+
     /** A key {@code date} of a line would hide the date by which the table is parted: it becomes {@code date_told}. */
     static StructType json(StructType columns) {
         return StructType.fromDDL(columns.toDDL().replace("date_told", "date"));
