@@ -18,6 +18,9 @@ final class Cluster {
             conf.setIfMissing("spark.driver.host", "localhost");
             conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
             conf.setIfMissing("spark.ui.enabled", "false");
+            // as many as a cluster has would be many times as slow here
+            int processors = Runtime.getRuntime().availableProcessors();
+            conf.setIfMissing("spark.sql.shuffle.partitions", Integer.toString(2 * processors));
         }
         return SparkSession.builder().config(conf).getOrCreate();
     }
