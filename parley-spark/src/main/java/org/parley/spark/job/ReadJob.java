@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -46,6 +49,11 @@ public final class ReadJob {
     private final JavaSparkContext context;
     private final Configuration configuration;
     private final Consumer<String> says;
+    private final ExecutorService tables = Executors.newFixedThreadPool(Layout.TABLES.size(), task -> {
+        Thread thread = new Thread(task, "parley-tables");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     /**
      * A job.
@@ -163,9 +171,12 @@ public final class ReadJob {
                 .parquet(readings);
         Dataset<Row> read = spark.read().schema(ReadSlices.SCHEMA).parquet(readings);
         Dataset<Row> lines = Tables.lines(read, order.dates());
-        for (String table : Layout.TABLES) {
-            Tables.write(lines, table, new Path(new Path(staging, "parquet"), table));
-        }
+        // small jobs, each with few tasks: together they fill the processors
+        Layout.TABLES.stream()
+                .map(table -> CompletableFuture.runAsync(
+                        () -> Tables.write(lines, table, new Path(new Path(staging, "parquet"), table)), tables))
+                .toList()
+                .forEach(CompletableFuture::join);
         Batch counted = counted(read, batch.number(), run);
         ledger.commit(counted);
         return counted;

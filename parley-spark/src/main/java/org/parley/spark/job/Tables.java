@@ -59,7 +59,7 @@ final class Tables {
                     + PLACE + ", killed " + TOLL + ", injured " + TOLL + ", detained " + TOLL + ", perpetrator " + WHO
                     + ", named_by STRING, kind " + KIND + ", spans " + SPANS + ", " + MADE_BY,
             "problem",
-            "file STRING, place STRING, cause STRING",
+            "id STRING, file STRING, place STRING, cause STRING",
             "case_incident",
             "id STRING, reports ARRAY<STRING>, files ARRAY<STRING>, incidents ARRAY<STRING>, date_told STRING, place "
                     + PLACE + ", kind " + KIND + ", killed " + TOLL + ", injured " + TOLL + ", detained " + TOLL

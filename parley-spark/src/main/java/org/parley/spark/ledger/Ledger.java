@@ -176,6 +176,7 @@ public final class Ledger {
     /** Ends a run: all of its batches were committed. */
     public void end(int run) throws IOException {
         files.write(layout.done(run), List.of());
+        files.delete(layout.staging());
     }
 
     /** Puts a folder that is made beside its place there, in place of the one before. */
