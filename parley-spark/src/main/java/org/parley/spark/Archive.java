@@ -49,7 +49,8 @@ public final class Archive implements Runnable {
     static int run(PrintStream err, String... arguments) {
         CommandLine line = new CommandLine(new Archive())
                 .addSubcommand(new ReadArchive(err))
-                .addSubcommand(new ReconcileArchive(err));
+                .addSubcommand(new ReconcileArchive(err))
+                .addSubcommand(new FileArchive(err));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((wrong, given) -> {
             err.println("parley: " + wrong.getMessage());

@@ -22,7 +22,7 @@ import org.parley.spark.Texts;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Hadoop needs more than Java there")
 class ClusterTest {
 
-    private static final int REPORTS = 240;
+    private static final int REPORTS = 150;
     private static final int PAD = 16_000;
 
     @TempDir
