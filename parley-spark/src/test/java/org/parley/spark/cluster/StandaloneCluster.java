@@ -105,6 +105,10 @@ final class StandaloneCluster implements AutoCloseable {
                 "spark.executor.memory=768m",
                 "--conf",
                 "spark.sql.shuffle.partitions=2",
+                "--conf",
+                "spark.sql.codegen.wholeStage=false",
+                "--conf",
+                "spark.sql.codegen.factoryMode=NO_CODEGEN",
                 "--class",
                 "org.parley.spark.Archive",
                 application.toString()));
