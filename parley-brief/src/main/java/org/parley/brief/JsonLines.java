@@ -74,17 +74,22 @@ final class JsonLines implements TextForm {
             Told told = new Told(read.told(), read.copy());
             reads.add(told);
             gathered.add(told);
-            JsonLine.REPORT.write(json, told);
-            json.writeRaw('\n');
-            for (Item item : items(told)) {
-                item.write(json);
-                json.writeRaw('\n');
-            }
+            JsonLines.write(json, told);
         }
 
         @Override
         public void unread(Problem problem) throws IOException {
             JsonLine.PROBLEM.write(json, problem);
+            json.writeRaw('\n');
+        }
+    }
+
+    /** The line of a report, and those of all that it says. */
+    static void write(JsonGenerator json, Told told) throws IOException {
+        JsonLine.REPORT.write(json, told);
+        json.writeRaw('\n');
+        for (Item item : items(told)) {
+            item.write(json);
             json.writeRaw('\n');
         }
     }

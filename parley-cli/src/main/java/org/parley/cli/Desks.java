@@ -14,6 +14,7 @@ import org.parley.model.Filed;
 import org.parley.model.ReadReport;
 import org.parley.model.Report;
 import org.parley.reading.Reading;
+import org.parley.reading.ReadingVersion;
 import org.parley.reading.intake.Copies;
 import org.parley.reading.intake.Intake;
 import org.parley.reading.intake.Limits;

@@ -19,6 +19,7 @@ import org.parley.model.Filed;
 import org.parley.model.Problem;
 import org.parley.model.ReadReport;
 import org.parley.model.Report;
+import org.parley.reading.ReadingFailure;
 
 /**
  * Reads many reports at once and hands out what became of them in filing order, so that the number of threads shows in
@@ -108,15 +109,10 @@ final class OrderedReading implements Iterator<Outcome>, AutoCloseable {
             ReadReport told = desk.read(report);
             return new Outcome.Read(told, copy);
         } catch (OutOfMemoryError full) {
-            return new Outcome.Unread(Problem.of(
-                    report.file(),
-                    "needs more memory than Java has here; split it, or set PARLEY_JAVA_OPTIONS=-Xmx4g or more"));
+            return new Outcome.Unread(ReadingFailure.of(report, full));
         } catch (RuntimeException | StackOverflowError bug) {
             bugs.accept(bug);
-            return new Outcome.Unread(Problem.of(
-                    report.file(),
-                    "made Parley fail (" + bug.getClass().getSimpleName()
-                            + "); please report this, with the file if you may"));
+            return new Outcome.Unread(ReadingFailure.of(report, bug));
         }
     }
 

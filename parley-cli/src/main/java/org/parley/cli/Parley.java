@@ -81,6 +81,7 @@ public final class Parley implements Runnable {
                 .addSubcommand(new ExportCommand(around))
                 .addSubcommand(CaseCommand.of(around))
                 .addSubcommand(new VerifyCommand(around))
+                .addSubcommand(new ArchiveCommand(around))
                 .addSubcommand(new CompletionCommand());
         Terminal terminal = around.terminal();
         PrintWriter err = new PrintWriter(around.err(), true, StandardCharsets.UTF_8);
@@ -117,7 +118,7 @@ public final class Parley implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Which command? There are read, docket, serve, review, import, ground, effort, assess, export, case, verify, completion and help.");
+                "Which command? There are read, docket, serve, review, import, ground, effort, assess, export, case, verify, archive, completion and help.");
     }
 
     /** The version that the build wrote down. */

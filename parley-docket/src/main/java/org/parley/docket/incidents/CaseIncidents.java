@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.docket.compare.Fact;
@@ -55,21 +56,32 @@ public final class CaseIncidents {
      * @param memo remembers those of which nothing changed
      */
     public static Found of(List<Page> pages, Memo memo) {
+        return of(pages, memo, incident -> true);
+    }
+
+    /**
+     * The incidents of a part of a case that can be looked at alone; see {@link Trace}.
+     *
+     * @param memo remembers those of which nothing changed
+     * @param among which accounts belong to it
+     */
+    public static Found of(List<Page> pages, Memo memo, Predicate<Incident> among) {
         TreeMap<String, List<Told>> blocks = new TreeMap<>();
         TreeMap<String, List<Told>> byNumber = new TreeMap<>();
         List<Told> undated = new ArrayList<>();
         for (Page page : pages) {
             for (Told told : page.once("incidents told", () -> told(page))) {
                 Incident incident = told.incident();
+                if (!among.test(incident)) {
+                    continue;
+                }
                 if (told.days() == null && isOfNumber(incident)) {
                     byNumber.computeIfAbsent(number(page, incident), key -> new ArrayList<>())
                             .add(told);
                 } else if (told.days() == null) {
                     undated.add(told);
                 } else {
-                    String country =
-                            incident.findPlace().flatMap(Place::findCountry).orElse("");
-                    blocks.computeIfAbsent(country + '\t' + incident.kind().type(), key -> new ArrayList<>())
+                    blocks.computeIfAbsent(block(incident), key -> new ArrayList<>())
                             .add(told);
                 }
             }
@@ -91,6 +103,29 @@ public final class CaseIncidents {
                 .thenComparing(incident -> incident.accounts().get(0))
                 .thenComparing(CaseIncident::id));
         return new Found(incidents, facts);
+    }
+
+    /** Country and kind: incidents with a day are linked within these only. */
+    private static String block(Incident incident) {
+        return incident.findPlace().flatMap(Place::findCountry).orElse("")
+                + '\t'
+                + incident.kind().type();
+    }
+
+    /** By what the incidents that a report tells can meet those of others, in its order. */
+    public static List<Trace> traces(Page page) {
+        return told(page).stream()
+                .map(told -> {
+                    Incident incident = told.incident();
+                    Value.Days days = told.days();
+                    if (days != null) {
+                        return new Trace(incident.id(), block(incident), days.first(), days.last(), told.sites());
+                    }
+                    return isOfNumber(incident)
+                            ? new Trace(incident.id(), "held\t" + number(page, incident), null, null, Set.of())
+                            : new Trace(incident.id(), "", null, null, told.sites());
+                })
+                .toList();
     }
 
     /** An incident with its facts. */

@@ -53,6 +53,7 @@ public final class GrownCase {
     private final List<ReadReport> reports = new ArrayList<>();
     private final List<Copy> copies = new ArrayList<>();
     private int told;
+    private int forgotten;
 
     /**
      * An empty case.
@@ -71,9 +72,9 @@ public final class GrownCase {
 
     /** Goes on until it has so many reports; the first of them are always the same. */
     public void growTo(int size) {
-        while (reports.size() < size) {
+        while (made() < size) {
             Story story = stories.get(told % stories.size());
-            long day = reports.size() / reportsADay;
+            long day = made() / reportsADay;
             long days = ChronoUnit.DAYS.between(story.day(), FIRST_DAY.plusDays(day));
             Guise guise = new Guise(told / STORIES_OF_A_SAGA, told, story.codes(), days);
             int first = reports.size();
@@ -95,6 +96,20 @@ public final class GrownCase {
         }
     }
 
+    /** How many reports were made, those forgotten among them. */
+    public int made() {
+        return forgotten + reports.size();
+    }
+
+    /** Hands out the reports that were made since the last time, and holds them no more; what follows is the same as without. */
+    public List<ReadReport> takeReports() {
+        List<ReadReport> taken = List.copyOf(reports);
+        forgotten += taken.size();
+        reports.clear();
+        copies.clear();
+        return taken;
+    }
+
     /** The first so many reports, in the order of filing. */
     public List<ReadReport> reports(int size) {
         return List.copyOf(reports.subList(0, size));
@@ -110,10 +125,10 @@ public final class GrownCase {
     }
 
     private String file() {
-        return String.format(java.util.Locale.ROOT, "%06d.txt", reports.size());
+        return String.format(java.util.Locale.ROOT, "%06d.txt", made());
     }
 
     private String publisher() {
-        return "Gazette " + Math.floorMod(reports.size() * 7L + told, PUBLISHERS);
+        return "Gazette " + Math.floorMod(made() * 7L + told, PUBLISHERS);
     }
 }

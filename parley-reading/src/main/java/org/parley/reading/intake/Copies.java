@@ -54,6 +54,18 @@ public final class Copies {
         return reports.stream().flatMap(report -> copies.add(report).stream()).toList();
     }
 
+    /**
+     * Hashes of which a copy shares at least one with its original: reports that share none, directly or through others,
+     * can be added to different objects without a change in what is found. Texts too short to compare have one for the
+     * whole text.
+     */
+    public static long[] bands(Report report) {
+        Shingles shingles = Shingles.of(words(report));
+        return shingles.size() < LEAST_SHINGLES
+                ? new long[] {Long.parseUnsignedLong(report.id().substring(0, 16), 16)}
+                : shingles.bands();
+    }
+
     /** Takes the next report; a copy when an earlier one is its original. */
     public Optional<Copy> add(Report report) {
         Known known = byId.get(report.id());

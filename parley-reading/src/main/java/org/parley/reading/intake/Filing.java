@@ -60,6 +60,15 @@ final class Filing {
         }
     }
 
+    /** Files a document whose text is there. */
+    void fileText(String name, Rendered rendered) {
+        try {
+            out.accept(orUnreadable(() -> Deadline.call(limits.timePerDocument(), () -> filed(name, rendered))));
+        } catch (IOException e) {
+            out.accept(problem(name, e));
+        }
+    }
+
     void fileFetched(String address) {
         Source source;
         try {

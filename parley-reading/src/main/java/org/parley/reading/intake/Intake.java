@@ -1,6 +1,8 @@
 package org.parley.reading.intake;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.parley.model.Filed;
@@ -79,5 +81,35 @@ public final class Intake {
                 walk.walk(input);
             }
         }
+    }
+
+    /**
+     * Files one document, or one archive of them, that lies where no path leads.
+     *
+     * @param name base name, as it stands in reports and problems
+     * @param content opened more than once, each time from the start
+     * @param size in bytes, -1 when not known
+     */
+    public void read(String name, Content content, long size, Consumer<Filed> out) {
+        new Filing(limits, out).file(Source.of(name, content::open, size));
+    }
+
+    /** Files a text that is held already; what is given about it goes before what the text shows. */
+    public void read(GivenText given, Consumer<Filed> out) {
+        Filing filing = new Filing(limits, out);
+        if (given.markup()) {
+            byte[] page = given.text().getBytes(StandardCharsets.UTF_8);
+            filing.file(Source.ofBytes(given.name(), page).declared("text/html", "utf-8"));
+            return;
+        }
+        filing.fileText(given.name(), given.rendered());
+    }
+
+    /** Bytes that lie somewhere. */
+    @FunctionalInterface
+    public interface Content {
+
+        /** Opens the bytes from the start. */
+        InputStream open() throws IOException;
     }
 }

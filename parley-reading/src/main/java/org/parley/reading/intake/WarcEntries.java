@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
@@ -15,8 +16,8 @@ import org.netpreserve.jwarc.WarcResponse;
 import org.parley.model.Problem;
 
 /**
- * The documents of a web archive: responses with status 200 and resources whose type is one that is read. Pictures,
- * style sheets, scripts, redirects and the archive's own records are parts of a capture, no documents, and passed over.
+ * The documents of a web archive: responses with status 200, resources, and conversions (the texts of pages, as in WET files) whose
+ * type is one that is read. Pictures, style sheets, scripts, redirects and the archive's own records are parts of a capture, no documents, and passed over.
  */
 final class WarcEntries implements Entries {
 
@@ -92,6 +93,9 @@ final class WarcEntries implements Entries {
         }
         if (record instanceof WarcResource resource) {
             return document(resource.target(), resource.contentType(), resource.body());
+        }
+        if (record instanceof WarcConversion conversion) {
+            return document(conversion.target(), conversion.contentType(), conversion.body());
         }
         return null;
     }

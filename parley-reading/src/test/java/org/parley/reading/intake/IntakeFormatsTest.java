@@ -146,6 +146,21 @@ class IntakeFormatsTest {
                 .containsExactly("c.warc.gz!https://river.example/a");
     }
 
+    /** As in the WET files of crawls. */
+    @Test
+    void webArchiveGivesTheTextsOfPages() throws IOException {
+        String text = "The ferry sails again. \"We kept our word,\" Elena Marku said.";
+        String record = "WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://river.example/b\r\n"
+                + "WARC-Date: 2011-03-04T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:12345678-1234-1234-1234-1234567890ab>\r\n"
+                + "Content-Type: text/plain\r\nContent-Length: " + text.length() + "\r\n\r\n" + text + "\r\n\r\n";
+        assertThat(filed("c.warc.wet.gz", Samples.gzip(record.getBytes(StandardCharsets.UTF_8))))
+                .singleElement()
+                .isInstanceOfSatisfying(Report.class, report -> {
+                    assertThat(report.file()).isEqualTo("c.warc.wet.gz!https://river.example/b");
+                    assertThat(report.text()).isEqualTo(text);
+                });
+    }
+
     @Test
     void runningHeadsOfPdfPagesAreMarked() throws IOException {
         String[] crews = {"first boat", "harbour crew", "night patrol", "reserve"};

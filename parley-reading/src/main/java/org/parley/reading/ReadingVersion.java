@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +8,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,17 +18,17 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ContentId;
 import org.parley.model.Report;
-import org.parley.reading.Reading;
 
 /**
  * Names the reading by what it is made of: every class, model and list of {@code parley-reading} and {@code
  * parley-model}, by name and checksum, and the user's roster. A number raised by hand would be forgotten one day, and a
  * case would then mix what two readings say. What gets worse: after any change of the program, also one that no output
- * shows, a case is read anew once.
+ * shows, a case is read anew once. The same for the classes on their own and within a jar of everything.
  */
-final class ReadingVersion {
+public final class ReadingVersion {
 
     private static final int DIGITS = 16;
+    private static final List<String> FOLDERS = List.of("org/parley/reading/", "org/parley/model/");
 
     private ReadingVersion() {}
 
@@ -36,7 +37,7 @@ final class ReadingVersion {
      *
      * @throws IOException when the roster cannot be read
      */
-    static String of(@Nullable Path roster) throws IOException {
+    public static String of(@Nullable Path roster) throws IOException {
         Map<String, Long> parts = new TreeMap<>();
         add(parts, Reading.class);
         add(parts, Report.class);
@@ -66,9 +67,9 @@ final class ReadingVersion {
         }
     }
 
-    /** All but what the build writes about itself. */
+    /** All of the two modules, whatever else lies in the same place. */
     private static void add(Map<String, Long> parts, String name, long checksum) {
-        if (!name.startsWith("META-INF/")) {
+        if (FOLDERS.stream().anyMatch(name::startsWith)) {
             parts.put(name, checksum);
         }
     }

@@ -1,0 +1,247 @@
+package org.parley.evaluation.benchmark;
+
+import java.io.BufferedWriter;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.parley.evaluation.growth.GrownCase;
+import org.parley.model.ReadReport;
+import org.parley.model.Report;
+import org.parley.reading.Reading;
+import org.parley.reading.intake.Intake;
+import org.parley.reading.intake.Limits;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * The archive benchmark: articles a second of {@code read-archive} on a standalone cluster of one and of two workers of one processor,
+ * beside {@code parley read} on one processor with the same files, in turn; then one large archive for the memory. Writes a page. To be
+ * started in the root of the working copy, on Linux, with {@code taskset} on the path, on a machine that does nothing else.
+ */
+@CommandLine.Command(
+        name = "archive-benchmark",
+        description = "Measure the reading of archives on a cluster of this machine.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class ArchiveBenchmark implements Callable<Integer> {
+
+    private static final Duration WATCH = Duration.ofSeconds(3);
+    private static final int REPORTS_A_DAY = 50;
+    private static final int CHUNK = 500;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
+    private CommandSpec spec;
+
+    @Option(names = "--articles", paramLabel = "N", description = "Of each round. Default: ${DEFAULT-VALUE}.")
+    private int articles = 3_000;
+
+    @Option(names = "--large", paramLabel = "N", description = "For the memory; 0 for none. Default: ${DEFAULT-VALUE}.")
+    private int large = 100_000;
+
+    @Option(names = "--rounds", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}.")
+    private int rounds = 3;
+
+    @Option(names = "--executor-memory", paramLabel = "HEAP", description = "Default: ${DEFAULT-VALUE}.")
+    private String executorMemory = "1g";
+
+    @Option(
+            names = "--examples",
+            paramLabel = "FOLDER",
+            description = "Folders of cases whose reports are varied. Default: ${DEFAULT-VALUE}.")
+    private Path examples = Path.of("examples");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "The page. Default: ${DEFAULT-VALUE}.")
+    private Path output = Path.of("docs", "benchmarks", "archive.md");
+
+    private final List<Double> alone = new ArrayList<>();
+    private final List<Double> one = new ArrayList<>();
+    private final List<Double> two = new ArrayList<>();
+    private double executorMegabytes;
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new ArchiveBenchmark()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        PrintWriter progress = spec.commandLine().getErr();
+        Machine machine = Machine.look(Path.of("").toAbsolutePath(), WATCH);
+        Path folder = Files.createTempDirectory("parley-archive");
+        String memory = "";
+        try {
+            // builds both where that is needed
+            Command.run(List.of("./parley", "--version"), folder.resolve("out.txt"));
+            Command.run(List.of("./parley", "archive", "--help"), folder.resolve("out.txt"));
+            Path texts = write(folder.resolve("texts"), articles);
+            for (int round = 1; round <= rounds; round++) {
+                alone.add(articles / alone(folder, texts));
+                one.add(articles / cluster(folder, texts, 1));
+                two.add(articles / cluster(folder, texts, 2));
+                progress.printf(
+                        Locale.ROOT,
+                        "round %d: alone %.2f, 1 worker %.2f, 2 workers %.2f articles/s%n",
+                        round,
+                        alone.get(round - 1),
+                        one.get(round - 1),
+                        two.get(round - 1));
+            }
+            if (large > 0) {
+                memory = large(folder);
+            }
+        } finally {
+            delete(folder);
+        }
+        Files.writeString(output, page(machine, memory), StandardCharsets.UTF_8);
+        return 0;
+    }
+
+    private static double alone(Path folder, Path texts) throws IOException, InterruptedException {
+        List<String> command = List.of(
+                "taskset", "-c", "0", "./parley", "read", "-q", "--threads", "1", "--format", "csv", texts.toString());
+        return seconds(Command.run(command, folder.resolve("alone.csv")).time());
+    }
+
+    private double cluster(Path folder, Path texts, int workers) throws IOException, InterruptedException {
+        Path place = Files.createTempDirectory(folder, "cluster");
+        try (ArchiveCluster cluster = new ArchiveCluster(place, launch(), workers, executorMemory)) {
+            double seconds = seconds(cluster.run(
+                    List.of("read-archive", "-o", place.resolve("out").toString(), texts.toString())));
+            executorMegabytes = Math.max(executorMegabytes, cluster.executorMegabytes());
+            return seconds;
+        } finally {
+            delete(place);
+        }
+    }
+
+    /** A part of its articles first, then all: what more articles need more. */
+    private String large(Path folder) throws IOException, InterruptedException {
+        StringBuilder lines = new StringBuilder();
+        for (int size : List.of(large / 10, large)) {
+            Path place = Files.createTempDirectory(folder, "large");
+            Path texts = write(place.resolve("texts"), size);
+            try (ArchiveCluster cluster =
+                    new ArchiveCluster(Files.createDirectory(place.resolve("spark")), launch(), 2, executorMemory)) {
+                double seconds = seconds(cluster.run(
+                        List.of("read-archive", "-o", place.resolve("out").toString(), texts.toString())));
+                lines.append(String.format(
+                        Locale.ROOT,
+                        "| %,d | %,.0f | %.2f | %,.0f |%n",
+                        size,
+                        seconds,
+                        size / seconds,
+                        cluster.executorMegabytes()));
+            } finally {
+                delete(place);
+            }
+        }
+        return "\n## Memory\n\nTwo workers.\n\n| articles | seconds | articles/s | most resident of an executor, MB |\n|---|---|---|---|\n"
+                + lines;
+    }
+
+    private static Path launch() {
+        return Path.of("parley-spark", "target", "launch").toAbsolutePath();
+    }
+
+    private static double seconds(Duration time) {
+        return time.toMillis() / 1000.0;
+    }
+
+    /** So many articles, varied from the reports of the examples, a hundred to a folder. */
+    private Path write(Path folder, int size) throws IOException {
+        GrownCase grown = new GrownCase(cases(), REPORTS_A_DAY);
+        int written = 0;
+        while (written < size) {
+            grown.growTo(Math.min(size, written + CHUNK));
+            for (ReadReport read : grown.takeReports()) {
+                if (written < size) {
+                    Path below =
+                            Files.createDirectories(folder.resolve(String.format(Locale.ROOT, "%05d", written / 100)));
+                    try (BufferedWriter out =
+                            Files.newBufferedWriter(below.resolve(read.report().file()))) {
+                        out.write(read.report().text());
+                    }
+                    written++;
+                }
+            }
+        }
+        return folder;
+    }
+
+    private List<List<ReadReport>> cases() throws IOException {
+        Reading reading = Reading.load();
+        List<List<ReadReport>> cases = new ArrayList<>();
+        try (Stream<Path> folders = Files.list(examples)) {
+            for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
+                List<ReadReport> reads = new ArrayList<>();
+                Intake.with(Limits.DEFAULT).read(List.of(folder.toString()), filed -> {
+                    if (filed instanceof Report report) {
+                        reads.add(reading.read(report));
+                    }
+                });
+                cases.add(List.copyOf(reads));
+            }
+        }
+        return cases;
+    }
+
+    private String page(Machine machine, String memory) {
+        Series single = new Series(alone);
+        Series first = new Series(one);
+        Series second = new Series(two);
+        return """
+                # Archives
+
+                Written by `ArchiveBenchmark`; what it measures and how to run it is in [README.md](README.md).
+
+                %s%s
+
+                %,d articles varied from the reports of the examples; whole processes, start and loading of the models included; median
+                (lowest–highest) of %d rounds. Executors have a heap of %s and had at most %,.0f MB resident.
+
+                | | articles/s |
+                |---|---|
+                | `parley read --threads 1 --format csv`, one processor | %s |
+                | `read-archive`, 1 worker of 1 processor | %s |
+                | `read-archive`, 2 workers of 1 processor | %s |
+
+                | target | measured |
+                |---|---|
+                | 2 workers at least 1.8 times as fast as 1 | %s |
+                | 1 worker at least 1/1.15 = 0.87 times as fast as the command | %s |
+                %s""".formatted(
+                        machine.sentence(),
+                        machine.isQuiet() ? "" : " **The machine was busy.**",
+                        articles,
+                        rounds,
+                        executorMemory,
+                        executorMegabytes,
+                        single.text(),
+                        first.text(),
+                        second.text(),
+                        second.over(first).text(),
+                        first.over(single).text(),
+                        memory);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        }
+    }
+}
