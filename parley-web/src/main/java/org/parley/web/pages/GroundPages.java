@@ -68,19 +68,36 @@ public class GroundPages {
     }
 
     private static Shown shown(CaseView view, Ground ground, GroundAsked asked, GroundQuery query, int page) {
-        int zoom = GroundPicture.zoom(Marks.of(ground, query, 0).findBox());
-        Mark.Map map = Marks.of(ground, query, Math.min(PICTURE_ZOOM_MOST, zoom));
+        // all of it is what most ask for, and takes the longest
+        Drawn drawn = query.equals(GroundQuery.ALL)
+                ? view.once(new WholeOf(ground), of -> Drawn.of(ground, query))
+                : Drawn.of(ground, query);
         return new Shown(
                 ground.isEmpty(),
-                ground.choices(),
+                view.once(new ChoicesOf(ground), of -> ground.choices()),
                 ground.sources(),
                 ground.keptBack(),
-                map,
-                GroundPicture.find(map),
-                ground.span()
-                        .map(span ->
-                                new GroundTimes(Histogram.of(ground, query, span), GroundTimes.sessions(view), asked)),
+                drawn.map(),
+                drawn.picture(),
+                drawn.counts().map(counts -> new GroundTimes(counts, GroundTimes.sessions(view), asked)),
                 GroundRows.of(view, ground, asked, page));
+    }
+
+    /** What the whole ground is kept under. */
+    private record WholeOf(Ground ground) {}
+
+    /** What the names by which to narrow are kept under. */
+    private record ChoicesOf(Ground ground) {}
+
+    /** What is drawn of an answer. */
+    private record Drawn(Mark.Map map, Optional<GroundPicture> picture, Optional<Histogram> counts) {
+
+        static Drawn of(Ground ground, GroundQuery query) {
+            int zoom = GroundPicture.zoom(Marks.of(ground, query, 0).findBox());
+            Mark.Map map = Marks.of(ground, query, Math.min(PICTURE_ZOOM_MOST, zoom));
+            return new Drawn(
+                    map, GroundPicture.find(map), ground.span().map(span -> Histogram.of(ground, query, span)));
+        }
     }
 
     /** The table alone, for the script that narrows it. */
