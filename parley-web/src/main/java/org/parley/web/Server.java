@@ -119,6 +119,11 @@ public final class Server implements AutoCloseable {
                 .getHandlerMethods();
     }
 
+    /** How many statements of SQL it has had executed. */
+    long statements() {
+        return context.getBean(Casework.class).statements();
+    }
+
     /** Answers what was asked already, then stops and closes the case. */
     @Override
     public void close() {

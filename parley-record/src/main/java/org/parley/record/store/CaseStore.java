@@ -75,6 +75,11 @@ public final class CaseStore implements AutoCloseable {
         return new AccountStore(database, connections);
     }
 
+    /** How many statements of SQL were executed since the case was opened: work that grows with the case shows in it. */
+    public long statements() {
+        return connections.statements();
+    }
+
     /** How many reports there are, each once for every name of its file. */
     public long count() throws CaseProblem {
         return connections.read(rows -> rows.select("SELECT count(*) FROM report_file")

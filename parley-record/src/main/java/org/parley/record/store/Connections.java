@@ -4,9 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.atomic.LongAdder;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,13 @@ final class Connections implements AutoCloseable {
     private final Deque<Handle> idle = new ArrayDeque<>();
     private @Nullable Handle writer;
     private boolean closed;
+    private final LongAdder statements = new LongAdder();
+    private final SqlLogger counting = new SqlLogger() {
+        @Override
+        public void logBeforeExecution(StatementContext context) {
+            statements.increment();
+        }
+    };
 
     Connections(Database database) {
         this.database = database;
@@ -37,7 +47,7 @@ final class Connections implements AutoCloseable {
                 Handle handle = writer;
                 if (handle == null) {
                     requireOpen();
-                    handle = Jdbi.open(database.source());
+                    handle = Jdbi.open(database.source()).setSqlLogger(counting);
                     writer = handle;
                     database.prepare(handle);
                 }
@@ -60,7 +70,7 @@ final class Connections implements AutoCloseable {
             boolean isNew = handle == null;
             try {
                 if (handle == null) {
-                    handle = Jdbi.open(database.readSource());
+                    handle = Jdbi.open(database.readSource()).setSqlLogger(counting);
                 }
                 T result = handle.inTransaction(work);
                 giveBack(handle);
@@ -75,6 +85,11 @@ final class Connections implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** How many statements were executed since they were opened. */
+    long statements() {
+        return statements.sum();
     }
 
     private synchronized @Nullable Handle takeIdle() {

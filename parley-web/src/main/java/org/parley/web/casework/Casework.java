@@ -69,6 +69,11 @@ public final class Casework implements AutoCloseable {
         return store.accounts();
     }
 
+    /** How many statements of SQL were executed since the case was opened. */
+    public long statements() {
+        return store.statements();
+    }
+
     /** Where the case is. */
     public String name() {
         return name;
