@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ServeCrashTest {
 
     private static final Pattern CSRF = Pattern.compile("data-csrf=\"([^\"]*)\"");
-    private static final int KILLS = 3;
+    private static final int KILLS = 2;
     private static final int PEOPLE = 6;
     private static final int ENTRIES_BEFORE_THE_KILL = 40;
     private static final long PATIENCE_SECONDS = 120;

@@ -112,7 +112,7 @@ class DocketPropertiesTest {
         Docket docket = given.docket();
         List<ReadReport> reports = new ArrayList<>(given.reports());
         List<Copy> copies = new ArrayList<>(given.copies());
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < 6; i++) {
             Collections.shuffle(reports, new Random(i));
             Collections.shuffle(copies, new Random(i));
             assertThat(Docket.of(reports, copies)).isEqualTo(docket);

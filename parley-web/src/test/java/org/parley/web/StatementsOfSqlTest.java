@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 /** What a page asks of the database does not grow with what it shows: no page asks once for each line. */
 class StatementsOfSqlTest {
 
-    private static final int MANY = 12;
+    private static final int MANY = 6;
 
     /** Where a stream of entries is read in turns, or all of the record is checked, more entries are more work. */
     private static final List<String> WHOLE = List.of("/record/bundle", "/api/v1/bundle", "/api/v1/verdict");
