@@ -3,6 +3,7 @@ package org.parley.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.parley.brief.Format;
 import org.parley.brief.Look;
@@ -30,6 +32,9 @@ final class DocketItems implements DocketSource {
     /** Found by themselves, as reports and statements; or in the words of others. */
     private static final Set<String> NOT_OF_THE_DOCKET = Set.of("report", "statement", "event", "incident", "problem");
 
+    /** Longer than any beginning of a line with its type. */
+    private static final int LONGEST_START = 60;
+
     private final Issues issues;
 
     DocketItems(Issues issues) {
@@ -38,21 +43,72 @@ final class DocketItems implements DocketSource {
 
     /** All lines that 'parley read --format jsonl' would write of these reports. */
     List<JsonNode> lines(List<KeptReport> reports) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Format.JSONL
-                .writer(Look.PLAIN, Citation.CHICAGO, issues, LinkedIncidents.Finder.NONE)
-                .write(new CaseOutcomes(reports, new Copies()::add, List.of()), out);
-        return out.toString(StandardCharsets.UTF_8)
-                .lines()
-                .map(Contents::parseLine)
-                .toList();
+        return lines(reports, Set.of());
+    }
+
+    /** Without those of some types, which are dropped as they come: of a large case they are most. */
+    private List<JsonNode> lines(List<KeptReport> reports, Set<String> without) throws IOException {
+        List<JsonNode> lines = new ArrayList<>();
+        try (OutputStream out = new LineByLine(line -> {
+            String start = line.substring(0, Math.min(line.length(), LONGEST_START));
+            if (without.stream().noneMatch(type -> start.startsWith("{\"type\":\"" + type + "\""))) {
+                lines.add(Contents.parseLine(line));
+            }
+        })) {
+            Format.JSONL
+                    .writer(Look.PLAIN, Citation.CHICAGO, issues, LinkedIncidents.Finder.NONE)
+                    .write(new CaseOutcomes(reports, new Copies()::add, List.of()), out);
+        }
+        return lines;
+    }
+
+    /** Hands on each line when it is whole. One thread. */
+    private static final class LineByLine extends OutputStream {
+
+        private final Consumer<String> each;
+        private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
+
+        private LineByLine(Consumer<String> each) {
+            this.each = each;
+        }
+
+        @Override
+        public void write(int octet) {
+            if (octet == '\n') {
+                close();
+            } else {
+                begun.write(octet);
+            }
+        }
+
+        @Override
+        public void write(byte[] octets, int from, int length) {
+            int begin = from;
+            for (int at = from; at < from + length; at++) {
+                if (octets[at] == '\n') {
+                    begun.write(octets, begin, at - begin);
+                    close();
+                    begin = at + 1;
+                }
+            }
+            begun.write(octets, begin, from + length - begin);
+        }
+
+        /** Hands on a last line that has no end. */
+        @Override
+        public void close() {
+            if (begun.size() > 0) {
+                each.accept(begun.toString(StandardCharsets.UTF_8));
+                begun.reset();
+            }
+        }
     }
 
     @Override
     public List<Item> items(List<KeptReport> reports) throws CaseProblem, IOException {
         Passages passages = new Passages(reports);
         List<Item> items = new ArrayList<>();
-        for (JsonNode line : lines(reports)) {
+        for (JsonNode line : lines(reports, NOT_OF_THE_DOCKET)) {
             String type = line.path("type").asText();
             if (!NOT_OF_THE_DOCKET.contains(type)) {
                 items.add(item(line, type, passages.of(line)));

@@ -71,8 +71,14 @@ final class CaseSearch implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
+            forget();
             throw new IllegalStateException("The index of the case could not be made.", e);
         }
+    }
+
+    /** What failed is tried again when the next one asks. */
+    private synchronized void forget() {
+        asked = new State(-1, -1);
     }
 
     private synchronized @Nullable Future<?> ask() throws CaseProblem {

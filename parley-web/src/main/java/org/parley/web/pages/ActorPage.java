@@ -27,7 +27,8 @@ import org.parley.web.casework.Seat;
  * @param owners to whom it belongs
  * @param belonging who belongs to it, by name, the first fifty
  * @param belongs how many do
- * @param members what single reports call so, by the day of the report, undated last
+ * @param members what single reports call so, by the day of the report, undated last; only the first two hundred
+ * @param named how many there are
  * @param said statements, the oldest first; only the first fifty
  * @param statements how many there are
  * @param done events it takes part in; only the first fifty
@@ -43,6 +44,7 @@ public record ActorPage(
         int belongs,
         ActorGraph graph,
         List<Member> members,
+        int named,
         List<Said> said,
         int statements,
         List<Done> done,
@@ -52,6 +54,8 @@ public record ActorPage(
 
     /** Sentences for one fact; there may be thousands. */
     private static final int SENTENCES = 3;
+
+    private static final int MOST_MEMBERS = 200;
 
     /** An office. */
     public record Held(CaseActor.Office office, List<Evidence> evidence, int more) {}
@@ -81,11 +85,8 @@ public record ActorPage(
     public record Reviewed(ReviewItem item, Optional<CaseActor> into, List<CaseActor> merged, List<ReviewItem> parts) {}
 
     static ActorPage of(Seat seat, CaseView view, CaseActor actor) throws CaseProblem {
-        List<Belongs> belonging = belonging(view, actor);
-        List<Member> members = members(view, actor);
-        Set<String> ids = new HashSet<>();
-        members.forEach(member -> ids.add(member.actor().id()));
-        List<Told> reports = members.stream().map(Member::told).distinct().toList();
+        Trace trace = view.once(new TraceOf(actor.id()), of -> Trace.of(of, actor));
+        List<Belongs> belonging = trace.belonging();
         List<Owner> owners = actor.affiliations().stream()
                 .map(tie -> new Owner(
                         tie,
@@ -93,8 +94,6 @@ public record ActorPage(
                         Math.max(0, tie.evidence().size() - SENTENCES)))
                 .toList();
         List<Belongs> shown = belonging.subList(0, Math.min(ActorPages.FIRST, belonging.size()));
-        Counted<Said> said = said(reports, ids);
-        Counted<Done> done = done(reports, ids);
         return new ActorPage(
                 actor,
                 actor.offices().stream()
@@ -107,13 +106,33 @@ public record ActorPage(
                 shown,
                 belonging.size(),
                 graph(actor, owners, shown),
-                members,
-                said.first(),
-                said.all(),
-                done.first(),
-                done.all(),
+                trace.members(),
+                actor.members().size(),
+                trace.said().first(),
+                trace.said().all(),
+                trace.done().first(),
+                trace.done().all(),
                 reviewed(seat, view, actor),
                 seat.actorDecisions(view).mayDecide(actor));
+    }
+
+    /** What the trace of an actor is kept under. */
+    private record TraceOf(String actor) {}
+
+    /** Where an actor shows in the reports of a view; to find it takes a look at every statement and event of them. */
+    private record Trace(List<Belongs> belonging, List<Member> members, Counted<Said> said, Counted<Done> done) {
+
+        static Trace of(CaseView view, CaseActor actor) {
+            List<Member> members = ActorPage.members(view, actor);
+            Set<String> ids = new HashSet<>();
+            members.forEach(member -> ids.add(member.actor().id()));
+            List<Told> reports = members.stream().map(Member::told).distinct().toList();
+            return new Trace(
+                    ActorPage.belonging(view, actor),
+                    members.stream().limit(MOST_MEMBERS).toList(),
+                    ActorPage.said(reports, ids),
+                    ActorPage.done(reports, ids));
+        }
     }
 
     private static List<Belongs> belonging(CaseView view, CaseActor actor) {
