@@ -21,8 +21,9 @@ public final class ActorJson {
      */
     public static String of(CaseTold told, CaseActor actor) throws IOException {
         Set<String> reports = actor.members().stream().map(Actor::report).collect(Collectors.toSet());
-        GatheredCase gathered = new GatheredCase();
-        told.filed().stream().filter(one -> reports.contains(one.report().id())).forEach(gathered::add);
+        GatheredCase gathered = GatheredCase.of(told.filed().stream()
+                .filter(one -> reports.contains(one.report().id()))
+                .toList());
         StringWriter out = new StringWriter();
         try (JsonGenerator json = JsonLines.JSON.createGenerator(out)) {
             JsonLine.ACTOR.write(json, new ActorLine.InCase(gathered, actor));

@@ -34,7 +34,14 @@ final class GatheredCase {
      */
     record Filed(CodePoints points, List<String> files) {}
 
-    void add(Told told) {
+    /** @param filed in filing order */
+    static GatheredCase of(List<Told> filed) {
+        GatheredCase gathered = new GatheredCase();
+        filed.forEach(gathered::add);
+        return gathered;
+    }
+
+    private void add(Told told) {
         ReadReport read = told.read();
         Filed known = byReport.get(told.report().id());
         if (known != null) {
@@ -58,7 +65,7 @@ final class GatheredCase {
     }
 
     /** Actors of the case, each with what it needs to be written. */
-    List<ActorLine.InCase> of(List<CaseActor> actors) {
+    List<ActorLine.InCase> lines(List<CaseActor> actors) {
         return actors.stream().map(actor -> new ActorLine.InCase(this, actor)).toList();
     }
 

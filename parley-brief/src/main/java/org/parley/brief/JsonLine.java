@@ -212,9 +212,12 @@ record JsonLine<T>(String type, String meaning, List<JsonField<T>> fields) {
                     text("place", "where in the file; empty for the whole file", Problem::place),
                     text("cause", "one sentence", Problem::cause)));
 
-    static final List<JsonLine<?>> ALL = Stream.concat(
-                    Stream.of(REPORT, STATEMENT, EVENT, INCIDENT, PROBLEM, ACTOR), DocketLines.ALL.stream())
-            .toList();
+    /** All types that there are; no constant, since those of the docket are made of constants of this class. */
+    static List<JsonLine<?>> all() {
+        return Stream.concat(
+                        Stream.of(REPORT, STATEMENT, EVENT, INCIDENT, PROBLEM, ACTOR), DocketLines.ALL.stream())
+                .toList();
+    }
 
     /** The same type with one key more, after all others. */
     JsonLine<T> with(JsonField<T> field) {

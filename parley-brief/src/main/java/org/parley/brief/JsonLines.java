@@ -51,29 +51,21 @@ final class JsonLines implements TextForm {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.setPrettyPrinter(new MinimalPrettyPrinter(""));
             List<Told> reads = new ArrayList<>();
-            GatheredCase gathered = new GatheredCase();
-            Outcome.Listener lines = new Lines(json, gathered, reads);
+            Outcome.Listener lines = new Lines(json, reads);
             while (outcomes.hasNext()) {
                 outcomes.next().tell(lines);
                 json.flush();
             }
-            CaseTold told = CaseTold.of(reads, List.of(), issues, imports);
-            for (ActorLine.InCase actor : gathered.of(told.docket().actors())) {
-                JsonLine.ACTOR.write(json, actor);
-                json.writeRaw('\n');
-            }
-            DocketLines.write(json, told);
-            json.flush();
+            CaseLines.write(json, CaseTold.of(reads, List.of(), issues, imports));
         }
     }
 
-    private record Lines(JsonGenerator json, GatheredCase gathered, List<Told> reads) implements Outcome.Listener {
+    private record Lines(JsonGenerator json, List<Told> reads) implements Outcome.Listener {
 
         @Override
         public void read(Outcome.Read read) throws IOException {
             Told told = new Told(read.told(), read.copy());
             reads.add(told);
-            gathered.add(told);
             JsonLines.write(json, told);
         }
 

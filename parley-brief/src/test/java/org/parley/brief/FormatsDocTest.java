@@ -39,7 +39,7 @@ class FormatsDocTest {
             out.append(" | ").append(format.meaning()).append(" |\n");
         }
         out.append("\n## JSON lines\n");
-        for (JsonLine<?> line : JsonLine.ALL) {
+        for (JsonLine<?> line : JsonLine.all()) {
             out.append("\n### `").append(line.type()).append("`\n\n").append(line.meaning());
             out.append("\n\n| key | value | meaning |\n|---|---|---|\n| `type` | string | `")
                     .append(line.type());

@@ -8,18 +8,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.parley.brief.CaseLines;
 import org.parley.brief.Format;
 import org.parley.brief.Look;
+import org.parley.brief.Outcome;
 import org.parley.brief.sections.Citation;
+import org.parley.brief.told.CaseTold;
+import org.parley.brief.told.Told;
 import org.parley.docket.ground.LinkedIncidents;
 import org.parley.docket.page.Issues;
+import org.parley.model.Problem;
 import org.parley.reading.intake.Copies;
 import org.parley.record.entry.Contents;
 import org.parley.record.search.DocketSource;
@@ -29,12 +34,6 @@ import org.parley.record.store.KeptReport;
 /** The docket of kept reports as JSON lines, and as what can be found of it. */
 final class DocketItems implements DocketSource {
 
-    /** Found by themselves, as reports and statements; or in the words of others. */
-    private static final Set<String> NOT_OF_THE_DOCKET = Set.of("report", "statement", "event", "incident", "problem");
-
-    /** Longer than any beginning of a line with its type. */
-    private static final int LONGEST_START = 60;
-
     private final Issues issues;
 
     DocketItems(Issues issues) {
@@ -43,21 +42,11 @@ final class DocketItems implements DocketSource {
 
     /** All lines that 'parley read --format jsonl' would write of these reports. */
     List<JsonNode> lines(List<KeptReport> reports) throws IOException {
-        return lines(reports, Set.of());
-    }
-
-    /** Without those of some types, which are dropped as they come: of a large case they are most. */
-    private List<JsonNode> lines(List<KeptReport> reports, Set<String> without) throws IOException {
         List<JsonNode> lines = new ArrayList<>();
-        try (OutputStream out = new LineByLine(line -> {
-            String start = line.substring(0, Math.min(line.length(), LONGEST_START));
-            if (without.stream().noneMatch(type -> start.startsWith("{\"type\":\"" + type + "\""))) {
-                lines.add(Contents.parseLine(line));
-            }
-        })) {
+        try (OutputStream out = new LineByLine(line -> lines.add(Contents.parseLine(line)))) {
             Format.JSONL
                     .writer(Look.PLAIN, Citation.CHICAGO, issues, LinkedIncidents.Finder.NONE)
-                    .write(new CaseOutcomes(reports, new Copies()::add, List.of()), out);
+                    .write(outcomes(reports), out);
         }
         return lines;
     }
@@ -105,16 +94,47 @@ final class DocketItems implements DocketSource {
     }
 
     @Override
-    public List<Item> items(List<KeptReport> reports) throws CaseProblem, IOException {
-        Passages passages = new Passages(reports);
-        List<Item> items = new ArrayList<>();
-        for (JsonNode line : lines(reports, NOT_OF_THE_DOCKET)) {
-            String type = line.path("type").asText();
-            if (!NOT_OF_THE_DOCKET.contains(type)) {
-                items.add(item(line, type, passages.of(line)));
+    public List<Item> items(List<KeptReport> reports) throws IOException {
+        List<Told> filed = new ArrayList<>();
+        Iterator<Outcome> outcomes = outcomes(reports);
+        Outcome.Listener gather = new Outcome.Listener() {
+            @Override
+            public void read(Outcome.Read read) {
+                filed.add(new Told(read.told(), read.copy()));
             }
+
+            @Override
+            public void unread(Problem problem) {
+                throw new IllegalStateException("only reports were given");
+            }
+        };
+        while (outcomes.hasNext()) {
+            outcomes.next().tell(gather);
+        }
+        return items(CaseTold.of(filed, List.of(), issues, LinkedIncidents.Finder.NONE));
+    }
+
+    /** What can be found of a docket that is known already; not what was imported beside it. */
+    static List<Item> items(CaseTold told) throws IOException {
+        Passages passages = Passages.of(told);
+        List<Item> items = new ArrayList<>();
+        CaseTold alone = CaseTold.of(told.filed(), told.problems(), told.docket());
+        try (OutputStream out = new LineByLine(line -> items.add(item(Contents.parseLine(line), passages)))) {
+            CaseLines.write(alone, out);
         }
         return items;
+    }
+
+    private static Iterator<Outcome> outcomes(List<KeptReport> reports) {
+        return new CaseOutcomes(reports, new Copies()::add, List.of());
+    }
+
+    private static Item item(JsonNode line, Passages words) {
+        try {
+            return item(line, line.path("type").asText(), words.of(line));
+        } catch (CaseProblem e) {
+            throw new CaseFailure(e);
+        }
     }
 
     private static Item item(JsonNode line, String type, List<Passages.Passage> passages) {

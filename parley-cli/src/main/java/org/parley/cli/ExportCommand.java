@@ -149,7 +149,7 @@ final class ExportCommand implements Callable<Integer> {
     private static void training(Reader who, CaseStore store, CaseRecord record, OutputStream out)
             throws CaseProblem, IOException {
         List<KeptReport> seen = FiledReports.seenBy(who, store, record);
-        Passages passages = new Passages(seen);
+        Passages passages = Passages.of(seen);
         for (Correction correction : record.state(who).review().corrections()) {
             ObjectNode line = (ObjectNode) Contents.parseLine(correction.toJson());
             line.put("type", "decision");

@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.parley.brief.told.CaseTold;
 import org.parley.brief.told.Told;
 import org.parley.model.Span;
 import org.parley.record.store.CaseProblem;
@@ -23,9 +26,20 @@ final class Passages {
     private final Map<String, KeptReport> byId = new HashMap<>();
     private final Map<String, Told> told = new HashMap<>();
 
+    private Passages() {}
+
     /** @param reports that may be shown; what rests on others has no words here */
-    Passages(List<KeptReport> reports) {
-        reports.forEach(kept -> byId.putIfAbsent(kept.id(), kept));
+    static Passages of(List<KeptReport> reports) {
+        Passages passages = new Passages();
+        reports.forEach(kept -> passages.byId.putIfAbsent(kept.id(), kept));
+        return passages;
+    }
+
+    /** @param told all whose words may be shown */
+    static Passages of(CaseTold told) {
+        Passages passages = new Passages();
+        told.filed().forEach(one -> passages.told.putIfAbsent(one.report().id(), one));
+        return passages;
     }
 
     /**
@@ -55,12 +69,12 @@ final class Passages {
 
     /** All on which an item rests, each once, in the order of its line. */
     List<Passage> of(JsonNode item) throws CaseProblem {
-        List<Passage> found = new ArrayList<>();
+        Set<Passage> found = new LinkedHashSet<>();
         gather(item, found);
-        return found;
+        return List.copyOf(found);
     }
 
-    private void gather(JsonNode node, List<Passage> found) throws CaseProblem {
+    private void gather(JsonNode node, Set<Passage> found) throws CaseProblem {
         JsonNode report = node.path("report");
         List<int[]> points = new ArrayList<>();
         if (report.isTextual()) {
@@ -71,10 +85,7 @@ final class Passages {
             }));
         }
         if (!points.isEmpty()) {
-            Optional<Passage> passage = passage(report.asText(), points);
-            if (passage.isPresent() && found.stream().noneMatch(passage.get()::equals)) {
-                found.add(passage.get());
-            }
+            passage(report.asText(), points).ifPresent(found::add);
         }
         for (JsonNode child : node) {
             gather(child, found);
@@ -82,12 +93,12 @@ final class Passages {
     }
 
     private Optional<Passage> passage(String report, List<int[]> points) throws CaseProblem {
-        KeptReport kept = byId.get(report);
-        if (kept == null) {
-            return Optional.empty();
-        }
         Told known = told.get(report);
         if (known == null) {
+            KeptReport kept = byId.get(report);
+            if (kept == null) {
+                return Optional.empty();
+            }
             known = new Told(kept.read(), null);
             told.put(report, known);
         }
@@ -105,7 +116,7 @@ final class Passages {
         if (spans.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Passage(report, kept.file(), known.line(spans.get(0)), spans, known.sentences(spans), given));
+        return Optional.of(new Passage(
+                report, known.report().file(), known.line(spans.get(0)), spans, known.sentences(spans), given));
     }
 }

@@ -111,7 +111,7 @@ final class ReviewCommand implements Callable<Integer> {
                 queue.corrections().forEach(one -> out.println(form == ListForm.JSONL ? one.toJson() : sentence(one)));
             } else {
                 List<ReviewItem> waiting = member == null ? queue.waiting() : queue.waitingFor(member);
-                list(waiting, new Passages(FiledReports.seenBy(reader, store, record)), out);
+                list(waiting, Passages.of(FiledReports.seenBy(reader, store, record)), out);
             }
             out.flush();
             return Exit.OK;

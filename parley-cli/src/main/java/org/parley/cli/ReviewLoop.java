@@ -79,7 +79,7 @@ final class ReviewLoop {
 
     /** Until nothing waits, or the person stops. */
     void run() throws CaseProblem, IOException {
-        Passages passages = new Passages(FiledReports.seenBy(reader, view, record()));
+        Passages passages = Passages.of(FiledReports.seenBy(reader, view, record()));
         int decided = 0;
         boolean goesOn = true;
         Optional<ReviewItem> shown = Optional.empty();

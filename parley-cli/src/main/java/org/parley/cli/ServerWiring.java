@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.parley.brief.told.CaseTold;
 import org.parley.docket.ground.KnownActors;
 import org.parley.docket.ground.LinkedIncidents;
-import org.parley.docket.page.Issues;
 import org.parley.model.Filed;
 import org.parley.model.ReadReport;
 import org.parley.model.Report;
@@ -51,8 +51,8 @@ final class ServerWiring implements Wiring {
     }
 
     @Override
-    public DocketSource docket() {
-        return new DocketItems(Issues.builtIn());
+    public List<DocketSource.Item> items(CaseTold told) throws IOException {
+        return DocketItems.items(told);
     }
 
     @Override

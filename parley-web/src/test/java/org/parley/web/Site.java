@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.parley.brief.told.CaseTold;
 import org.parley.docket.ground.LinkedIncidents;
 import org.parley.model.Filed;
 import org.parley.model.ReadReport;
@@ -225,8 +226,8 @@ final class Site implements AutoCloseable {
         }
 
         @Override
-        public DocketSource docket() {
-            return reports -> List.of();
+        public List<DocketSource.Item> items(CaseTold told) {
+            return List.of();
         }
 
         @Override

@@ -104,19 +104,24 @@ public final class CaseIndex {
         Set<String> wanted = wanted();
         List<String> outdated =
                 there.stream().filter(group -> !wanted.contains(group)).toList();
-        List<SearchDocument> more = new ArrayList<>();
-        for (Map.Entry<String, Filed> one : reports.entrySet()) {
-            if (!there.contains(one.getKey())) {
-                KeptReport kept = one.getValue().kept();
-                more.addAll(CaseDocuments.of(
-                        kept.read(), kept.key(), one.getKey(), one.getValue().readers()));
+        index.change(outdated, put -> {
+            for (Map.Entry<String, Filed> one : reports.entrySet()) {
+                if (!there.contains(one.getKey())) {
+                    KeptReport kept = one.getValue().kept();
+                    put.all(CaseDocuments.of(
+                            kept.read(),
+                            kept.key(),
+                            one.getKey(),
+                            one.getValue().readers()));
+                }
             }
-        }
-        record.walkAll(entry -> document(entry, there).ifPresent(more::add));
-        if (!there.contains(docketGroup) && !reports.isEmpty()) {
-            more.addAll(docketDocuments());
-        }
-        index.replace(outdated, more);
+            List<SearchDocument> entered = new ArrayList<>();
+            record.walkAll(entry -> document(entry, there).ifPresent(entered::add));
+            put.all(entered);
+            if (!there.contains(docketGroup) && !reports.isEmpty()) {
+                put.all(docketDocuments());
+            }
+        });
     }
 
     private Optional<SearchDocument> document(Entry entry, Set<String> there) {

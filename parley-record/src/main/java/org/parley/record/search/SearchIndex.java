@@ -51,6 +51,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.log.Audience;
+import org.parley.record.store.CaseProblem;
 
 /**
  * An index of documents with audiences, in a folder or in memory. Safe for many threads; one process at a time writes a folder.
@@ -133,22 +134,53 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Puts documents in, or in the place of those of the same ids; they are found when the method returns. */
     public void put(Collection<SearchDocument> documents) throws IOException {
-        replace(List.of(), documents);
+        try {
+            change(List.of(), put -> put.all(documents));
+        } catch (CaseProblem e) {
+            throw new IllegalStateException("documents that are there come from no case", e);
+        }
+    }
+
+    /** Takes documents as they are made, so that they need not all be held. */
+    @FunctionalInterface
+    public interface Put {
+        void all(Collection<SearchDocument> documents) throws IOException;
+    }
+
+    /** Makes documents and hands them on. */
+    @FunctionalInterface
+    public interface Documents {
+        void give(Put put) throws CaseProblem, IOException;
     }
 
     /**
-     * Takes groups out and puts documents in, as one change: after a crash in the midst of it the index is as it was.
-     *
-     * @param documents are asked for one after the other
+     * Takes groups out and puts documents in, as one change: after a crash in the midst of it the index is as it was. When not all
+     * documents can be made, those groups of which some were put in are taken out again.
      */
-    public void replace(Collection<String> groups, Iterable<SearchDocument> documents) throws IOException {
+    public void change(Collection<String> groups, Documents documents) throws CaseProblem, IOException {
+        delete(groups);
+        Set<String> begun = new HashSet<>();
+        boolean done = false;
+        try {
+            documents.give(some -> {
+                for (SearchDocument document : some) {
+                    begun.add(document.group());
+                    writer().updateDocument(new Term(SearchFields.ID, document.id()), fields(document));
+                }
+            });
+            done = true;
+        } finally {
+            if (!done) {
+                delete(begun);
+            }
+        }
+        commit();
+    }
+
+    private void delete(Collection<String> groups) throws IOException {
         for (String group : groups) {
             writer().deleteDocuments(new Term(SearchFields.GROUP, group));
         }
-        for (SearchDocument document : documents) {
-            writer().updateDocument(new Term(SearchFields.ID, document.id()), fields(document));
-        }
-        commit();
     }
 
     /** Takes documents out. */

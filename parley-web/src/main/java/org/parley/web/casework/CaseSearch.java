@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.search.CaseIndex;
+import org.parley.record.search.DocketSource;
 import org.parley.record.search.IndexFolder;
 import org.parley.record.search.SearchHits;
 import org.parley.record.search.SearchIndex;
@@ -97,8 +98,10 @@ final class CaseSearch implements AutoCloseable {
     }
 
     private void bringUp(State now) throws CaseProblem, IOException {
-        CaseIndex wanted =
-                CaseIndex.of(work.store(), work.record(), work.wiring().docket(), "built-in issues");
+        // the docket that the pages show: a second one would take as much time and memory again
+        DocketSource docket =
+                reports -> work.wiring().items(work.views().of(reports).told());
+        CaseIndex wanted = CaseIndex.of(work.store(), work.record(), docket, "built-in issues");
         if (folder.isPresent()) {
             put(IndexFolder.of(folder.get()).open(wanted), now);
             return;

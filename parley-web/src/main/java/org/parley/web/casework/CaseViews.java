@@ -92,6 +92,17 @@ final class CaseViews implements AutoCloseable {
         }
     }
 
+    /**
+     * The view of some reports of the case, waiting as long as it takes.
+     *
+     * @param seen in the order of the case
+     */
+    CaseView of(List<KeptReport> seen) throws CaseProblem {
+        State now = state();
+        return await(maker.submit(() -> view(seen, now)), 1, TimeUnit.HOURS)
+                .orElseThrow(() -> new IllegalStateException("The docket was not put together within an hour."));
+    }
+
     /** Whether the newest view there is, is of the case as it is now. */
     boolean isCurrent(Reader reader) throws CaseProblem {
         State now = state();
@@ -121,13 +132,15 @@ final class CaseViews implements AutoCloseable {
         return byReader.computeIfAbsent(reader, unused -> new Wanted());
     }
 
-    private static void await(Future<?> making, long patience, TimeUnit unit) throws CaseProblem {
+    /** Absent when there is nothing, and when it takes longer: the last view is shown instead. */
+    private static <T> Optional<T> await(Future<T> making, long patience, TimeUnit unit) throws CaseProblem {
         try {
-            making.get(patience, unit);
+            return Optional.ofNullable(making.get(patience, unit));
         } catch (TimeoutException e) {
-            // the last view is shown instead
+            return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return Optional.empty();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof CaseFailed failed && failed.getCause() instanceof CaseProblem problem) {
                 throw problem;

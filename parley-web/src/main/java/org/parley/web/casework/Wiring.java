@@ -1,8 +1,11 @@
 package org.parley.web.casework;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import org.parley.brief.told.CaseTold;
 import org.parley.docket.ground.KnownActors;
 import org.parley.docket.ground.LinkedIncidents;
 import org.parley.model.Filed;
@@ -23,8 +26,8 @@ public interface Wiring {
     /** Text that changes when the same file may be filed or read in another way. */
     String version();
 
-    /** Works out the docket of reports as what can be found of it. */
-    DocketSource docket();
+    /** What can be found of a docket by searching. */
+    List<DocketSource.Item> items(CaseTold told) throws IOException;
 
     /** What the JSON line of an item says, in one sentence for people. */
     String gist(JsonNode item);

@@ -69,8 +69,7 @@ public final class Page implements View {
         byte[] html = out.toString().getBytes(StandardCharsets.UTF_8);
         response.setStatus(status.value());
         response.setContentType(getContentType());
-        response.setContentLength(html.length);
-        response.getOutputStream().write(html);
+        Packed.send(html, request, response);
     }
 
     private static Screen screen(HttpServletRequest request) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.parley.brief.told.CaseTold;
 import org.parley.docket.ground.LinkedIncidents;
 import org.parley.model.Filed;
 import org.parley.model.ReadReport;
@@ -127,8 +128,8 @@ final class TalkSite implements AutoCloseable {
         }
 
         @Override
-        public DocketSource docket() {
-            return reports -> List.of();
+        public List<DocketSource.Item> items(CaseTold told) {
+            return List.of();
         }
 
         @Override
