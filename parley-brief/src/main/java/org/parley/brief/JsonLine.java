@@ -214,8 +214,7 @@ record JsonLine<T>(String type, String meaning, List<JsonField<T>> fields) {
 
     /** All types that there are; no constant, since those of the docket are made of constants of this class. */
     static List<JsonLine<?>> all() {
-        return Stream.concat(
-                        Stream.of(REPORT, STATEMENT, EVENT, INCIDENT, PROBLEM, ACTOR), DocketLines.ALL.stream())
+        return Stream.concat(Stream.of(REPORT, STATEMENT, EVENT, INCIDENT, PROBLEM, ACTOR), DocketLines.ALL.stream())
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -31,36 +32,63 @@ final class Desks {
         Intake intake = Intake.with(limits(options));
         Roster builtIn = Roster.builtIn();
         Roster roster = file == null ? builtIn : Roster.read(file).before(builtIn);
-        // models load while the first inputs are filed
-        CompletableFuture<Reading> reading = CompletableFuture.supplyAsync(() -> Reading.load(roster));
-        Copies copies = new Copies();
-        String version = ReadingVersion.of(file);
-        return new Desk() {
-            @Override
-            public long count(List<String> inputs) {
-                return intake.count(inputs);
-            }
+        return new Open(intake, standardInput, roster, ReadingVersion.of(file));
+    }
 
-            @Override
-            public void file(List<String> inputs, Consumer<Filed> out, Runnable fileDone) {
-                intake.read(inputs, standardInput, out, file -> fileDone.run());
-            }
+    /** Models take a quarter of a gigabyte: they load when the first input is filed, and while it is. */
+    private static final class Open implements Desk {
 
-            @Override
-            public Optional<Copy> findCopy(Report report) {
-                return copies.add(report);
-            }
+        private final Intake intake;
+        private final InputStream standardInput;
+        private final Roster roster;
+        private final String version;
+        private final Copies copies = new Copies();
+        private @Nullable CompletableFuture<Reading> reading;
 
-            @Override
-            public ReadReport read(Report report) {
-                return reading.join().read(report);
-            }
+        private Open(Intake intake, InputStream standardInput, Roster roster, String version) {
+            this.intake = intake;
+            this.standardInput = standardInput;
+            this.roster = roster;
+            this.version = version;
+        }
 
-            @Override
-            public String version() {
-                return version;
+        private synchronized void begin() {
+            if (reading == null) {
+                reading = CompletableFuture.supplyAsync(() -> Reading.load(roster));
             }
-        };
+        }
+
+        private synchronized CompletableFuture<Reading> reading() {
+            begin();
+            return Objects.requireNonNull(reading);
+        }
+
+        @Override
+        public long count(List<String> inputs) {
+            begin();
+            return intake.count(inputs);
+        }
+
+        @Override
+        public void file(List<String> inputs, Consumer<Filed> out, Runnable fileDone) {
+            begin();
+            intake.read(inputs, standardInput, out, file -> fileDone.run());
+        }
+
+        @Override
+        public Optional<Copy> findCopy(Report report) {
+            return copies.add(report);
+        }
+
+        @Override
+        public ReadReport read(Report report) {
+            return reading().join().read(report);
+        }
+
+        @Override
+        public String version() {
+            return version;
+        }
     }
 
     private static Limits limits(LimitOptions options) {

@@ -34,6 +34,9 @@ import org.parley.record.store.KeptReport;
 /** The docket of kept reports as JSON lines, and as what can be found of it. */
 final class DocketItems implements DocketSource {
 
+    /** An item of a large case rests on thousands of sentences, each of which is found by itself as a statement. */
+    private static final int MOST_PASSAGES = 20;
+
     private final Issues issues;
 
     DocketItems(Issues issues) {
@@ -131,7 +134,7 @@ final class DocketItems implements DocketSource {
 
     private static Item item(JsonNode line, Passages words) {
         try {
-            return item(line, line.path("type").asText(), words.of(line));
+            return item(line, line.path("type").asText(), words.of(line, MOST_PASSAGES));
         } catch (CaseProblem e) {
             throw new CaseFailure(e);
         }

@@ -69,12 +69,20 @@ final class Passages {
 
     /** All on which an item rests, each once, in the order of its line. */
     List<Passage> of(JsonNode item) throws CaseProblem {
+        return of(item, Integer.MAX_VALUE);
+    }
+
+    /** The first of them. */
+    List<Passage> of(JsonNode item, int most) throws CaseProblem {
         Set<Passage> found = new LinkedHashSet<>();
-        gather(item, found);
+        gather(item, most, found);
         return List.copyOf(found);
     }
 
-    private void gather(JsonNode node, Set<Passage> found) throws CaseProblem {
+    private void gather(JsonNode node, int most, Set<Passage> found) throws CaseProblem {
+        if (found.size() >= most) {
+            return;
+        }
         JsonNode report = node.path("report");
         List<int[]> points = new ArrayList<>();
         if (report.isTextual()) {
@@ -88,7 +96,7 @@ final class Passages {
             passage(report.asText(), points).ifPresent(found::add);
         }
         for (JsonNode child : node) {
-            gather(child, found);
+            gather(child, most, found);
         }
     }
 

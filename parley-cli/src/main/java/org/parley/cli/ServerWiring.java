@@ -29,7 +29,7 @@ final class ServerWiring implements Wiring {
         this.acled = acled;
     }
 
-    /** With the intake and the reading that the surroundings open; the models load while the server starts. */
+    /** With the intake and the reading that the surroundings open; the models load with the first report that is filed. */
     static ServerWiring of(Surroundings around, LimitOptions limits, @Nullable Path roster, AcledOption acled)
             throws IOException {
         return new ServerWiring(around.desk().open(around.in(), limits, roster), acled);

@@ -106,7 +106,7 @@ public final class Line {
             while (end < lower.length() && continues(lower, end)) {
                 end++;
             }
-            words.add(new Word(Spellings.same(lower.substring(at, end)), new Span(base + at, base + end)));
+            words.add(new Word(Spellings.same(lower.substring(at, end)), base + at, base + end));
             at = end;
         }
         return List.copyOf(words);

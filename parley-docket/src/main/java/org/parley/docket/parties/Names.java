@@ -13,10 +13,16 @@ final class Names {
     /**
      * A name that stands in a text.
      *
-     * @param span where
+     * @param begin where
+     * @param end behind it
      * @param name in lower case
      */
-    record Named(Span span, String name) {}
+    record Named(int begin, int end, String name) {
+
+        Span span() {
+            return new Span(begin, end);
+        }
+    }
 
     private Names() {}
 
@@ -49,8 +55,7 @@ final class Names {
     }
 
     private static Named named(String text, int from, int to) {
-        return new Named(
-                new Span(from, to), Spellings.same(text.substring(from, to).toLowerCase(Locale.ROOT)));
+        return new Named(from, to, Spellings.same(text.substring(from, to).toLowerCase(Locale.ROOT)));
     }
 
     /**
@@ -62,13 +67,13 @@ final class Names {
         List<Named> found = new ArrayList<>();
         int end = 0;
         for (Candidate candidate : candidates) {
-            if (candidate.one().span().begin() < end) {
+            if (candidate.one().begin() < end) {
                 continue;
             }
             Named named = names.contains(candidate.two().name()) ? candidate.two() : candidate.one();
             if (names.contains(named.name())) {
                 found.add(named);
-                end = named.span().end();
+                end = named.end();
             }
         }
         return found;

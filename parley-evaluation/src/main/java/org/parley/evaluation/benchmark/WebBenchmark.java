@@ -67,7 +67,7 @@ final class WebBenchmark implements Callable<Integer> {
             "/positions",
             "/discrepancies",
             "/ground",
-            "/ground/points?box=40,29,48,37&zoom=7",
+            "/ground/points?bbox=40,29,48,37&zoom=7",
             "/ground/rows",
             "/actors",
             "/record",

@@ -17,12 +17,14 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableField;
@@ -43,6 +45,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.similarities.BooleanSimilarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -71,6 +74,14 @@ public final class SearchIndex implements AutoCloseable {
 
     private static final Analyzer WORDS = new PerFieldAnalyzerWrapper(
             new EnglishAnalyzer(), Map.of(SearchFields.ID, EXACT, SearchFields.TYPE, EXACT));
+
+    /** Keeps where each word stands, so that hits need not be looked through again to mark what was found. */
+    private static final FieldType MARKED = new FieldType(TextField.TYPE_STORED);
+
+    static {
+        MARKED.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        MARKED.freeze();
+    }
 
     private final Directory directory;
     private final @Nullable IndexWriter writer;
@@ -244,7 +255,7 @@ public final class SearchIndex implements AutoCloseable {
         fields.add(new SortedDocValuesField(
                 SearchFields.ORDER, new BytesRef(SearchFields.rank(document.type()) + document.id())));
         fields.add(new StringField(SearchFields.TYPE, document.type(), Field.Store.YES));
-        fields.add(new TextField(SearchFields.TEXT, document.text(), Field.Store.YES));
+        fields.add(new Field(SearchFields.TEXT, document.text(), MARKED));
         document.audience()
                 .members()
                 .forEach(member -> fields.add(new StringField(SearchFields.AUDIENCE, member, Field.Store.NO)));
@@ -271,13 +282,14 @@ public final class SearchIndex implements AutoCloseable {
         try {
             searcher.setSimilarity(new BooleanSimilarity());
             Sort order = new Sort(SortField.FIELD_SCORE, new SortField(SearchFields.ORDER, SortField.Type.STRING));
-            TopDocs found = searcher.search(seen, request.most(), order);
+            TopDocs found =
+                    searcher.search(seen, new TopFieldCollectorManager(order, request.most(), Integer.MAX_VALUE));
             List<List<SearchHit.Mark>> marks = marks(searcher, asked, found);
             List<SearchHit> hits = new ArrayList<>();
             for (int i = 0; i < found.scoreDocs.length; i++) {
                 hits.add(hit(searcher.storedFields().document(found.scoreDocs[i].doc), marks.get(i)));
             }
-            return new SearchHits(searcher.count(seen), hits);
+            return new SearchHits(found.totalHits.value, hits);
         } finally {
             searchers.release(searcher);
         }

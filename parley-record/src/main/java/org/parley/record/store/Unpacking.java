@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.parley.docket.page.Spellings;
 import org.parley.model.Span;
 
 /**
@@ -99,7 +100,7 @@ final class Unpacking implements Closeable {
             throw unexpected(token, "a string");
         }
         try {
-            String value = in.getText();
+            String value = Spellings.same(in.getText());
             strings.add(value);
             return value;
         } catch (IOException e) {

@@ -9,6 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.search.CaseIndex;
 import org.parley.record.search.DocketSource;
@@ -34,7 +36,10 @@ final class CaseSearch implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private @Nullable SearchIndex index;
+    /** Who searches holds the one, so that nobody closes the index meanwhile. */
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+
+    private volatile @Nullable SearchIndex index;
     private State of = new State(-1, -1);
     private State asked = new State(-1, -1);
     private @Nullable Future<?> keeping;
@@ -54,9 +59,12 @@ final class CaseSearch implements AutoCloseable {
      */
     Optional<SearchHits> search(SearchRequest request) throws CaseProblem, IOException, SearchProblem {
         await();
-        synchronized (this) {
-            // held so that nobody closes the index meanwhile
-            return index == null ? Optional.empty() : Optional.of(index.search(request));
+        use.readLock().lock();
+        try {
+            SearchIndex open = index;
+            return open == null ? Optional.empty() : Optional.of(open.search(request));
+        } finally {
+            use.readLock().unlock();
         }
     }
 
@@ -111,28 +119,38 @@ final class CaseSearch implements AutoCloseable {
         put(kept, now);
     }
 
-    private synchronized SearchIndex inMemory() throws IOException {
+    private SearchIndex inMemory() throws IOException {
         SearchIndex known = index;
         return known == null ? SearchIndex.inMemory() : known;
     }
 
-    private synchronized void put(SearchIndex fresh, State now) throws IOException {
+    private void put(SearchIndex fresh, State now) throws IOException {
         SearchIndex before = index;
         index = fresh;
-        of = now;
+        synchronized (this) {
+            of = now;
+        }
         if (before != null && before != fresh) {
-            before.close();
+            close(before);
+        }
+    }
+
+    private void close(SearchIndex unused) throws IOException {
+        use.writeLock().lock();
+        try {
+            unused.close();
+        } finally {
+            use.writeLock().unlock();
         }
     }
 
     @Override
     public void close() throws IOException {
         keeper.shutdownNow();
-        synchronized (this) {
-            if (index != null) {
-                index.close();
-                index = null;
-            }
+        SearchIndex last = index;
+        index = null;
+        if (last != null) {
+            close(last);
         }
     }
 }

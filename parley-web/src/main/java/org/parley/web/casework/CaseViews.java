@@ -103,6 +103,11 @@ final class CaseViews implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("The docket was not put together within an hour."));
     }
 
+    /** Whether there is a view, be it of the case as it was. */
+    synchronized boolean isThere(Reader reader) {
+        return wanted(reader).view != null;
+    }
+
     /** Whether the newest view there is, is of the case as it is now. */
     boolean isCurrent(Reader reader) throws CaseProblem {
         State now = state();

@@ -40,6 +40,8 @@ public final class Seat {
     /** A page waits so long for the docket to be put together before it shows what there is. */
     private static final long PATIENCE_MILLISECONDS = 1_500;
 
+    private static final long FIRST_PATIENCE_MILLISECONDS = 700;
+
     private final Casework work;
     private final Person person;
     private final Optional<Membership> membership;
@@ -136,7 +138,12 @@ public final class Seat {
 
     /** The reports that he may see, and their docket; absent while it is put together for the first time. */
     public Optional<CaseView> findView() throws CaseProblem {
-        return work.views().find(reader, PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+        return work.views().find(reader, patience(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Where there is nothing yet, it may take minutes: then whoever asks is told at once. */
+    private long patience() {
+        return work.views().isThere(reader) ? PATIENCE_MILLISECONDS : FIRST_PATIENCE_MILLISECONDS;
     }
 
     /** The same, waiting as long as it takes. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.parley.brief.map.Outlines;
 import org.parley.model.Place;
 import org.parley.record.store.CaseProblem;
+import org.parley.web.casework.CaseView;
 import org.parley.web.casework.NotThere;
 import org.parley.web.casework.Right;
 import org.parley.web.casework.Seat;
@@ -19,8 +20,8 @@ import org.parley.web.ground.Ground;
 import org.parley.web.ground.GroundQuery;
 import org.parley.web.ground.Happened;
 import org.parley.web.ground.Histogram;
+import org.parley.web.ground.KeptMarks;
 import org.parley.web.ground.Mark;
-import org.parley.web.ground.Marks;
 import org.parley.web.guard.Needs;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -45,6 +46,13 @@ public class GroundData {
         return seat.findGround().orElseThrow(NotThere::new);
     }
 
+    /** What maps are kept under. */
+    private record MarksOf(Ground ground) {}
+
+    static KeptMarks marks(CaseView view, Ground ground) {
+        return view.once(new MarksOf(ground), unused -> new KeptMarks(ground));
+    }
+
     /**
      * Marks of a piece of the earth, put together for a size of the map: what is drawn, and what is known too coarsely to be drawn.
      *
@@ -57,9 +65,10 @@ public class GroundData {
             throws CaseProblem {
         Ground ground = ground(seat);
         GroundQuery query = asked.query();
-        Mark.Map map = Marks.of(ground, query, zoom);
+        KeptMarks marked = marks(seat.view(), ground);
+        Mark.Map map = marked.of(query, zoom);
         // what is not drawn is in no piece of the earth, and stays beside the map wherever that is
-        Mark.Map whole = query.box().isEmpty() ? map : Marks.of(ground, query.in(Optional.empty()), 0);
+        Mark.Map whole = query.box().isEmpty() ? map : marked.of(query.in(Optional.empty()), 0);
         ObjectNode json = object();
         ArrayNode marks = json.putArray("marks");
         map.marks().forEach(mark -> put(marks.addObject(), mark));

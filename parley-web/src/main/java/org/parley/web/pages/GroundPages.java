@@ -10,8 +10,8 @@ import org.parley.web.casework.Seat;
 import org.parley.web.ground.Ground;
 import org.parley.web.ground.GroundQuery;
 import org.parley.web.ground.Histogram;
+import org.parley.web.ground.KeptMarks;
 import org.parley.web.ground.Mark;
-import org.parley.web.ground.Marks;
 import org.parley.web.guard.Needs;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +24,9 @@ public class GroundPages {
 
     /** Wide enough for the map of a country on a page. */
     private static final int PICTURE_ZOOM_MOST = 9;
+
+    /** More marks than this lie on each other, and every page would carry them. */
+    private static final int MOST_IN_A_PICTURE = 400;
 
     /**
      * The page.
@@ -70,8 +73,8 @@ public class GroundPages {
     private static Shown shown(CaseView view, Ground ground, GroundAsked asked, GroundQuery query, int page) {
         // all of it is what most ask for, and takes the longest
         Drawn drawn = query.equals(GroundQuery.ALL)
-                ? view.once(new WholeOf(ground), of -> Drawn.of(ground, query))
-                : Drawn.of(ground, query);
+                ? view.once(new WholeOf(ground), of -> Drawn.of(of, ground, query))
+                : Drawn.of(view, ground, query);
         return new Shown(
                 ground.isEmpty(),
                 view.once(new ChoicesOf(ground), of -> ground.choices()),
@@ -92,9 +95,15 @@ public class GroundPages {
     /** What is drawn of an answer. */
     private record Drawn(Mark.Map map, Optional<GroundPicture> picture, Optional<Histogram> counts) {
 
-        static Drawn of(Ground ground, GroundQuery query) {
-            int zoom = GroundPicture.zoom(Marks.of(ground, query, 0).findBox());
-            Mark.Map map = Marks.of(ground, query, Math.min(PICTURE_ZOOM_MOST, zoom));
+        static Drawn of(CaseView view, Ground ground, GroundQuery query) {
+            KeptMarks marks = GroundData.marks(view, ground);
+            int zoom = Math.min(
+                    PICTURE_ZOOM_MOST, GroundPicture.zoom(marks.of(query, 0).findBox()));
+            Mark.Map map = marks.of(query, zoom);
+            while (map.marks().size() > MOST_IN_A_PICTURE && zoom > 0) {
+                zoom--;
+                map = marks.of(query, zoom);
+            }
             return new Drawn(
                     map, GroundPicture.find(map), ground.span().map(span -> Histogram.of(ground, query, span)));
         }

@@ -30,21 +30,16 @@ public class PositionPages {
 
     private static final int A_PAGE = 50;
 
+    /** The page, with all sides or a few. */
+    public record Model(boolean behind, Optional<CaseView> view, Optional<Matrix> matrix, boolean all) {}
+
     /**
      * The matrix.
      *
      * @param rows an issue each
      * @param pairs how the sides compare, two and two
-     * @param others how many sides are not shown
      */
-    public record Model(
-            boolean behind,
-            Optional<CaseView> view,
-            Stands stands,
-            List<Row> rows,
-            List<Stands.Pair> pairs,
-            int others,
-            boolean all) {}
+    public record Matrix(Stands stands, List<Row> rows, List<Stands.Pair> pairs) {}
 
     /** An issue with a cell for each side. */
     public record Row(String issue, Stands.Compared compared, List<List<Cell>> cells) {}
@@ -65,20 +60,27 @@ public class PositionPages {
     Page matrix(Seat seat, @RequestParam(defaultValue = "few") String sides) throws CaseProblem {
         Optional<CaseView> view = seat.findView();
         boolean all = sides.equals("all");
-        Stands stands = Stands.of(
-                view.map(found -> found.docket().positions()).orElse(List.of()), all ? MOST_SIDES : FEW_SIDES);
+        Optional<Matrix> matrix =
+                view.map(found -> found.once(new MatrixOf(all), of -> matrix(of, all ? MOST_SIDES : FEW_SIDES)));
+        return Page.of("positions", new Model(seat.isViewBehind(), view, matrix, all));
+    }
+
+    /** What a matrix is kept under. */
+    private record MatrixOf(boolean all) {}
+
+    private static Matrix matrix(CaseView view, int sides) {
+        Stands stands = Stands.of(view.docket().positions(), sides);
         List<Row> rows = new ArrayList<>();
-        view.ifPresent(found -> stands.byIssue().forEach((issue, taken) -> {
+        stands.byIssue().forEach((issue, taken) -> {
             List<List<Cell>> cells = stands.sides().stream()
                     .map(side -> taken.stream()
                             .filter(position -> position.party().equals(side))
-                            .map(position -> cell(found, position))
+                            .map(position -> cell(view, position))
                             .toList())
                     .toList();
             rows.add(new Row(issue, Stands.compare(taken), cells));
-        }));
-        return Page.of(
-                "positions", new Model(seat.isViewBehind(), view, stands, rows, stands.pairs(), stands.others(), all));
+        });
+        return new Matrix(stands, rows, stands.pairs());
     }
 
     private static Cell cell(CaseView view, Position position) {

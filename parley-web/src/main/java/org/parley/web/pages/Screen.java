@@ -1,8 +1,13 @@
 package org.parley.web.pages;
 
+import gg.jte.html.HtmlContent;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
 import java.util.Optional;
+import org.parley.web.casework.CaseView;
 import org.parley.web.casework.Right;
 import org.parley.web.casework.Seat;
+import org.parley.web.words.Language;
 import org.parley.web.words.Words;
 
 /**
@@ -27,6 +32,24 @@ public record Screen(
     public String t(String prefix, Enum<?> constant) {
         return words.t(prefix, constant);
     }
+
+    /**
+     * A part of a page that is the same for all who see the same reports in the same language: put together once.
+     *
+     * @param part names it; no other part of any page is called so
+     * @param content depends on nothing but the view and the words
+     */
+    public HtmlContent kept(CaseView view, String part, HtmlContent content) {
+        String html = view.once(new Part(part, words.language()), unused -> {
+            StringOutput out = new StringOutput();
+            content.writeTo(new OwaspHtmlTemplateOutput(out));
+            return out.toString();
+        });
+        return out -> out.writeContent(html);
+    }
+
+    /** What a part is kept under. */
+    private record Part(String name, Language language) {}
 
     /** Whether the reader has a right. */
     public boolean may(Right right) {
