@@ -31,7 +31,7 @@ import org.parley.record.store.KeptReport;
 public final class CaseIndex {
 
     /** To be raised when documents are made in another way: every index is then made anew. */
-    private static final String VERSION = "2 ";
+    private static final String VERSION = "3 ";
 
     private final CaseStore store;
     private final CaseRecord record;
@@ -86,6 +86,11 @@ public final class CaseIndex {
             wanted.add(docketGroup);
         }
         return wanted;
+    }
+
+    /** Whether what an index has was made in the way in which documents are made now. */
+    static boolean isOfThisForm(SearchIndex index) throws IOException {
+        return index.groups().stream().allMatch(group -> group.startsWith(VERSION));
     }
 
     /** Whether an index has all of the case, and nothing else. */

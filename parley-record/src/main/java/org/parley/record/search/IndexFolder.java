@@ -102,9 +102,11 @@ public final class IndexFolder {
 
     private void bringUp(CaseIndex wanted) throws CaseProblem, IOException {
         Optional<SearchIndex> sound = findSound();
+        boolean goesOn = sound.isPresent() && CaseIndex.isOfThisForm(sound.get());
         if (sound.isPresent()) {
             sound.get().close();
-        } else {
+        }
+        if (!goesOn) {
             wipe();
         }
         try (SearchIndex index = SearchIndex.open(folder)) {

@@ -65,6 +65,11 @@ public record GroundQuery(
         return actor.isEmpty() || names.stream().anyMatch(name -> isCode(name) ? name.equals(actor) : has(name, actor));
     }
 
+    /** Whether it wants them wherever they were. */
+    boolean wantsAllSpots() {
+        return place.isEmpty() && box.isEmpty();
+    }
+
     /** @param where the piece of the earth in which the spot is, absent when it is not drawn */
     boolean wantsSpot(Optional<Spot> spot, Optional<Box> where) {
         if (box.isPresent() && !where.filter(box.get()::meets).isPresent()) {

@@ -180,7 +180,7 @@ public final class GroundTable {
         boolean[] bySides = wanted(sides, one -> query.wantsSides(one.names()));
         boolean[] atSpot = new boolean[spots.size()];
         for (int i = 0; i < atSpot.length; i++) {
-            atSpot[i] = query.wantsSpot(spots.get(i), boxes.get(i));
+            atSpot[i] = query.wantsAllSpots() || query.wantsSpot(spots.get(i), boxes.get(i));
         }
         boolean dated = query.from().isPresent() || query.to().isPresent();
         long notBefore = query.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);

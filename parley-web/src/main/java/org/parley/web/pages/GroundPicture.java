@@ -114,12 +114,15 @@ public record GroundPicture(String width, String height, List<String> land, List
     }
 
     private static String path(List<Drawing.Point> points) {
+        // to whole units, so that neighbours keep their common border
         StringBuilder path = new StringBuilder();
+        String last = "";
         for (Drawing.Point point : points) {
-            path.append(path.length() == 0 ? 'M' : 'L')
-                    .append(GroundTimes.number(point.x()))
-                    .append(' ')
-                    .append(GroundTimes.number(point.y()));
+            String at = Math.round(point.x()) + " " + Math.round(point.y());
+            if (!at.equals(last)) {
+                path.append(path.length() == 0 ? 'M' : 'L').append(at);
+            }
+            last = at;
         }
         return path.append('Z').toString();
     }

@@ -2,6 +2,8 @@ package org.parley.web.pages;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.parley.docket.compare.Value;
 import org.parley.model.Session;
@@ -20,6 +22,10 @@ public record GroundTimes(Histogram histogram, List<Meeting> sessions, GroundAsk
     public static final int WIDTH = 960;
     public static final int HEIGHT = 96;
     private static final double LEAST = 2;
+    private static final double TENTHS = 10;
+
+    /** Marks closer together than this cannot be told apart. */
+    private static final double BESIDE = 3;
 
     /**
      * A session.
@@ -27,8 +33,14 @@ public record GroundTimes(Histogram histogram, List<Meeting> sessions, GroundAsk
      * @param id by which its page is found
      * @param day the first on which it may have been
      * @param words who met
+     * @param others how many more there are so close to it that they have no mark of their own
      */
-    public record Meeting(String id, LocalDate day, String words) {}
+    public record Meeting(String id, LocalDate day, String words, int others) {
+
+        private Meeting withOthers(int count) {
+            return new Meeting(id, day, words, count);
+        }
+    }
 
     /**
      * A bar.
@@ -44,14 +56,19 @@ public record GroundTimes(Histogram histogram, List<Meeting> sessions, GroundAsk
             Histogram.Bar bar, String x, String width, String told, String imported, String top, String below) {}
 
     static List<Meeting> sessions(CaseView view) {
+        return view.once("sessions as marks", GroundTimes::marks);
+    }
+
+    private static List<Meeting> marks(CaseView view) {
         return view.docket().sessions().stream()
                 .flatMap(session -> session.findDate().flatMap(Value.Days::find).stream()
                         .map(days -> meeting(session, days.first())))
+                .sorted(Comparator.comparing(Meeting::day).thenComparing(Meeting::id))
                 .toList();
     }
 
     private static Meeting meeting(Session session, LocalDate day) {
-        return new Meeting(session.id(), day, Names.of(session.parties()));
+        return new Meeting(session.id(), day, Names.of(session.parties()), 0);
     }
 
     /** Bars that are not empty. */
@@ -99,11 +116,21 @@ public record GroundTimes(Histogram histogram, List<Meeting> sessions, GroundAsk
         return (double) WIDTH * ChronoUnit.DAYS.between(first, day) / Math.max(1, ChronoUnit.DAYS.between(first, end));
     }
 
-    /** The sessions within the span. */
+    /** The sessions within the span, as many as there is room for. */
     public List<Meeting> within() {
-        return sessions.stream()
-                .filter(one -> !one.day().isBefore(first()) && !one.day().isAfter(last()))
-                .toList();
+        List<Meeting> shown = new ArrayList<>();
+        for (Meeting one : sessions) {
+            Meeting last = shown.isEmpty() ? null : shown.get(shown.size() - 1);
+            if (one.day().isBefore(first()) || one.day().isAfter(last())) {
+                continue;
+            }
+            if (last != null && x(one.day()) - x(last.day()) < BESIDE) {
+                shown.set(shown.size() - 1, last.withOthers(last.others() + 1));
+            } else {
+                shown.add(one);
+            }
+        }
+        return shown;
     }
 
     /** Where the first day is, as it is drawn. */
@@ -112,6 +139,6 @@ public record GroundTimes(Histogram histogram, List<Meeting> sessions, GroundAsk
     }
 
     static String number(double value) {
-        return String.format(java.util.Locale.ROOT, "%.1f", value);
+        return Double.toString(Math.round(value * TENTHS) / TENTHS);
     }
 }
