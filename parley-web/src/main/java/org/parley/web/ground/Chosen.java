@@ -12,6 +12,11 @@ final class Chosen {
 
     Chosen(GroundTable table, GroundQuery query) {
         this.table = table;
+        if (!query.narrows()) {
+            this.rows = table.latestFirst();
+            this.count = rows.length;
+            return;
+        }
         int[] found = new int[table.size()];
         int[] size = {0};
         table.find(query, row -> found[size[0]++] = row);
@@ -19,7 +24,8 @@ final class Chosen {
         this.rows = latestFirst(table, Arrays.copyOf(found, count));
     }
 
-    private static int[] latestFirst(GroundTable table, int[] rows) {
+    /** @param rows in the order of the table */
+    static int[] latestFirst(GroundTable table, int[] rows) {
         int dated = rows.length;
         while (dated > 0 && table.first(rows[dated - 1]) == GroundTable.NO_DAY) {
             dated--;

@@ -32,6 +32,7 @@ public final class GroundTable {
     private final int[] side;
     private final int[] spot;
     private final boolean[] keptBack;
+    private final int[] latestFirst;
     private final List<String> sources;
     private final List<Kind> kinds;
     private final List<Sides> sides;
@@ -79,6 +80,14 @@ public final class GroundTable {
         sides = List.copyOf(allSides.all);
         spots = List.copyOf(allSpots.all);
         boxes = spots.stream().map(one -> one.flatMap(Spot::findBox)).toList();
+        int[] all = new int[size];
+        Arrays.setAll(all, row -> row);
+        latestFirst = Chosen.latestFirst(this, all);
+    }
+
+    /** All rows as tables show them; not to be changed. */
+    int[] latestFirst() {
+        return latestFirst;
     }
 
     /** Values, each once. */

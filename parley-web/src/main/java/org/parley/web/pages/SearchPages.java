@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public class SearchPages {
 
-    private static final int MOST = 50;
+    private static final int MOST = 30;
 
     /** Types of documents that the form offers. */
     private static final List<String> TYPES = List.of(

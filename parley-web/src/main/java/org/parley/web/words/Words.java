@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What pages say in one language. Immutable; safe for many threads. */
 public final class Words {
@@ -28,11 +29,28 @@ public final class Words {
     private final Language language;
     private final Properties own;
     private final Properties english;
+    private final NumberFormat numbers;
+    private final DateTimeFormatter days;
+    private final DateTimeFormatter shortDays;
+    private final DateTimeFormatter months;
+    private final DateTimeFormatter times;
+
+    /** Pages have hundreds of words, and to understand a pattern takes longer than to use it. */
+    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
+
+    private final Map<String, String> plain = new ConcurrentHashMap<>();
 
     private Words(Language language, Properties own, Properties english) {
         this.language = language;
         this.own = own;
         this.english = english;
+        this.numbers = NumberFormat.getIntegerInstance(language.locale());
+        this.days = written(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
+        this.shortDays = written(DateTimeFormatter.ofPattern("d LLL"));
+        this.months = written(DateTimeFormatter.ofPattern("MMM uuuu"));
+        this.times = written(DateTimeFormatter.ofPattern(
+                        language == Language.EN ? "d MMM uuuu, HH:mm" : "d MMM uuuu، HH:mm"))
+                .withZone(ZoneOffset.UTC);
     }
 
     public static Words of(Language language) {
@@ -83,7 +101,20 @@ public final class Words {
     /** The same, absent when no bundle has the key. */
     public Optional<String> find(String key, Object... values) {
         String pattern = own.getProperty(key, english.getProperty(key));
-        return Optional.ofNullable(pattern).map(found -> new MessageFormat(found, language.locale()).format(values));
+        if (pattern == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                values.length == 0
+                        ? plain.computeIfAbsent(key, unused -> format(pattern).format(values))
+                        : format(pattern).format(values));
+    }
+
+    /** One of its own, since a format is for one thread. */
+    private MessageFormat format(String pattern) {
+        MessageFormat known =
+                patterns.computeIfAbsent(pattern, unused -> new MessageFormat(pattern, language.locale()));
+        return (MessageFormat) known.clone();
     }
 
     /** What a constant of a closed list is called: under {@code prefix.constant}, in lower case with hyphens. */
@@ -93,22 +124,22 @@ public final class Words {
 
     /** "12,345". */
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(language.locale()).format(number);
+        return ((NumberFormat) numbers.clone()).format(number);
     }
 
     /** "28 May 2007". */
     public String day(LocalDate day) {
-        return written(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)).format(day);
+        return days.format(day);
     }
 
     /** "28 May". */
     public String shortDay(LocalDate day) {
-        return written(DateTimeFormatter.ofPattern("d LLL")).format(day);
+        return shortDays.format(day);
     }
 
     /** "May 2007". */
     public String month(YearMonth month) {
-        return written(DateTimeFormatter.ofPattern("MMM uuuu")).format(month);
+        return months.format(month);
     }
 
     /** Something that stands inside a line of another direction, such as a date behind names in Latin letters, and keeps its own. */
@@ -118,10 +149,7 @@ public final class Words {
 
     /** Day and minute in UTC, as the record tells time: "28 May 2007, 10:00 UTC". */
     public String time(Instant time) {
-        return written(DateTimeFormatter.ofPattern(language == Language.EN ? "d MMM uuuu, HH:mm" : "d MMM uuuu، HH:mm"))
-                        .withZone(ZoneOffset.UTC)
-                        .format(time)
-                + " UTC";
+        return times.format(time) + " UTC";
     }
 
     /** With the names of months and the digits of the language, which {@code withLocale} alone would leave Latin. The calendar stays ISO. */
