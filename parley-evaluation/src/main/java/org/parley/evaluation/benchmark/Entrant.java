@@ -6,6 +6,12 @@ import java.util.List;
 enum Entrant {
     /** With the options of the launcher. */
     PARLEY("Parley", "org.parley.evaluation.benchmark.ParleyContender", "-Xms256m -Xmx1600m -XX:+UseParallelGC", ""),
+    /** The same without events, places and dates: what the peers do. */
+    STATEMENTS(
+            "Parley, statements alone",
+            "org.parley.evaluation.benchmark.ParleyContender",
+            "-Xms256m -Xmx1600m -XX:+UseParallelGC",
+            "statements"),
     CAREFUL(
             "CoreNLP, careful set-up",
             "org.parley.evaluation.benchmark.CoreNlpContender",
@@ -50,6 +56,6 @@ enum Entrant {
     }
 
     boolean isPeer() {
-        return this != PARLEY;
+        return this != PARLEY && this != STATEMENTS;
     }
 }

@@ -178,7 +178,7 @@ final class ReadingBenchmark implements Callable<Integer> {
     }
 
     private List<Entrant> entrants() {
-        return withoutPeer ? List.of(Entrant.PARLEY) : Arrays.asList(Entrant.values());
+        return withoutPeer ? List.of(Entrant.PARLEY, Entrant.STATEMENTS) : Arrays.asList(Entrant.values());
     }
 
     /** So many of them, evenly spaced; all when there are no more. */

@@ -76,13 +76,13 @@ record ReadingFigures(
         }
     }
 
-    /** How many times as many articles per second as a peer Parley reads, round by round. */
-    Series ratio(int threads, Entrant peer) {
+    /** How many times as many articles per second as a peer Parley reads, all or statements alone, round by round. */
+    Series ratio(int threads, Entrant own, Entrant peer) {
         Map<Entrant, Series> speeds = rounds.get(threads);
         if (speeds == null) {
             throw new IllegalArgumentException("not measured with " + threads + " threads, only " + rounds.keySet());
         }
-        return of(speeds, Entrant.PARLEY).over(of(speeds, peer));
+        return of(speeds, own).over(of(speeds, peer));
     }
 
     Optional<Scores> findScores(Entrant entrant) {

@@ -70,7 +70,10 @@ final class ReadingPage {
                 .forEach((threads, speeds) -> speeds.forEach((entrant, speed) -> line("| " + threads + " | "
                         + entrant.label() + " | " + speed.text() + " | "
                         + Series.shown(speed.median() * sample.tokensPerArticle()) + " | "
-                        + (entrant.isPeer() ? figures.ratio(threads, entrant).text() : "") + " |")));
+                        + (entrant.isPeer()
+                                ? figures.ratio(threads, Entrant.PARLEY, entrant)
+                                        .text()
+                                : "") + " |")));
         line("");
         Lap all = ReadingFigures.of(figures.onAll(), Entrant.PARLEY);
         line(String.format(
@@ -121,6 +124,17 @@ final class ReadingPage {
                 .forEach((stage, nanos) -> line("| " + (stage.inside() ? "– " : "") + stage.meaning() + " | "
                         + milliseconds(nanos) + " | " + Math.round(100.0 * nanos / times.total()) + " % |"));
         line("| all | " + milliseconds(times.total()) + " | 100 % |");
+        line("");
+        double tokens = times.articles() * setting.all().tokensPerArticle() * 1e9;
+        double cutting = tokens / times.nanos().getOrDefault(ParleyStages.Stage.SEGMENT, 1L);
+        double reading = tokens / times.total();
+        line(String.format(
+                Locale.ROOT,
+                "The limit: cutting texts into tokens and sentences alone does %,.0f tokens/s on one thread. Statements, from file to lines, "
+                        + "are read at %,.0f tokens/s, 1/%.0f of it.",
+                cutting,
+                reading,
+                cutting / reading));
     }
 
     private void quality() {

@@ -203,12 +203,19 @@ final class ReadingRun {
     private Map<Entrant, Scores> scores() throws IOException, InterruptedException {
         Map<Entrant, Scores> out = new EnumMap<>(Entrant.class);
         if (!plan.scorer().isBlank()) {
-            for (Entrant entrant : entrants) {
+            for (Entrant entrant : scored()) {
                 say("scores of " + entrant.label());
                 out.put(entrant, Scores.of(plan.scorer(), lines(entrant)));
             }
         }
         return out;
+    }
+
+    /** Statements are the same with and without events. */
+    private List<Entrant> scored() {
+        return entrants.stream()
+                .filter(entrant -> entrant != Entrant.STATEMENTS)
+                .toList();
     }
 
     private Path lines(Entrant entrant) {

@@ -12,6 +12,9 @@ final class ReadingTargets {
     /** Articles per second, over those of CoreNLP's quote pipeline. */
     static final double TIMES = 20;
 
+    /** The same of statements alone. */
+    static final double TIMES_OF_STATEMENTS = 40;
+
     /** Resident, in kilobytes of 1,024 bytes: 2.5 GB. */
     static final long KILOBYTES = 2_441_406;
 
@@ -28,15 +31,20 @@ final class ReadingTargets {
     List<String> lines() {
         List<String> out = new ArrayList<>(List.of("| target | measured | |", "|---|---|---|"));
         if (has(Entrant.DOCUMENTED)) {
-            double lowest = lowestRatio(Entrant.DOCUMENTED);
+            double lowest = lowestRatio(Entrant.PARLEY, Entrant.DOCUMENTED);
             out.add(row(
                     String.format(Locale.ROOT, "at least %.0f times the articles/s of CoreNLP's quote pipeline", TIMES),
                     Series.shown(lowest) + " times, in the worst round",
                     lowest >= TIMES));
+            double ofStatements = lowestRatio(Entrant.STATEMENTS, Entrant.DOCUMENTED);
+            out.add(row(
+                    String.format(Locale.ROOT, "at least %.0f times, statements alone", TIMES_OF_STATEMENTS),
+                    Series.shown(ofStatements) + " times, in the worst round",
+                    ofStatements >= TIMES_OF_STATEMENTS));
         }
         if (has(Entrant.CAREFUL)) {
-            out.add("| no target: CoreNLP set up with care | " + Series.shown(lowestRatio(Entrant.CAREFUL))
-                    + " times, in the worst round | |");
+            out.add("| no target: CoreNLP set up with care | "
+                    + Series.shown(lowestRatio(Entrant.PARLEY, Entrant.CAREFUL)) + " times, in the worst round | |");
         }
         quality().ifPresent(out::add);
         out.add(row(
@@ -72,9 +80,9 @@ final class ReadingTargets {
         return measured.contains(entrant);
     }
 
-    private double lowestRatio(Entrant peer) {
+    private double lowestRatio(Entrant own, Entrant peer) {
         return figures.rounds().keySet().stream()
-                .mapToDouble(threads -> figures.ratio(threads, peer).lowest())
+                .mapToDouble(threads -> figures.ratio(threads, own, peer).lowest())
                 .min()
                 .orElseThrow();
     }

@@ -161,6 +161,19 @@ class SearchIndexTest {
                 .toList();
     }
 
+    @Test
+    void ofAGroupThatCannotBeMadeWholeNothingIsLeft() throws Exception {
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> index.change(Set.of("s1"), put -> {
+                    put.all(List.of(document("s3", "statement", "all", "The ridge is quiet.", "2026-03-04", "North")
+                            .in("later")));
+                    throw new IOException("the rest is damaged");
+                }));
+        index.put(List.of(document("s4", "statement", "all", "The ridge is ours.", "2026-03-05", "North")));
+        assertThat(index.groups()).containsExactlyInAnyOrder("s2", "e1", "s4");
+        assertThat(ids(SOUTH, "ridge")).containsExactly("s2", "s4");
+    }
+
     private static SearchDocument document(
             String id, String type, String audience, String text, String date, String speaker) {
         return document(id, type, audience, text, date, speaker, "speaker");

@@ -7,7 +7,14 @@ public final class CaseFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final transient CaseProblem problem;
+
     CaseFailed(CaseProblem problem) {
         super(problem.getMessage(), problem);
+        this.problem = problem;
+    }
+
+    CaseProblem problem() {
+        return problem;
     }
 }

@@ -7,8 +7,10 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -147,8 +149,8 @@ final class CaseViews implements AutoCloseable {
             Thread.currentThread().interrupt();
             return Optional.empty();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof CaseFailed failed && failed.getCause() instanceof CaseProblem problem) {
-                throw problem;
+            if (e.getCause() instanceof CaseFailed failed) {
+                throw failed.problem();
             }
             throw new IllegalStateException("A view of the case could not be made.", e);
         }
@@ -173,14 +175,10 @@ final class CaseViews implements AutoCloseable {
     private CaseView view(List<KeptReport> seen, State now) throws CaseProblem {
         List<ReadReport> reports = new ArrayList<>();
         List<String> names = new ArrayList<>(List.of("imports " + now.imports()));
+        unpack(seen);
         for (KeptReport kept : seen) {
             String name = name(kept);
-            ReadReport known = read.get(name);
-            if (known == null) {
-                known = kept.read();
-                read.put(name, known);
-            }
-            reports.add(known);
+            reports.add(Objects.requireNonNull(read.get(name)));
             names.add(name);
         }
         CaseView same = made.get(names);
@@ -190,6 +188,27 @@ final class CaseViews implements AutoCloseable {
             forget();
         }
         return same;
+    }
+
+    /** Those that are not at hand, on all processors. */
+    private void unpack(List<KeptReport> seen) throws CaseProblem {
+        Map<String, KeptReport> missing = new HashMap<>();
+        seen.stream().filter(kept -> !read.containsKey(name(kept))).forEach(kept -> missing.put(name(kept), kept));
+        Map<String, ReadReport> unpacked = new ConcurrentHashMap<>();
+        try {
+            missing.entrySet().parallelStream().forEach(one -> unpacked.put(one.getKey(), unpack(one.getValue())));
+        } catch (CaseFailed e) {
+            throw e.problem();
+        }
+        read.putAll(unpacked);
+    }
+
+    private static ReadReport unpack(KeptReport kept) {
+        try {
+            return kept.read();
+        } catch (CaseProblem e) {
+            throw new CaseFailed(e);
+        }
     }
 
     private static String name(KeptReport kept) {

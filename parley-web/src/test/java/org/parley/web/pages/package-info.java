@@ -1,0 +1,5 @@
+/** Tests of single pieces of pages. */
+@NullMarked
+package org.parley.web.pages;
+
+import org.jspecify.annotations.NullMarked;
