@@ -40,7 +40,8 @@ public final class ActorDecisions {
     /** Whether he may decide on an actor: with chair among its readers the chair alone. */
     public boolean mayDecide(CaseActor actor) throws CaseProblem {
         Optional<Audience> readers = find(actor).map(item -> item.proposed().audience());
-        Optional<Audience> common = readers.isPresent() ? readers : commonReaders(List.of(actor));
+        Optional<Audience> common =
+                readers.isPresent() ? readers : view.once(new ReadersOf(actor.id()), unused -> commonReadersOf(actor));
         return common.filter(found -> seat.may(found.includes("chair") ? Right.RUN : Right.ENTER))
                 .isPresent();
     }
@@ -145,6 +146,17 @@ public final class ActorDecisions {
     }
 
     /** Who sees every report that speaks of one of them; absent when nobody does. */
+    /** What common readers are kept under: they are another only when something is filed, and then the view is. */
+    private record ReadersOf(String actor) {}
+
+    private Optional<Audience> commonReadersOf(CaseActor actor) {
+        try {
+            return commonReaders(List.of(actor));
+        } catch (CaseProblem e) {
+            throw new CaseFailed(e);
+        }
+    }
+
     private Optional<Audience> commonReaders(List<CaseActor> actors) throws CaseProblem {
         Audience common = Audience.EVERYBODY;
         Set<String> reports = new LinkedHashSet<>();

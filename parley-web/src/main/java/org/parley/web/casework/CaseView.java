@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.parley.brief.told.CaseTold;
 import org.parley.brief.told.Told;
 import org.parley.docket.Docket;
@@ -40,7 +42,7 @@ public final class CaseView {
     private final Map<String, CaseIncident> byIncidentMember = new HashMap<>();
     private final Map<String, Told> reports = new LinkedHashMap<>();
     private final List<Told> inOrder;
-    private final Map<Object, Object> workedOut = new ConcurrentHashMap<>();
+    private final Map<Object, Kept> workedOut = new ConcurrentHashMap<>();
 
     CaseView(CaseTold told, List<KeptReport> kept) {
         this.told = told;
@@ -134,12 +136,18 @@ public final class CaseView {
      */
     @SuppressWarnings("unchecked") // a key always has work of the same kind
     public <T> T once(Object key, Function<CaseView, T> work) {
-        Object known = workedOut.get(key);
-        if (known == null) {
-            T made = work.apply(this);
-            workedOut.putIfAbsent(key, made);
-            return made;
+        Kept kept = workedOut.computeIfAbsent(key, unused -> new Kept());
+        // who asks meanwhile waits, and does not do the same work
+        synchronized (kept) {
+            if (kept.made == null) {
+                kept.made = work.apply(this);
+            }
+            return (T) Objects.requireNonNull(kept.made);
         }
-        return (T) known;
+    }
+
+    private static final class Kept {
+
+        private @Nullable Object made;
     }
 }
