@@ -5,13 +5,29 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.record.store.CasePlace;
+import org.parley.web.Server;
+import org.parley.web.settings.Settings;
 
 /** Every command takes the URL of a database in place of a folder. */
 class ServerCaseTest {
@@ -69,6 +85,59 @@ class ServerCaseTest {
                     .isEqualTo("parley: There is a case in postgresql://localhost:" + server.getPort()
                             + "/other already; nothing is written over it.\n");
         }
+    }
+
+    @Test
+    void pagesShowACaseOnAServer() throws Exception {
+        Runs runs = new Runs(folder);
+        try (EmbeddedPostgres server = start()) {
+            String talks = database(server, "talks");
+            String key = runs.at("log.key");
+            String ferry = Files.writeString(folder.resolve("ferry.txt"), "Mara says: the line stays open\n")
+                    .toString();
+            runs.run("", "case", "begin", talks, "--name", "committee.example/talks", "--key", key);
+            runs.run(Runs.SETUP.formatted(false), "case", "enter", talks, "--by", "mara", "-");
+            runs.run("", "read", "--case", talks, "--by", "mara", ferry);
+            PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+            Surroundings around = new Surroundings(
+                    InputStream.nullInputStream(),
+                    nowhere,
+                    nowhere,
+                    Terminal.NONE,
+                    false,
+                    (input, limits, roster) -> new PlainDesk(input));
+            try (Server web = Server.start(
+                    Settings.local(CasePlace.of(talks, Map.of()), 0, Optional.of(Path.of(key))),
+                    ServerWiring.of(around, new LimitOptions(), null, new AcledOption()),
+                    Clock.systemUTC())) {
+                HttpClient client = HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .followRedirects(HttpClient.Redirect.NORMAL)
+                        .build();
+                assertThat(get(client, web.startUrl())).contains("data-csrf=");
+                for (String path : List.of(
+                        "/docket",
+                        "/sessions",
+                        "/undertakings",
+                        "/positions",
+                        "/discrepancies",
+                        "/ground",
+                        "/actors")) {
+                    assertThat(get(client, web.url() + path)).as(path).contains("data-csrf=");
+                }
+                assertThat(get(client, web.url() + "/reports")).contains("ferry.txt");
+                assertThat(get(client, web.url() + "/record")).contains("5 entries.");
+                assertThat(get(client, web.url() + "/search?q=line")).contains("stays open");
+                assertThat(get(client, web.url() + "/administration")).contains("data-csrf=");
+            }
+        }
+    }
+
+    private static String get(HttpClient client, String url) throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                client.send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(url).isEqualTo(200);
+        return answer.body();
     }
 
     private static EmbeddedPostgres start() {
