@@ -45,18 +45,22 @@ final class ReconcileArchive implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, WrongInput {
         try (SparkSession spark = Cluster.open("reconcile-archive")) {
-            List<Long> counts = new ReconcileJob(spark).run(folder);
-            if (!quiet) {
-                err.println(String.format(
-                        Locale.ROOT,
-                        "parley: into %s/reconciled: %,d incidents over reports, %,d corroborations, %,d discrepancies, %,d copies",
-                        folder,
-                        counts.get(0),
-                        counts.get(1),
-                        counts.get(2),
-                        counts.get(3)));
-            }
+            List<Long> counts = new ReconcileJob(spark, this::say).run(folder);
+            say(String.format(
+                    Locale.ROOT,
+                    "into %s/reconciled: %,d incidents over reports, %,d corroborations, %,d discrepancies, %,d copies",
+                    folder,
+                    counts.get(0),
+                    counts.get(1),
+                    counts.get(2),
+                    counts.get(3)));
             return Exit.OK;
+        }
+    }
+
+    private void say(String line) {
+        if (!quiet) {
+            err.println("parley: " + line);
         }
     }
 }

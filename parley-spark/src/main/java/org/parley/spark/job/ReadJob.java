@@ -58,7 +58,7 @@ public final class ReadJob {
     /**
      * A job.
      *
-     * @param says takes a line after each batch
+     * @param says takes a line after each batch, and when there is something to wait for
      */
     public ReadJob(SparkSession spark, Consumer<String> says) {
         this.spark = spark;
@@ -75,21 +75,23 @@ public final class ReadJob {
      * @throws IOException when the file system fails
      */
     public Batch run(ReadOrder order) throws IOException, WrongInput {
-        Ledger ledger = Ledger.open(order.output(), configuration);
-        // before anything is made, so that a wrong path leaves nothing behind
-        List<Unit> units = Listing.of(order.inputs(), configuration);
-        ledger.settle(new Terms(Terms.FORM, order.reading(), order.dates()));
-        ledger.recover();
-        Batch read = new Batch(0, 0, 0, 0, 0, 0, 0);
-        if (ledger.findOpenRun().isPresent()) {
-            read = read.plus(run(ledger, ledger.findOpenRun().get(), order));
+        try (Ledger ledger = Ledger.open(order.output(), configuration)) {
+            // before anything is made, so that a wrong path leaves nothing behind
+            List<Unit> units = Listing.of(order.inputs(), configuration);
+            ledger.claim(says);
+            ledger.settle(new Terms(Terms.FORM, order.reading(), order.dates()));
+            ledger.recover();
+            Batch read = new Batch(0, 0, 0, 0, 0, 0, 0);
+            if (ledger.findOpenRun().isPresent()) {
+                read = read.plus(run(ledger, ledger.findOpenRun().get(), order));
+            }
+            Set<Unit> done = ledger.done();
+            List<Slice> slices = Slicing.of(
+                    units.stream().filter(unit -> !done.contains(unit)).toList());
+            return slices.isEmpty()
+                    ? read
+                    : read.plus(run(ledger, ledger.begin(batches(slices, order.batchMegabytes())), order));
         }
-        Set<Unit> done = ledger.done();
-        List<Slice> slices =
-                Slicing.of(units.stream().filter(unit -> !done.contains(unit)).toList());
-        return slices.isEmpty()
-                ? read
-                : read.plus(run(ledger, ledger.begin(batches(slices, order.batchMegabytes())), order));
     }
 
     private static List<List<Slice>> batches(List<Slice> slices, int megabytes) {

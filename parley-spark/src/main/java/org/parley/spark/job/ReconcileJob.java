@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -35,9 +36,16 @@ public final class ReconcileJob {
 
     private final SparkSession spark;
     private final Configuration configuration;
+    private final Consumer<String> says;
 
-    public ReconcileJob(SparkSession spark) {
+    /**
+     * A job.
+     *
+     * @param says takes a line when there is something to wait for
+     */
+    public ReconcileJob(SparkSession spark, Consumer<String> says) {
         this.spark = spark;
+        this.says = says;
         this.configuration = spark.sparkContext().hadoopConfiguration();
     }
 
@@ -45,14 +53,20 @@ public final class ReconcileJob {
      * Reconciles.
      *
      * @return how many lines of each of {@link #TABLES}
-     * @throws WrongInput when nothing was read into the folder
+     * @throws WrongInput when nothing was read into the folder, or another job writes into it
      * @throws IOException when the file system fails
      */
     public List<Long> run(String folder) throws IOException, WrongInput {
-        Ledger ledger = Ledger.open(folder, configuration);
-        if (ledger.findTerms().isEmpty()) {
-            throw new WrongInput("Nothing was read into " + folder + "; begin with read-archive.");
+        try (Ledger ledger = Ledger.open(folder, configuration)) {
+            if (ledger.findTerms().isEmpty()) {
+                throw new WrongInput("Nothing was read into " + folder + "; begin with read-archive.");
+            }
+            ledger.claim(says);
+            return run(folder, ledger);
         }
+    }
+
+    private List<Long> run(String folder, Ledger ledger) throws IOException, WrongInput {
         if (ledger.findOpenRun().isPresent()) {
             throw new WrongInput(
                     "A run of read-archive into " + folder + " was not ended; give its command again first.");

@@ -45,6 +45,10 @@ public record Layout(Path folder) {
         return new Path(folder, "ledger");
     }
 
+    Path claim() {
+        return new Path(ledger(), "claim");
+    }
+
     Path terms() {
         return new Path(ledger(), "archive.json");
     }

@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.jspecify.annotations.Nullable;
 import org.parley.spark.input.Part;
 import org.parley.spark.input.Slice;
 import org.parley.spark.input.Unit;
@@ -17,16 +19,19 @@ import org.parley.spark.input.WrongInput;
 
 /**
  * The books of an output folder. A run has a plan, which is written before anything is read and does not change; its batches are
- * committed one after the other. One program at a time may write into a folder.
+ * committed one after the other. Who writes claims the folder first, and closes the books afterwards; who only reads need not.
  */
-public final class Ledger {
+public final class Ledger implements AutoCloseable {
 
     private final Layout layout;
+    private final FileSystem system;
     private final Files files;
+    private @Nullable Claim claim;
 
-    private Ledger(Layout layout, FileSystem files) {
+    private Ledger(Layout layout, FileSystem system) {
         this.layout = layout;
-        this.files = new Files(files);
+        this.system = system;
+        this.files = new Files(system);
     }
 
     /**
@@ -46,6 +51,31 @@ public final class Ledger {
 
     public Layout layout() {
         return layout;
+    }
+
+    /**
+     * Claims the folder, so that no other job writes into it until these books are closed.
+     *
+     * @param says takes a line when another job was killed there, or seems so: that takes some seconds to see
+     * @throws WrongInput when another job is writing into it
+     */
+    public void claim(Consumer<String> says) throws IOException, WrongInput {
+        claim = Claim.take(system, layout.claim(), Claim.Pace.USUAL, says);
+    }
+
+    private void checkClaim() throws IOException {
+        if (claim == null) {
+            throw new IllegalStateException("nothing is written into a folder that was not claimed");
+        }
+        claim.check();
+    }
+
+    /** Lets go of the folder. */
+    @Override
+    public void close() throws IOException {
+        if (claim != null) {
+            claim.close();
+        }
     }
 
     /** What holds for the folder, absent before its first run. */
@@ -76,6 +106,7 @@ public final class Ledger {
 
     /** Completes what was committed and throws away what was not. */
     public void recover() throws IOException {
+        checkClaim();
         for (Batch batch : batches()) {
             publish(batch.number());
         }
@@ -121,6 +152,7 @@ public final class Ledger {
      * @return its number
      */
     public int begin(List<List<Slice>> batches) throws IOException {
+        checkClaim();
         int run = lastRun() + 1;
         int next = run == 1 ? 1 : afterLast(plan(run - 1));
         List<Planned> plan = new ArrayList<>();
@@ -161,6 +193,7 @@ public final class Ledger {
 
     /** Commits a batch that lies whole in its staging folder. */
     public void commit(Batch batch) throws IOException {
+        checkClaim();
         files.write(layout.batch(batch.number()), batch);
         publish(batch.number());
     }
@@ -181,6 +214,7 @@ public final class Ledger {
 
     /** Puts a folder that is made beside its place there, in place of the one before. */
     public void replace(Path made, Path place) throws IOException {
+        checkClaim();
         files.delete(place);
         files.move(made, place);
     }

@@ -47,7 +47,7 @@ class ReconcileJobTest {
         String output = folder.resolve("out").toString();
         new ReadJob(SPARK, line -> {})
                 .run(new ReadOrder(inputs, output, new ReadSettings(1, 60, 600, ""), "test", "year", 1));
-        new ReconcileJob(SPARK).run(output);
+        new ReconcileJob(SPARK, line -> {}).run(output);
 
         List<String> all = SingleMachine.lines(inputs);
         List<String> incidents = all.stream()
@@ -110,8 +110,8 @@ class ReconcileJobTest {
 
     @Test
     void nothingReadIsOneSentence() {
-        assertThatThrownBy(
-                        () -> new ReconcileJob(SPARK).run(folder.resolve("none").toString()))
+        assertThatThrownBy(() -> new ReconcileJob(SPARK, line -> {})
+                        .run(folder.resolve("none").toString()))
                 .isInstanceOf(WrongInput.class)
                 .hasMessageContaining("begin with read-archive");
     }
