@@ -19,7 +19,7 @@ import org.parley.spark.input.WrongInput;
 /** Two jobs and one folder. */
 class ClaimTest {
 
-    private static final Claim.Pace QUICK = new Claim.Pace(Duration.ofMillis(100), Duration.ofSeconds(3));
+    private static final Claim.Pace QUICK = new Claim.Pace(Duration.ofMillis(500), Duration.ofSeconds(8));
     private static final Claim.Pace DEAD = new Claim.Pace(Duration.ofHours(1), Duration.ofMillis(300));
 
     @TempDir
