@@ -1,6 +1,6 @@
 package org.parley.evaluation.training;
 
-import org.parley.reading.extract.HashedWeights;
+import org.parley.reading.extract.LearningWeights;
 
 /** Stochastic gradient steps with a rate of its own for every weight (Duchi, Hazan and Singer 2011). One thread. */
 final class AdaGrad {
@@ -9,7 +9,7 @@ final class AdaGrad {
     private final float[] squares;
     private final float rate;
 
-    AdaGrad(HashedWeights weights, double rate) {
+    AdaGrad(LearningWeights weights, double rate) {
         this.table = weights.table();
         this.squares = new float[table.length];
         this.rate = (float) rate;

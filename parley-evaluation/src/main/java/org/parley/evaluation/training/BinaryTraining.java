@@ -1,7 +1,7 @@
 package org.parley.evaluation.training;
 
 import org.parley.reading.extract.Features;
-import org.parley.reading.extract.HashedWeights;
+import org.parley.reading.extract.LearningWeights;
 
 /** Logistic regression by AdaGrad, one example at a time. */
 final class BinaryTraining {
@@ -9,11 +9,11 @@ final class BinaryTraining {
     /** Examples that are already right to this degree cost a pass over their features and teach nothing. */
     private static final double SETTLED = 0.005;
 
-    private final HashedWeights weights;
+    private final LearningWeights weights;
     private final AdaGrad steps;
 
     BinaryTraining(int bits, double rate) {
-        weights = new HashedWeights(bits, 1);
+        weights = new LearningWeights(bits, 1);
         steps = new AdaGrad(weights, rate);
     }
 
@@ -30,7 +30,7 @@ final class BinaryTraining {
         }
     }
 
-    HashedWeights weights() {
+    LearningWeights weights() {
         return weights;
     }
 }

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.parley.reading.extract.CueFeatures;
 import org.parley.reading.extract.Features;
-import org.parley.reading.extract.HashedWeights;
+import org.parley.reading.extract.LearningWeights;
 
 /** Learns which tokens head a cue: every token of every passage is an example. */
 final class CueTraining {
@@ -15,7 +15,7 @@ final class CueTraining {
 
     private CueTraining() {}
 
-    static HashedWeights train(List<GoldPassage> passages) {
+    static LearningWeights train(List<GoldPassage> passages) {
         BinaryTraining training = new BinaryTraining(BITS, RATE);
         Features features = new Features();
         for (int round = 0; round < ROUNDS; round++) {

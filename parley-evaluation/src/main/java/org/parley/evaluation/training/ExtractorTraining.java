@@ -18,8 +18,10 @@ import org.parley.reading.extract.FrameRanker;
 import org.parley.reading.extract.FrameRanker.Ranked;
 import org.parley.reading.extract.HashedWeights;
 import org.parley.reading.extract.LearnedExtractor;
+import org.parley.reading.extract.LearningWeights;
 import org.parley.reading.extract.Passage;
 import org.parley.reading.extract.RoleTagger;
+import org.parley.reading.extract.StoredWeights;
 import org.parley.reading.extract.WordClassTable;
 
 /**
@@ -55,7 +57,7 @@ public final class ExtractorTraining {
         List<GoldPassage> dev = passages(polnear.resolve("dev"), annotations.resolve("dev.tsv"), classes);
         System.out.println("train passages " + more.size() + ", dev passages " + dev.size());
 
-        HashedWeights[] models = new HashedWeights[3];
+        LearningWeights[] models = new LearningWeights[3];
         models[2] = RankTraining.train(unseen(train, more));
         IntStream.range(0, 2)
                 .parallel()
@@ -116,13 +118,13 @@ public final class ExtractorTraining {
     }
 
     /** Written and read back: what is measured is what ships. */
-    private static HashedWeights saved(HashedWeights weights, Path file) throws IOException {
+    private static HashedWeights saved(LearningWeights weights, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             weights.write(out, LARGEST_WEIGHT, LEAST_WEIGHT);
         }
         System.out.println(file.getFileName() + " " + Files.size(file) + " bytes");
         try (InputStream in = Files.newInputStream(file)) {
-            return HashedWeights.read(in);
+            return StoredWeights.read(in);
         }
     }
 

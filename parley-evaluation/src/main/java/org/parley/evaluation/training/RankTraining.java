@@ -3,7 +3,7 @@ package org.parley.evaluation.training;
 import java.util.List;
 import org.parley.reading.extract.Features;
 import org.parley.reading.extract.Frame;
-import org.parley.reading.extract.HashedWeights;
+import org.parley.reading.extract.LearningWeights;
 import org.parley.reading.extract.RankFeatures;
 
 /** Learns which frames are right as a whole, from frames that were found by models which had not seen their article. */
@@ -21,7 +21,7 @@ final class RankTraining {
 
     private RankTraining() {}
 
-    static HashedWeights train(List<Found> passages) {
+    static LearningWeights train(List<Found> passages) {
         BinaryTraining training = new BinaryTraining(BITS, RATE);
         Features features = new Features();
         for (int round = 0; round < ROUNDS; round++) {

@@ -3,8 +3,8 @@ package org.parley.evaluation.training;
 import java.util.List;
 import org.parley.evaluation.training.GoldPassage.GoldFrame;
 import org.parley.reading.extract.Features;
-import org.parley.reading.extract.HashedWeights;
 import org.parley.reading.extract.Lattice.Posterior;
+import org.parley.reading.extract.LearningWeights;
 import org.parley.reading.extract.Passage;
 import org.parley.reading.extract.Role;
 import org.parley.reading.extract.RoleFeatures;
@@ -23,14 +23,14 @@ final class RoleTraining {
     /** Gradients below this are left out: they cost a pass over the features and change nothing that shows. */
     private static final double SETTLED = 0.003;
 
-    private final HashedWeights weights = new HashedWeights(BITS, ROLES);
+    private final LearningWeights weights = new LearningWeights(BITS, ROLES);
     private final AdaGrad steps = new AdaGrad(weights, RATE);
     private final RoleTagger tagger = new RoleTagger(weights);
     private final Features features = new Features();
 
     private RoleTraining() {}
 
-    static HashedWeights train(List<GoldPassage> passages) {
+    static LearningWeights train(List<GoldPassage> passages) {
         RoleTraining training = new RoleTraining();
         for (int round = 0; round < ROUNDS; round++) {
             Shuffle.each(passages, 100 + round, gold -> gold.frames()

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.reading.resolve.NameTable;
 import org.parley.reading.resolve.Roster;
 import org.parley.reading.resolve.Tokens;
 import org.parley.reading.resolve.WordFile;
@@ -21,7 +22,7 @@ final class Names {
 
     private final Roster roster;
     private final Map<String, String> regions = new HashMap<>();
-    private final Map<String, String> leaders = new HashMap<>();
+    private final NameTable<Hit> others;
 
     /** What a name is. */
     enum Kind {
@@ -40,7 +41,12 @@ final class Names {
     Names(Roster roster) {
         this.roster = roster;
         read("regions.tsv", regions);
+        Map<String, String> leaders = new HashMap<>();
         read("leaders.tsv", leaders);
+        Map<String, Hit> all = new HashMap<>();
+        regions.forEach((name, code) -> all.put(name, new Hit(code, Kind.REGION, 0)));
+        leaders.forEach((name, code) -> all.putIfAbsent(name, new Hit(code, Kind.LEADER, 0)));
+        this.others = new NameTable<>(all);
     }
 
     private static void read(String file, Map<String, String> codes) {
@@ -83,18 +89,9 @@ final class Names {
                         match.entry().code(),
                         match.sense() == Roster.Sense.SEAT ? Kind.SEAT : Kind.BODY,
                         match.length()));
-        int longest = best.map(Hit::length).orElse(0);
-        for (int length = Math.min(MAX_TOKENS, end - from); length > longest; length--) {
-            String words = tokens.words(from, from + length);
-            String region = regions.get(words);
-            if (region != null) {
-                return Optional.of(new Hit(region, Kind.REGION, length));
-            }
-            String leader = leaders.get(words);
-            if (leader != null) {
-                return Optional.of(new Hit(leader, Kind.LEADER, length));
-            }
-        }
-        return best;
+        Optional<Hit> place = others.find(tokens, from, Math.min(end, from + MAX_TOKENS))
+                .map(found -> new Hit(found.value().code(), found.value().kind(), found.length()));
+        return place.filter(hit -> hit.length() > best.map(Hit::length).orElse(0))
+                .or(() -> best);
     }
 }

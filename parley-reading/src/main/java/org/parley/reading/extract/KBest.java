@@ -2,7 +2,6 @@ package org.parley.reading.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +29,20 @@ final class KBest {
             double score,
             double reach,
             int made,
-            @Nullable Step before) {}
+            @Nullable Step before) implements Comparable<Step> {
+
+        /** That which reaches farther first; of equal ones that which was made first. */
+        @Override
+        public int compareTo(Step other) {
+            int order = Double.compare(other.reach, reach);
+            return order != 0 ? order : Integer.compare(made, other.made);
+        }
+    }
 
     /** At most {@code k} paths, best first; of equal ones the one found first. */
     static List<Path> paths(Lattice lattice, int k) {
         double[][] rest = rest(lattice);
-        PriorityQueue<Step> open = new PriorityQueue<>(
-                Comparator.comparingDouble((Step s) -> -s.reach()).thenComparingInt(Step::made));
+        PriorityQueue<Step> open = new PriorityQueue<>();
         int made = 0;
         double best = Double.NEGATIVE_INFINITY;
         for (int s = 0; s < STATES; s++) {
@@ -56,7 +62,7 @@ final class KBest {
                 out.add(path(step, lattice.size()));
                 continue;
             }
-            for (int s = 0; s < STATES; s++) {
+            for (int s : Lattice.next(step.state())) {
                 double score = step.score() + lattice.step(next, step.state(), s) + lattice.node(next, s);
                 if (score + rest[next][s] >= best - FARTHEST) {
                     open.add(new Step(next, s, score, score + rest[next][s], made++, step));
@@ -72,7 +78,7 @@ final class KBest {
         for (int t = lattice.size() - 2; t >= 0; t--) {
             for (int b = 0; b < STATES; b++) {
                 double most = Double.NEGATIVE_INFINITY;
-                for (int s = 0; s < STATES; s++) {
+                for (int s : Lattice.next(b)) {
                     most = Math.max(most, lattice.step(t + 1, b, s) + lattice.node(t + 1, s) + rest[t + 1][s]);
                 }
                 rest[t][b] = most;

@@ -1,5 +1,7 @@
 package org.parley.reading.extract;
 
+import java.util.stream.IntStream;
+
 /**
  * Scores of the roles of a window's tokens and of the steps between them, and which paths through them are allowed: a
  * statement has one source and one cue, each an unbroken run of tokens (so in all but 9 of 19,868 annotated attributions).
@@ -18,35 +20,68 @@ public final class Lattice {
     private static final int SOURCE = 3;
     private static final double NEVER = -1e9;
 
-    private final double[][] node;
-    private final double[][][] step;
+    /** Roles by state, as numbers. */
+    private static final int[] ROLE = new int[STATE_COUNT];
+
+    /** From each state: the states that may come next. */
+    private static final int[][] NEXT = new int[STATE_COUNT][];
+
+    /** To each state: the states that may come before. */
+    private static final int[][] BEFORE = new int[STATE_COUNT][];
+
+    static {
+        for (int s = 0; s < STATE_COUNT; s++) {
+            int state = s;
+            ROLE[s] = STATES[s].index();
+            NEXT[s] = IntStream.range(0, STATE_COUNT)
+                    .filter(n -> allowed(state, n))
+                    .toArray();
+            BEFORE[s] = IntStream.range(0, STATE_COUNT)
+                    .filter(b -> allowed(b, state))
+                    .toArray();
+        }
+    }
+
+    private final double[] node;
+    private final double[] step;
+    private final int size;
 
     /**
-     * @param node scores by token and role; kept, not copied
-     * @param step scores by token, former role and role; the first token's are not used; kept, not copied
+     * @param node scores, for each token one of each role; kept, not copied
+     * @param step scores, for each token one of each former role and role; the first token's are not used; kept, not copied
      */
-    Lattice(double[][] node, double[][][] step) {
+    Lattice(double[] node, double[] step) {
         this.node = node;
         this.step = step;
+        this.size = node.length / ROLES;
+    }
+
+    /** Whether a state may follow another: else the source would be broken. */
+    private static boolean allowed(int before, int state) {
+        return before < SOURCE ? state <= SOURCE : before > SOURCE ? state > SOURCE : state >= SOURCE;
     }
 
     static Role role(int state) {
         return STATES[state];
     }
 
-    /** Score of going from one state to the next at a token; hopeless where the source would be broken. */
+    /** The states that may follow one. Not to be changed. */
+    static int[] next(int state) {
+        return NEXT[state];
+    }
+
+    /** Score of going from one state to one that may follow it at a token. */
     double step(int token, int before, int state) {
-        boolean allowed = before < SOURCE ? state <= SOURCE : before > SOURCE ? state > SOURCE : state >= SOURCE;
-        return allowed ? step[token][STATES[before].index()][STATES[state].index()] : NEVER;
+        return step[(token * ROLES + ROLE[before]) * ROLES + ROLE[state]];
     }
 
     /** Score of a state at a token; hopeless for what cannot come first. */
     double node(int token, int state) {
-        return token == 0 && state > SOURCE ? NEVER : node[token][STATES[state].index()];
+        return token == 0 && state > SOURCE ? NEVER : node[token * ROLES + ROLE[state]];
     }
 
     int size() {
-        return node.length;
+        return size;
     }
 
     /** Probability of each role at each token, by forward-backward. */
@@ -58,12 +93,12 @@ public final class Lattice {
     public Posterior posterior() {
         double[][] forward = forward();
         double[][] backward = backward();
-        double total = logSum(forward[size() - 1]);
+        double total = logSum(forward[size() - 1], STATE_COUNT);
         double[][][] steps = new double[size()][ROLES][ROLES];
         for (int t = 1; t < size(); t++) {
             for (int s = 0; s < STATE_COUNT; s++) {
-                for (int b = 0; b < STATE_COUNT; b++) {
-                    steps[t][STATES[b].index()][STATES[s].index()] +=
+                for (int b : BEFORE[s]) {
+                    steps[t][ROLE[b]][ROLE[s]] +=
                             Math.exp(forward[t - 1][b] + step(t, b, s) + node(t, s) + backward[t][s] - total);
                 }
             }
@@ -72,11 +107,11 @@ public final class Lattice {
     }
 
     private double[][] nodes(double[][] forward, double[][] backward) {
-        double total = logSum(forward[size() - 1]);
+        double total = logSum(forward[size() - 1], STATE_COUNT);
         double[][] nodes = new double[size()][ROLES];
         for (int t = 0; t < size(); t++) {
             for (int s = 0; s < STATE_COUNT; s++) {
-                nodes[t][STATES[s].index()] += Math.exp(forward[t][s] + backward[t][s] - total);
+                nodes[t][ROLE[s]] += Math.exp(forward[t][s] + backward[t][s] - total);
             }
         }
         return nodes;
@@ -112,10 +147,11 @@ public final class Lattice {
         }
         for (int t = 1; t < size(); t++) {
             for (int s = 0; s < STATE_COUNT; s++) {
-                for (int b = 0; b < STATE_COUNT; b++) {
-                    terms[b] = forward[t - 1][b] + step(t, b, s);
+                int count = 0;
+                for (int b : BEFORE[s]) {
+                    terms[count++] = forward[t - 1][b] + step(t, b, s);
                 }
-                forward[t][s] = logSum(terms) + node(t, s);
+                forward[t][s] = logSum(terms, count) + node(t, s);
             }
         }
         return forward;
@@ -126,23 +162,24 @@ public final class Lattice {
         double[] terms = new double[STATE_COUNT];
         for (int t = size() - 2; t >= 0; t--) {
             for (int b = 0; b < STATE_COUNT; b++) {
-                for (int s = 0; s < STATE_COUNT; s++) {
-                    terms[s] = step(t + 1, b, s) + node(t + 1, s) + backward[t + 1][s];
+                int count = 0;
+                for (int s : NEXT[b]) {
+                    terms[count++] = step(t + 1, b, s) + node(t + 1, s) + backward[t + 1][s];
                 }
-                backward[t][b] = logSum(terms);
+                backward[t][b] = logSum(terms, count);
             }
         }
         return backward;
     }
 
-    private static double logSum(double[] terms) {
+    private static double logSum(double[] terms, int count) {
         double most = terms[0];
-        for (double term : terms) {
-            most = Math.max(most, term);
+        for (int i = 1; i < count; i++) {
+            most = Math.max(most, terms[i]);
         }
         double sum = 0;
-        for (double term : terms) {
-            sum += term - most < -40 ? 0 : Math.exp(term - most);
+        for (int i = 0; i < count; i++) {
+            sum += terms[i] - most < -40 ? 0 : Math.exp(terms[i] - most);
         }
         return most + Math.log(sum);
     }

@@ -28,35 +28,36 @@ public final class RoleTagger {
     /** The window's scores; the training programs use it too. */
     public Lattice lattice(Passage p, int cue, Window window, Features features) {
         RoleFeatures roles = new RoleFeatures(p, cue, window.from(), window.to());
-        double[][] node = new double[window.size()][ROLES];
-        double[][][] step = new double[window.size()][ROLES][ROLES];
+        double[] node = new double[window.size() * ROLES];
+        double[] step = new double[window.size() * ROLES * ROLES];
         for (int t = window.from(); t < window.to(); t++) {
             int at = t - window.from();
             features.clear();
             roles.collect(t, features);
-            weights.score(features, node[at]);
+            weights.score(features, node, at * ROLES);
             features.clear();
             roles.step(t, features);
             if (at == 0) {
-                weights.score(features, Role.NONE.index(), node[0]); // nothing comes before: as after no role
+                weights.score(features, Role.NONE.index(), node, 0); // nothing comes before: as after no role
             }
             for (int before = 0; at > 0 && before < ROLES; before++) {
-                weights.score(features, before, step[at][before]);
+                weights.score(features, before, step, (at * ROLES + before) * ROLES);
             }
-            hold(t - cue, node[at], step[at]);
+            hold(at, t - cue, node, step);
         }
         return new Lattice(node, step);
     }
 
     /** The cue is an unbroken run around its head. */
-    private static void hold(int distance, double[] node, double[][] step) {
+    private static void hold(int at, int distance, double[] node, double[] step) {
+        int first = at * ROLES;
         for (int r = 0; r < ROLES; r++) {
             if (distance == 0) {
-                node[r] = r == CUE ? 0 : NEVER;
+                node[first + r] = r == CUE ? 0 : NEVER;
             } else if (r != CUE && distance < 0) {
-                step[CUE][r] = NEVER;
+                step[(first + CUE) * ROLES + r] = NEVER;
             } else if (r != CUE) {
-                step[r][CUE] = NEVER;
+                step[(first + r) * ROLES + CUE] = NEVER;
             }
         }
     }

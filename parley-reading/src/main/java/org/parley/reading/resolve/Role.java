@@ -1,5 +1,7 @@
 package org.parley.reading.resolve;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words as written ("Iranian ambassador to Iraq")
  * @param noun its role noun ("ambassador")
- * @param modifiers lower-case words before the noun, and after it up to a comma
+ * @param modifiers lower-case words before the noun, and after it up to a comma; in their order
  * @param code of the country or body that the person speaks for by it
  * @param from index of its first token
  * @param end one past its last token
@@ -25,7 +27,7 @@ record Role(
         int head) {
 
     Role {
-        modifiers = Set.copyOf(modifiers);
+        modifiers = Collections.unmodifiableSet(new LinkedHashSet<>(modifiers));
     }
 
     /** Equal words are one role wherever they stand. */

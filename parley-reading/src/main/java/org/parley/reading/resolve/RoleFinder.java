@@ -1,6 +1,6 @@
 package org.parley.reading.resolve;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.model.ActorKind;
@@ -248,7 +248,7 @@ final class RoleFinder {
                         || WHEN.contains(tokens.lower(start)))) {
             start++;
         }
-        Set<String> modifiers = new HashSet<>();
+        Set<String> modifiers = new LinkedHashSet<>();
         for (int i = start; i < end; i++) {
             if (i != head && Character.isLetterOrDigit(tokens.form(i).charAt(0))) {
                 modifiers.add(tokens.lower(i));

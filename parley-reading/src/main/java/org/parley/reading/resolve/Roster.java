@@ -32,7 +32,7 @@ public final class Roster {
     private final List<RosterEntry> entries;
     private final Map<String, Match> byName = new HashMap<>();
     private final Map<String, String> states = new HashMap<>();
-    private final int longest;
+    private final NameTable<Match> table;
 
     /** What the words of a match say of the entry. */
     public enum Sense {
@@ -60,7 +60,7 @@ public final class Roster {
                 states.putIfAbsent(entry.code(), entry.name());
             }
         }
-        this.longest = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
+        this.table = new NameTable<>(byName);
     }
 
     private void put(String name, RosterEntry entry, Sense sense) {
@@ -143,15 +143,8 @@ public final class Roster {
         if (!Character.isLetterOrDigit(tokens.form(from).charAt(0))) {
             return Optional.empty();
         }
-        Match best = null;
-        int begin = tokens.at(from).begin();
-        for (int i = from; i < end && i < from + MAX_TOKENS && tokens.at(i).end() - begin <= longest; i++) {
-            Match match = byName.get(key(tokens.words(from, i + 1)));
-            if (match != null) {
-                best = new Match(match.entry, match.sense, i - from + 1);
-            }
-        }
-        return Optional.ofNullable(best);
+        return table.find(tokens, from, Math.min(end, from + MAX_TOKENS))
+                .map(found -> new Match(found.value().entry, found.value().sense, found.length()));
     }
 
     /**

@@ -201,14 +201,20 @@ public final class Tokens {
     String words(Span span) {
         StringBuilder out = new StringBuilder(span.length());
         for (int i = span.begin(); i < span.end(); i++) {
-            char c = text.charAt(i);
-            boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
-            if (!blank) {
+            char c = letter(i);
+            if (c != ' ' || (out.length() > 0 && out.charAt(out.length() - 1) != ' ')) {
                 out.append(c);
-            } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
-                out.append(' ');
             }
         }
-        return out.toString().strip();
+        if (out.length() > 0 && out.charAt(out.length() - 1) == ' ') {
+            out.setLength(out.length() - 1);
+        }
+        return out.toString();
+    }
+
+    /** The letter at an offset of the text; a blank for any white space. */
+    char letter(int offset) {
+        char c = text.charAt(offset);
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c;
     }
 }

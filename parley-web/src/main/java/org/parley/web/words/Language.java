@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A language in which the pages can be read. */
+/** A language in which the pages can be read. Its digits are named, as the usual ones of Arabic differ between versions of Java. */
 public enum Language {
     EN("English", Locale.UK),
-    AR("العربية", Locale.forLanguageTag("ar")),
-    FA("فارسی", Locale.forLanguageTag("fa"));
+    AR("العربية", Locale.forLanguageTag("ar-u-nu-arab")),
+    FA("فارسی", Locale.forLanguageTag("fa-u-nu-arabext"));
 
     private final String own;
     private final Locale locale;

@@ -3,12 +3,12 @@ package org.parley.reading.annotate.engine;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * Weights of two bytes each: sums are whole numbers, so the result does not depend on machine or order. Only the rows that
- * are not all zero are in the file, low bytes and high bytes apart because most high bytes are alike. Immutable.
+ * are not all zero are kept, in memory as in the file: a sum looks at dozens of rows at random places, and is as fast as they come from
+ * memory. In the file low bytes and high bytes lie apart because most high bytes are alike. Immutable.
  */
 public final class LinearModel implements Weights {
 
@@ -16,6 +16,7 @@ public final class LinearModel implements Weights {
 
     private final List<String> names;
     private final int mask;
+    private final KeptRows kept;
     private final short[] weights;
 
     /**
@@ -23,16 +24,39 @@ public final class LinearModel implements Weights {
      *
      * @param names of the classes
      * @param rows a power of two
-     * @param weights row after row, one for each class; not copied
+     * @param weights row after row, one for each class
      */
     public LinearModel(List<String> names, int rows, short[] weights) {
-        if (Integer.bitCount(rows) != 1 || weights.length != rows * names.size()) {
+        int n = names.size();
+        if (Integer.bitCount(rows) != 1 || weights.length != rows * n) {
             throw new IllegalArgumentException(
-                    rows + " rows of " + names.size() + " classes do not make " + weights.length + " weights");
+                    rows + " rows of " + n + " classes do not make " + weights.length + " weights");
         }
         this.names = List.copyOf(names);
         this.mask = rows - 1;
+        this.kept = new KeptRows(rows, row -> !isZero(weights, row * n, n));
+        this.weights = new short[kept.count() * n];
+        for (int row = 0; row < rows; row++) {
+            if (kept.place(row) >= 0) {
+                System.arraycopy(weights, row * n, this.weights, kept.place(row) * n, n);
+            }
+        }
+    }
+
+    private LinearModel(List<String> names, int rows, KeptRows kept, short[] weights) {
+        this.names = names;
+        this.mask = rows - 1;
+        this.kept = kept;
         this.weights = weights;
+    }
+
+    private static boolean isZero(short[] weights, int from, int count) {
+        for (int i = from; i < from + count; i++) {
+            if (weights[i] != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -53,32 +77,22 @@ public final class LinearModel implements Weights {
     @Override
     public void score(int[] rows, int count, int[] scores) {
         int n = names.size();
-        if (n == 3) {
-            scoreThree(rows, count, scores);
-            return;
-        }
-        Arrays.fill(scores, 0, n, 0);
+        int[] at = new int[count];
+        int found = 0;
         for (int i = 0; i < count; i++) {
-            int at = rows[i] * n;
-            for (int c = 0; c < n; c++) {
-                scores[c] += weights[at + c];
+            int place = kept.place(rows[i]);
+            if (place >= 0) {
+                at[found++] = place * n;
             }
         }
-    }
-
-    private void scoreThree(int[] rows, int count, int[] scores) {
-        int a = 0;
-        int b = 0;
-        int c = 0;
-        for (int i = 0; i < count; i++) {
-            int at = rows[i] * 3;
-            a += weights[at];
-            b += weights[at + 1];
-            c += weights[at + 2];
+        // class by class: the rows then come from memory side by side and not one after the other
+        for (int c = 0; c < n; c++) {
+            int sum = 0;
+            for (int i = 0; i < found; i++) {
+                sum += weights[at[i] + c];
+            }
+            scores[c] = sum;
         }
-        scores[0] = a;
-        scores[1] = b;
-        scores[2] = c;
     }
 
     /**
@@ -87,14 +101,15 @@ public final class LinearModel implements Weights {
      */
     public LinearModel thinned(int divisor, int least) {
         int n = names.size();
-        short[] out = new short[weights.length];
+        short[] out = new short[(mask + 1) * n];
         for (int row = 0; row <= mask; row++) {
+            int place = kept.place(row);
             int most = 0;
-            for (int c = 0; c < n; c++) {
-                most = Math.max(most, Math.abs(weights[row * n + c] / divisor));
+            for (int c = 0; c < n && place >= 0; c++) {
+                most = Math.max(most, Math.abs(weights[place * n + c] / divisor));
             }
-            for (int c = 0; c < n && most >= least; c++) {
-                out[row * n + c] = (short) (weights[row * n + c] / divisor);
+            for (int c = 0; c < n && place >= 0 && most >= least; c++) {
+                out[row * n + c] = (short) (weights[place * n + c] / divisor);
             }
         }
         return new LinearModel(names, mask + 1, out);
@@ -111,14 +126,14 @@ public final class LinearModel implements Weights {
             names[i] = in.readUTF();
         }
         int rows = in.readInt();
-        int kept = in.readInt();
+        int count = in.readInt();
         byte[] gaps = in.readNBytes(in.readInt());
-        byte[] low = in.readNBytes(kept * names.length);
-        byte[] high = in.readNBytes(kept * names.length);
-        short[] weights = new short[rows * names.length];
+        byte[] low = in.readNBytes(count * names.length);
+        byte[] high = in.readNBytes(count * names.length);
+        boolean[] isKept = new boolean[rows];
         int row = -1;
         int gapAt = 0;
-        for (int i = 0; i < kept; i++) {
+        for (int i = 0; i < count; i++) {
             int gap = 0;
             int b;
             do {
@@ -126,12 +141,13 @@ public final class LinearModel implements Weights {
                 gap += b;
             } while (b == 255);
             row += gap + 1;
-            for (int c = 0; c < names.length; c++) {
-                int at = i * names.length + c;
-                weights[row * names.length + c] = (short) ((high[at] << 8) | (low[at] & 0xff));
-            }
+            isKept[row] = true;
         }
-        return new LinearModel(List.of(names), rows, weights);
+        short[] weights = new short[low.length];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (short) ((high[i] << 8) | (low[i] & 0xff));
+        }
+        return new LinearModel(List.of(names), rows, new KeptRows(rows, one -> isKept[one]), weights);
     }
 
     /** Writes the model: gaps between the rows that are kept, then those rows. */
@@ -141,16 +157,14 @@ public final class LinearModel implements Weights {
         for (String name : names) {
             out.writeUTF(name);
         }
-        int n = names.size();
         int rows = mask + 1;
         byte[] gaps = new byte[rows * 2];
         byte[] low = new byte[weights.length];
         byte[] high = new byte[weights.length];
         int gapCount = 0;
-        int kept = 0;
         int last = -1;
         for (int row = 0; row < rows; row++) {
-            if (isZero(row)) {
+            if (kept.place(row) < 0) {
                 continue;
             }
             int gap = row - last - 1;
@@ -158,27 +172,17 @@ public final class LinearModel implements Weights {
                 gaps[gapCount++] = (byte) 255;
             }
             gaps[gapCount++] = (byte) gap;
-            for (int c = 0; c < n; c++) {
-                low[kept * n + c] = (byte) weights[row * n + c];
-                high[kept * n + c] = (byte) (weights[row * n + c] >> 8);
-            }
-            kept++;
             last = row;
         }
+        for (int i = 0; i < weights.length; i++) {
+            low[i] = (byte) weights[i];
+            high[i] = (byte) (weights[i] >> 8);
+        }
         out.writeInt(rows);
-        out.writeInt(kept);
+        out.writeInt(kept.count());
         out.writeInt(gapCount);
         out.write(gaps, 0, gapCount);
-        out.write(low, 0, kept * n);
-        out.write(high, 0, kept * n);
-    }
-
-    private boolean isZero(int row) {
-        for (int c = 0; c < names.size(); c++) {
-            if (weights[row * names.size() + c] != 0) {
-                return false;
-            }
-        }
-        return true;
+        out.write(low);
+        out.write(high);
     }
 }
