@@ -31,7 +31,7 @@ import org.parley.record.store.KeptReport;
 public final class CaseIndex {
 
     /** To be raised when documents are made in another way: every index is then made anew. */
-    private static final String VERSION = "3 ";
+    private static final String VERSION = "4 ";
 
     private final CaseStore store;
     private final CaseRecord record;

@@ -31,8 +31,8 @@ final class SearchFields {
             "corroboration",
             "report");
 
-    /** Before the name of what a hit tells besides. */
-    static final String TOLD = "told.";
+    /** What is shown of a document. */
+    static final String KEPT = "kept";
 
     /** What some kinds of documents have, and a query may name. */
     static final Set<String> FREE = new TreeSet<>(Set.of(

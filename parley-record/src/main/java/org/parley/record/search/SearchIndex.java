@@ -9,27 +9,29 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -40,6 +42,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -76,7 +79,7 @@ public final class SearchIndex implements AutoCloseable {
             new EnglishAnalyzer(), Map.of(SearchFields.ID, EXACT, SearchFields.TYPE, EXACT));
 
     /** Keeps where each word stands, so that hits need not be looked through again to mark what was found. */
-    private static final FieldType MARKED = new FieldType(TextField.TYPE_STORED);
+    private static final FieldType MARKED = new FieldType(TextField.TYPE_NOT_STORED);
 
     static {
         MARKED.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
@@ -249,24 +252,22 @@ public final class SearchIndex implements AutoCloseable {
         return groups;
     }
 
-    private static Document fields(SearchDocument document) {
+    private static Document fields(SearchDocument document) throws IOException {
         Document fields = new Document();
-        fields.add(new StringField(SearchFields.ID, document.id(), Field.Store.YES));
+        fields.add(new StringField(SearchFields.ID, document.id(), Field.Store.NO));
         fields.add(new SortedDocValuesField(
                 SearchFields.ORDER, new BytesRef(SearchFields.rank(document.type()) + document.id())));
-        fields.add(new StringField(SearchFields.TYPE, document.type(), Field.Store.YES));
+        fields.add(new StringField(SearchFields.TYPE, document.type(), Field.Store.NO));
         fields.add(new Field(SearchFields.TEXT, document.text(), MARKED));
         document.audience()
                 .members()
                 .forEach(member -> fields.add(new StringField(SearchFields.AUDIENCE, member, Field.Store.NO)));
-        document.date().ifPresent(date -> {
-            fields.add(new LongPoint(SearchFields.DATE, date.toEpochDay()));
-            fields.add(new StoredField(SearchFields.DATE, date.toString()));
-        });
+        document.date().ifPresent(date -> fields.add(new LongPoint(SearchFields.DATE, date.toEpochDay())));
         document.notFor().forEach(member -> fields.add(new StringField(SearchFields.NOT_FOR, member, Field.Store.NO)));
         fields.add(new StringField(SearchFields.GROUP, document.group(), Field.Store.NO));
         document.fields().forEach((name, value) -> fields.add(new TextField(name, value, Field.Store.NO)));
-        document.told().forEach((name, value) -> fields.add(new StoredField(SearchFields.TOLD + name, value)));
+        fields.add(
+                new BinaryDocValuesField(SearchFields.KEPT, KeptHit.of(document).packed()));
         return fields;
     }
 
@@ -284,10 +285,12 @@ public final class SearchIndex implements AutoCloseable {
             Sort order = new Sort(SortField.FIELD_SCORE, new SortField(SearchFields.ORDER, SortField.Type.STRING));
             TopDocs found =
                     searcher.search(seen, new TopFieldCollectorManager(order, request.most(), Integer.MAX_VALUE));
-            List<List<SearchHit.Mark>> marks = marks(searcher, asked, found);
+            Map<Integer, KeptHit> kept = kept(searcher, found);
+            List<List<SearchHit.Mark>> marks = new Highlighter(searcher, WORDS, kept).marks(asked, found);
             List<SearchHit> hits = new ArrayList<>();
             for (int i = 0; i < found.scoreDocs.length; i++) {
-                hits.add(hit(searcher.storedFields().document(found.scoreDocs[i].doc), marks.get(i)));
+                hits.add(
+                        Objects.requireNonNull(kept.get(found.scoreDocs[i].doc)).with(marks.get(i)));
             }
             return new SearchHits(found.totalHits.value, hits);
         } finally {
@@ -320,20 +323,19 @@ public final class SearchIndex implements AutoCloseable {
         return seen.build();
     }
 
-    private static SearchHit hit(Document document, List<SearchHit.Mark> marks) {
-        Map<String, String> told = new HashMap<>();
-        for (IndexableField field : document.getFields()) {
-            if (field.name().startsWith(SearchFields.TOLD)) {
-                told.put(field.name().substring(SearchFields.TOLD.length()), field.stringValue());
+    /** By their numbers. */
+    private static Map<Integer, KeptHit> kept(IndexSearcher searcher, TopDocs found) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        Map<Integer, KeptHit> kept = new HashMap<>();
+        for (ScoreDoc one : found.scoreDocs) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(one.doc, leaves));
+            BinaryDocValues values = DocValues.getBinary(leaf.reader(), SearchFields.KEPT);
+            if (!values.advanceExact(one.doc - leaf.docBase)) {
+                throw new IOException("the index has a document without what is shown of it");
             }
+            kept.put(one.doc, KeptHit.of(values.binaryValue()));
         }
-        return new SearchHit(
-                document.get(SearchFields.ID),
-                document.get(SearchFields.TYPE),
-                document.get(SearchFields.TEXT),
-                marks,
-                Optional.ofNullable(document.get(SearchFields.DATE)).map(LocalDate::parse),
-                told);
+        return kept;
     }
 
     private static Query audience(Set<String> reader) {
@@ -362,11 +364,6 @@ public final class SearchIndex implements AutoCloseable {
             throw new SearchProblem(
                     "The query \"" + query + "\" cannot be understood; put \" around signs such as : ( ) [ ].", e);
         }
-    }
-
-    private List<List<SearchHit.Mark>> marks(IndexSearcher searcher, Query asked, TopDocs found) throws IOException {
-        Highlighter highlighter = new Highlighter(searcher, WORDS);
-        return highlighter.marks(asked, found);
     }
 
     @Override
