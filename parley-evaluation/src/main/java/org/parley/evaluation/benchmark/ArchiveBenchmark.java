@@ -1,5 +1,6 @@
 package org.parley.evaluation.benchmark;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
@@ -46,13 +47,19 @@ final class ArchiveBenchmark implements Callable<Integer> {
     private CommandSpec spec;
 
     @Option(names = "--articles", paramLabel = "N", description = "Of each round. Default: ${DEFAULT-VALUE}.")
-    private int articles = 3_000;
+    private int articles = 20_000;
 
     @Option(names = "--large", paramLabel = "N", description = "For the memory; 0 for none. Default: ${DEFAULT-VALUE}.")
     private int large = 100_000;
 
+    @Option(
+            names = "--batch-megabytes",
+            paramLabel = "N",
+            description = "Of each round; several batches show the speed once warm. Default: ${DEFAULT-VALUE}.")
+    private int batchMegabytes = 20;
+
     @Option(names = "--rounds", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}.")
-    private int rounds = 3;
+    private int rounds = 1;
 
     @Option(names = "--executor-memory", paramLabel = "HEAP", description = "Default: ${DEFAULT-VALUE}.")
     private String executorMemory = "1g";
@@ -69,10 +76,13 @@ final class ArchiveBenchmark implements Callable<Integer> {
             description = "The page. Default: ${DEFAULT-VALUE}.")
     private Path output = Path.of("docs", "benchmarks", "archive.md");
 
-    private final List<Double> alone = new ArrayList<>();
-    private final List<Double> one = new ArrayList<>();
-    private final List<Double> two = new ArrayList<>();
+    private final List<Speed> alone = new ArrayList<>();
+    private final List<Speed> one = new ArrayList<>();
+    private final List<Speed> two = new ArrayList<>();
     private double executorMegabytes;
+
+    /** Articles a second: of the whole process, start included, and of the second half of the articles. */
+    private record Speed(double whole, double warm) {}
 
     public static void main(String[] args) {
         System.exit(new CommandLine(new ArchiveBenchmark()).execute(args));
@@ -90,16 +100,12 @@ final class ArchiveBenchmark implements Callable<Integer> {
             Command.run(List.of("./parley", "archive", "--help"), folder.resolve("out.txt"));
             Path texts = write(folder.resolve("texts"), articles);
             for (int round = 1; round <= rounds; round++) {
-                alone.add(articles / alone(folder, texts));
-                one.add(articles / cluster(folder, texts, 1));
-                two.add(articles / cluster(folder, texts, 2));
+                alone.add(alone(folder, texts));
+                one.add(cluster(folder, texts, 1));
+                two.add(cluster(folder, texts, 2));
                 progress.printf(
-                        Locale.ROOT,
-                        "round %d: alone %.2f, 1 worker %.2f, 2 workers %.2f articles/s%n",
-                        round,
-                        alone.get(round - 1),
-                        one.get(round - 1),
-                        two.get(round - 1));
+                        "round %d: alone %s, 1 worker %s, 2 workers %s%n",
+                        round, alone.get(round - 1), one.get(round - 1), two.get(round - 1));
             }
             if (large > 0) {
                 memory = large(folder);
@@ -111,22 +117,51 @@ final class ArchiveBenchmark implements Callable<Integer> {
         return 0;
     }
 
-    private static double alone(Path folder, Path texts) throws IOException, InterruptedException {
+    private Speed alone(Path folder, Path texts) throws IOException, InterruptedException {
         List<String> command = List.of(
                 "taskset", "-c", "0", "./parley", "read", "-q", "--threads", "1", "--format", "csv", texts.toString());
-        return seconds(Command.run(command, folder.resolve("alone.csv")).time());
+        Path out = folder.resolve("alone.csv");
+        Files.deleteIfExists(out);
+        try (Growth growth = new Growth(out)) {
+            double seconds = seconds(Command.run(command, out).time());
+            return new Speed(articles / seconds, articles / 2.0 / seconds(growth.secondHalf()));
+        }
     }
 
-    private double cluster(Path folder, Path texts, int workers) throws IOException, InterruptedException {
+    private Speed cluster(Path folder, Path texts, int workers) throws IOException, InterruptedException {
         Path place = Files.createTempDirectory(folder, "cluster");
         try (ArchiveCluster cluster = new ArchiveCluster(place, launch(), workers, executorMemory)) {
-            double seconds = seconds(cluster.run(
-                    List.of("read-archive", "-o", place.resolve("out").toString(), texts.toString())));
+            Path out = place.resolve("out");
+            double seconds = seconds(cluster.run(List.of(
+                    "read-archive",
+                    "--batch-megabytes",
+                    Integer.toString(batchMegabytes),
+                    "-o",
+                    out.toString(),
+                    texts.toString())));
             executorMegabytes = Math.max(executorMegabytes, cluster.executorMegabytes());
-            return seconds;
+            return new Speed(articles / seconds, warm(out.resolve("ledger")));
         } finally {
             delete(place);
         }
+    }
+
+    /** Of the batches that were committed after the first half of them. */
+    private double warm(Path ledger) throws IOException {
+        List<Path> batches;
+        try (Stream<Path> files = Files.list(ledger)) {
+            batches = files.filter(file -> file.getFileName().toString().startsWith("batch-"))
+                    .sorted()
+                    .toList();
+        }
+        int half = (batches.size() - 1) / 2;
+        long begin = Files.getLastModifiedTime(batches.get(half)).toMillis();
+        long end = Files.getLastModifiedTime(batches.get(batches.size() - 1)).toMillis();
+        int reports = 0;
+        for (Path batch : batches.subList(half + 1, batches.size())) {
+            reports += new JsonMapper().readTree(batch.toFile()).path("reports").asInt();
+        }
+        return reports / ((end - begin) / 1000.0);
     }
 
     /** A part of its articles first, then all: what more articles need more. */
@@ -201,9 +236,6 @@ final class ArchiveBenchmark implements Callable<Integer> {
     }
 
     private String page(Machine machine, String memory) {
-        Series single = new Series(alone);
-        Series first = new Series(one);
-        Series second = new Series(two);
         return """
                 # Archives
 
@@ -211,32 +243,45 @@ final class ArchiveBenchmark implements Callable<Integer> {
 
                 %s%s
 
-                %,d articles varied from the reports of the examples; whole processes, start and loading of the models included; median
-                (lowest–highest) of %d rounds. Executors have a heap of %s and had at most %,.0f MB resident.
+                %,d articles varied from the reports of the examples, in batches of %d MB; median (lowest–highest) of %d rounds. *Whole* is the whole
+                process, start and loading of the models included; *warm* the second half of its articles. Executors have a heap of %s and had at most %,.0f MB resident.
 
-                | | articles/s |
-                |---|---|
+                | articles/s | whole | warm |
+                |---|---|---|
                 | `parley read --threads 1 --format csv`, one processor | %s |
                 | `read-archive`, 1 worker of 1 processor | %s |
                 | `read-archive`, 2 workers of 1 processor | %s |
 
-                | target | measured |
-                |---|---|
+                | target | whole | warm |
+                |---|---|---|
                 | 2 workers at least 1.8 times as fast as 1 | %s |
                 | 1 worker at least 1/1.15 = 0.87 times as fast as the command | %s |
                 %s""".formatted(
                         machine.sentence(),
                         machine.isQuiet() ? "" : " **The machine was busy.**",
                         articles,
+                        batchMegabytes,
                         rounds,
                         executorMemory,
                         executorMegabytes,
-                        single.text(),
-                        first.text(),
-                        second.text(),
-                        second.over(first).text(),
-                        first.over(single).text(),
+                        cells(whole(alone), warm(alone)),
+                        cells(whole(one), warm(one)),
+                        cells(whole(two), warm(two)),
+                        cells(whole(two).over(whole(one)), warm(two).over(warm(one))),
+                        cells(whole(one).over(whole(alone)), warm(one).over(warm(alone))),
                         memory);
+    }
+
+    private static Series whole(List<Speed> speeds) {
+        return new Series(speeds.stream().map(Speed::whole).toList());
+    }
+
+    private static Series warm(List<Speed> speeds) {
+        return new Series(speeds.stream().map(Speed::warm).toList());
+    }
+
+    private static String cells(Series whole, Series warm) {
+        return whole.text() + " | " + warm.text();
     }
 
     private static void delete(Path folder) throws IOException {

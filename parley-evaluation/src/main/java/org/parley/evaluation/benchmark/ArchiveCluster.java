@@ -113,7 +113,7 @@ final class ArchiveCluster implements AutoCloseable {
         long begin = System.nanoTime();
         Process driver =
                 begin("driver", List.of(), "org.apache.spark.deploy.SparkSubmit", arguments.toArray(String[]::new));
-        while (!driver.waitFor(200, TimeUnit.MILLISECONDS)) {
+        while (!driver.waitFor(2, TimeUnit.SECONDS)) {
             for (Process worker : workers) {
                 worker.descendants()
                         .map(child -> Memory.peakKilobytes(child.pid() + ""))
