@@ -119,7 +119,7 @@ class FileArchiveTest {
             record.begin(Signer.create("committee.example/talks", Key.Use.LOG));
             List<Party> parties = List.of(
                     new Party("north", "North", Optional.empty()), new Party("south", "South", Optional.empty()));
-            Rules rules = new Rules(7, Standard.BALANCE_OF_PROBABILITIES, Agreement.ALL, false);
+            Rules rules = new Rules(7, Standard.BALANCE_OF_PROBABILITIES, Agreement.ALL, false, Optional.empty());
             record.enter(
                     new Author("mara", Optional.empty()),
                     Audience.EVERYBODY,

@@ -12,4 +12,8 @@ import java.time.Instant;
  * @param detail what it was about; may be empty
  * @param address from where
  */
-public record AuditLine(long number, Instant time, String account, String what, String detail, String address) {}
+public record AuditLine(long number, Instant time, String account, String what, String detail, String address) {
+
+    /** What stands for: asked to read what {@code detail} names. */
+    public static final String READ = "read";
+}

@@ -51,13 +51,24 @@ public sealed interface MechanismActs extends Act {
      * @param standard that a finding of a violation must reach
      * @param agreement whose agreement a finding needs
      * @param twoReviewers whether an item of the machine needs two persons to be accepted
+     * @param auditsReading whether a server notes who asks to read what; absent in older entries: no
      */
-    record Rules(int daysToReply, Standard standard, Agreement agreement, boolean twoReviewers) {
+    record Rules(
+            int daysToReply,
+            Standard standard,
+            Agreement agreement,
+            boolean twoReviewers,
+            Optional<Boolean> auditsReading) {
 
         public Rules {
             if (daysToReply < 1) {
                 throw new IllegalArgumentException("A right of reply of " + daysToReply + " days is none.");
             }
+        }
+
+        /** Whether a server notes who asks to read what. */
+        public boolean wantReadingAudited() {
+            return auditsReading.orElse(false);
         }
     }
 

@@ -143,12 +143,17 @@ public final class AccountStore {
     /**
      * What was done, the last first.
      *
+     * @param reading who read what, else all but that
      * @param before only smaller numbers
      * @param most how many
      */
-    public List<AuditLine> audit(long before, int most) throws CaseProblem {
+    public List<AuditLine> audit(boolean reading, long before, int most) throws CaseProblem {
         return connections.read(rows -> rows.select(
-                        "SELECT * FROM account_audit WHERE number < ? ORDER BY number DESC LIMIT ?", before, most)
+                        "SELECT * FROM account_audit WHERE (what = ?) = ? AND number < ? ORDER BY number DESC LIMIT ?",
+                        AuditLine.READ,
+                        reading,
+                        before,
+                        most)
                 .map((row, context) -> new AuditLine(
                         row.getLong("number"),
                         Instant.parse(row.getString("time")),

@@ -54,7 +54,11 @@ final class Talks {
                         List.of(),
                         List.of(),
                         new MechanismActs.Rules(
-                                7, Standard.BALANCE_OF_PROBABILITIES, MechanismActs.Agreement.ALL, false)));
+                                7,
+                                Standard.BALANCE_OF_PROBABILITIES,
+                                MechanismActs.Agreement.ALL,
+                                false,
+                                Optional.empty())));
         enter(
                 record,
                 CHAIR,

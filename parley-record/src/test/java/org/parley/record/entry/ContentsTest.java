@@ -33,7 +33,12 @@ class ContentsTest {
                             new MechanismActs.Party("south", "South", Optional.empty())),
                     List.of("the border"),
                     List.of(),
-                    new MechanismActs.Rules(7, Standard.BALANCE_OF_PROBABILITIES, MechanismActs.Agreement.ALL, false)),
+                    new MechanismActs.Rules(
+                            7,
+                            Standard.BALANCE_OF_PROBABILITIES,
+                            MechanismActs.Agreement.ALL,
+                            false,
+                            Optional.of(true))),
             new MechanismActs.MemberJoined("aylin", "Aylin", MechanismActs.Role.LIAISON, Optional.of("north")),
             new MechanismActs.MemberLeft("aylin"),
             new MechanismActs.KeyAdded("aylin", KEY),
@@ -146,5 +151,19 @@ class ContentsTest {
 
     private static Optional<Content> read(String payload) {
         return Contents.read(payload.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void rulesThatSayNothingOfAnAuditOfReadingKeepTheirBytesAndWantNone() {
+        String line =
+                "{\"kind\":\"mechanism-set\",\"name\":\"Border committee\",\"parties\":[{\"id\":\"north\",\"name\":\"North\"},"
+                        + "{\"id\":\"south\",\"name\":\"South\"}],\"in_scope\":[],\"out_of_scope\":[],\"rules\":{\"days_to_reply\":7,"
+                        + "\"standard\":\"BALANCE_OF_PROBABILITIES\",\"agreement\":\"ALL\",\"two_reviewers\":false%s}}";
+        for (String said : List.of("", ",\"audits_reading\":false", ",\"audits_reading\":true")) {
+            Act act = Contents.parseAct(line.formatted(said));
+            assertThat(Contents.line(act)).isEqualTo(line.formatted(said));
+            assertThat(((MechanismActs.MechanismSet) act).rules().wantReadingAudited())
+                    .isEqualTo(said.endsWith("true"));
+        }
     }
 }

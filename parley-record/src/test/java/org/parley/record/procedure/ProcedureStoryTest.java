@@ -117,7 +117,9 @@ class ProcedureStoryTest {
         talks.add(
                 CHAIR,
                 ALL,
-                Talks.mechanism(new Rules(1, Standard.BEYOND_REASONABLE_DOUBT, Agreement.CHAIR, true), "west"));
+                Talks.mechanism(
+                        new Rules(1, Standard.BEYOND_REASONABLE_DOUBT, Agreement.CHAIR, true, Optional.empty()),
+                        "west"));
         Notification told = talks.state()
                 .findAllegation(allegation)
                 .orElseThrow()

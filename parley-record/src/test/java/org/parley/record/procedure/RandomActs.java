@@ -50,6 +50,8 @@ import org.parley.record.log.Audience;
 /** Tries acts of all kinds by all sorts of people, most of them not allowed. The same seed tries the same. */
 public final class RandomActs {
 
+    private static final List<Optional<Boolean>> READING_AUDITED =
+            List.of(Optional.empty(), Optional.of(false), Optional.of(true));
     private static final List<String> PARTIES = List.of("north", "south", "east");
     private static final List<Author> PEOPLE = List.of(
             Talks.CHAIR,
@@ -124,7 +126,8 @@ public final class RandomActs {
                                 1 + random.nextInt(3),
                                 pick(Standard.values()),
                                 pick(Agreement.values()),
-                                random.nextBoolean()))
+                                random.nextBoolean(),
+                                pick(READING_AUDITED)))
                         : new SourceGraded("Northern News", pick(Reliability.values()), "so far");
             case 1 -> joined();
             case 2 -> new MemberLeft(pick(PEOPLE).member());

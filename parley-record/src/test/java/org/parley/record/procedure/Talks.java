@@ -66,7 +66,7 @@ public final class Talks {
     }
 
     static Rules rules(Agreement agreement, boolean twoReviewers) {
-        return new Rules(7, Standard.BALANCE_OF_PROBABILITIES, agreement, twoReviewers);
+        return new Rules(7, Standard.BALANCE_OF_PROBABILITIES, agreement, twoReviewers, Optional.empty());
     }
 
     static MechanismSet mechanism(Rules rules, String... more) {

@@ -187,7 +187,7 @@ class ReviewQueueTest {
                                 new Party("south", "South", Optional.empty())),
                         List.of(),
                         List.of(),
-                        new Rules(7, Standard.SUSPICION, Agreement.ALL, two)));
+                        new Rules(7, Standard.SUSPICION, Agreement.ALL, two, Optional.empty())));
     }
 
     private void propose(String id, String type, double confidence) {

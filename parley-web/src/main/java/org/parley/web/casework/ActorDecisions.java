@@ -145,7 +145,6 @@ public final class ActorDecisions {
         return Contents.parseLine(ActorJson.of(view.told(), actor));
     }
 
-    /** Who sees every report that speaks of one of them; absent when nobody does. */
     /** What common readers are kept under: they are another only when something is filed, and then the view is. */
     private record ReadersOf(String actor) {}
 
@@ -157,6 +156,7 @@ public final class ActorDecisions {
         }
     }
 
+    /** Who sees every report that speaks of one of them; absent when nobody does. */
     private Optional<Audience> commonReaders(List<CaseActor> actors) throws CaseProblem {
         Audience common = Audience.EVERYBODY;
         Set<String> reports = new LinkedHashSet<>();

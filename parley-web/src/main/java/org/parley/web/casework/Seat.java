@@ -136,6 +136,14 @@ public final class Seat {
         return state.mechanism();
     }
 
+    /** Whether the mechanism wants it noted who reads what. */
+    public boolean isReadingAudited() {
+        return mechanism()
+                .find()
+                .filter(set -> set.rules().wantReadingAudited())
+                .isPresent();
+    }
+
     /** The reports that he may see, and their docket; absent while it is put together for the first time. */
     public Optional<CaseView> findView() throws CaseProblem {
         return work.views().find(reader, patience(), TimeUnit.MILLISECONDS);

@@ -89,10 +89,10 @@ public final class AccountDesk {
         note(seat, open ? "account-opened" : "account-closed", name);
     }
 
-    /** What was done, the last first. */
-    public List<AuditLine> audit(Seat seat, long before, int most) throws CaseProblem {
+    /** What was done, or who read what, the last first; see {@link AccountStore#audit}. */
+    public List<AuditLine> audit(Seat seat, boolean reading, long before, int most) throws CaseProblem {
         seat.require(Right.ADMINISTER);
-        return accounts.audit(before, most);
+        return accounts.audit(reading, before, most);
     }
 
     /** The own tokens of programs. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.parley.record.accounts.Account;
+import org.parley.record.accounts.AuditLine;
 import org.parley.record.store.CaseProblem;
 import org.parley.web.casework.Casework;
 import org.parley.web.casework.Person;
@@ -15,11 +16,14 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Gives each request the seat of whoever is signed in, and lets it pass when he has the right that the operation needs. An account that
- * was closed meanwhile has none.
+ * was closed meanwhile has none. Where the mechanism wants it, what he asks to read is noted before he gets it.
  */
 public final class Gate implements HandlerInterceptor {
 
     private static final String SEAT = "org.parley.web.seat";
+
+    /** What others made is cut in the audit. */
+    private static final int LONGEST_DETAIL = 300;
 
     private final Casework work;
 
@@ -51,7 +55,26 @@ public final class Gate implements HandlerInterceptor {
             return false;
         }
         seat.get().require(needs.value());
+        if (isReading(request) && seat.get().isReadingAudited()) {
+            note(seat.get(), request);
+        }
         return true;
+    }
+
+    private static boolean isReading(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    private void note(Seat seat, HttpServletRequest request) throws CaseProblem {
+        String asked =
+                request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        work.accounts()
+                .note(
+                        work.clock().instant(),
+                        seat.person().account(),
+                        AuditLine.READ,
+                        asked.substring(0, Math.min(asked.length(), LONGEST_DETAIL)),
+                        request.getRemoteAddr());
     }
 
     private Optional<Seat> findSeat() throws CaseProblem {

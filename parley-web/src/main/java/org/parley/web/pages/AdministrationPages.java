@@ -61,8 +61,12 @@ public class AdministrationPages {
             Optional<List<Account>> accounts,
             Optional<String> invitation) {}
 
-    /** What was done with accounts. */
-    public record Audit(List<AuditLine> lines) {}
+    /**
+     * What was done with accounts, or who read what.
+     *
+     * @param older number to go on before, absent when there is no more
+     */
+    public record Audit(boolean reading, List<AuditLine> lines, Optional<Long> older) {}
 
     @Needs(Right.LOOK)
     @GetMapping("/administration")
@@ -96,11 +100,12 @@ public class AdministrationPages {
             @RequestParam Standard standard,
             @RequestParam Agreement agreement,
             @RequestParam(defaultValue = "false") boolean two,
+            @RequestParam(defaultValue = "false") boolean audited,
             @RequestParam String chairName,
             RedirectAttributes done)
             throws CaseProblem, Refusal, IOException {
         MechanismSet mechanism =
-                mechanism(name, party, partyName, inScope, outOfScope, new Rules(days, standard, agreement, two));
+                mechanism(name, party, partyName, inScope, outOfScope, rules(days, standard, agreement, two, audited));
         String chair = seat.person().member().orElse(seat.person().account());
         seat.found(origin.strip(), mechanism, new MemberJoined(chair, chairName.strip(), Role.CHAIR, Optional.empty()));
         return done("done.founded", done);
@@ -120,11 +125,16 @@ public class AdministrationPages {
             @RequestParam Standard standard,
             @RequestParam Agreement agreement,
             @RequestParam(defaultValue = "false") boolean two,
+            @RequestParam(defaultValue = "false") boolean audited,
             RedirectAttributes done)
             throws CaseProblem, Refusal {
         MechanismSet mechanism =
-                mechanism(name, party, partyName, inScope, outOfScope, new Rules(days, standard, agreement, two));
+                mechanism(name, party, partyName, inScope, outOfScope, rules(days, standard, agreement, two, audited));
         return enter(seat, Right.FOUND, mechanism, "done.mechanism", done);
+    }
+
+    private static Rules rules(int days, Standard standard, Agreement agreement, boolean two, boolean audited) {
+        return new Rules(days, standard, agreement, two, audited ? Optional.of(true) : Optional.empty());
     }
 
     private static MechanismSet mechanism(
@@ -225,8 +235,16 @@ public class AdministrationPages {
 
     @Needs(Right.ADMINISTER)
     @GetMapping("/administration/audit")
-    Page audit(Seat seat) throws CaseProblem {
-        return Page.of("audit", new Audit(desk.audit(seat, Long.MAX_VALUE, LINES_OF_AUDIT)));
+    Page audit(
+            Seat seat,
+            @RequestParam(defaultValue = "false") boolean reading,
+            @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before)
+            throws CaseProblem {
+        List<AuditLine> lines = desk.audit(seat, reading, before, LINES_OF_AUDIT);
+        Optional<Long> older = lines.size() < LINES_OF_AUDIT
+                ? Optional.empty()
+                : Optional.of(lines.get(lines.size() - 1).number());
+        return Page.of("audit", new Audit(reading, lines, older));
     }
 
     private static String enter(Seat seat, Right right, Act act, String notice, RedirectAttributes done)

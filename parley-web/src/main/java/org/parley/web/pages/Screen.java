@@ -61,6 +61,11 @@ public record Screen(
         return seat.orElseThrow();
     }
 
+    /** Whether what the reader opens is noted, of which he has to know. */
+    public boolean isReadingAudited() {
+        return seat.filter(Seat::isReadingAudited).isPresent();
+    }
+
     /** Whether this page is in the part of the application that begins with a path. */
     public boolean isIn(String part) {
         return path.equals(part) || path.startsWith(part + "/");

@@ -75,7 +75,7 @@ final class TalkSite implements AutoCloseable {
                                 new Party("south", "South", Optional.empty())),
                         List.of(),
                         List.of(),
-                        new Rules(7, Standard.BALANCE_OF_PROBABILITIES, Agreement.ALL, false)),
+                        new Rules(7, Standard.BALANCE_OF_PROBABILITIES, Agreement.ALL, false, Optional.empty())),
                 new MemberJoined("mara", "Mara Venn", Role.CHAIR, Optional.empty()),
                 new MemberJoined("aylin", "Aylin Dost", Role.LIAISON, Optional.of("north")),
                 new MemberJoined("tomas", "Tomas Reed", Role.LIAISON, Optional.of("south")));
