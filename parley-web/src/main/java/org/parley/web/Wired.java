@@ -1,8 +1,10 @@
 package org.parley.web;
 
 import java.util.List;
+import org.parley.web.api.AdministrationApi;
 import org.parley.web.api.CaseApi;
 import org.parley.web.api.Feed;
+import org.parley.web.api.GroundApi;
 import org.parley.web.api.OpenApi;
 import org.parley.web.api.WrongRequests;
 import org.parley.web.casework.Casework;
@@ -74,8 +76,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     BriefPages.class,
     ReviewPages.class,
     WrongRequests.class,
+    AdministrationApi.class,
     CaseApi.class,
     Feed.class,
+    GroundApi.class,
     OpenApi.class
 })
 class Wired implements WebMvcConfigurer {

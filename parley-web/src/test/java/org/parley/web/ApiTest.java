@@ -105,6 +105,88 @@ class ApiTest {
     }
 
     @Test
+    void aProgramBeginsTheRecordAndMakesAccounts() throws Exception {
+        try (Site site = Site.open(folder)) {
+            String owner = token(site.owner());
+            String mechanism = "{\"kind\":\"mechanism-set\",\"name\":\"Joint Committee\",\"parties\":["
+                    + "{\"id\":\"north\",\"name\":\"North\"},{\"id\":\"south\",\"name\":\"South\"}],\"in_scope\":[],"
+                    + "\"out_of_scope\":[],\"rules\":{\"days_to_reply\":3,\"standard\":\"REASONABLE_GROUNDS\","
+                    + "\"agreement\":\"CHAIR\",\"two_reviewers\":false,\"audits_reading\":true}}";
+            String chair = "{\"kind\":\"member-joined\",\"member\":\"owner\",\"name\":\"Mara\",\"role\":\"CHAIR\"}";
+            String begin = "{\"origin\":\"committee.example/talks\",\"mechanism\":%s,\"chair\":%s}";
+            assertThat(ask(site, owner, "POST", "/mechanism", begin.formatted(chair, mechanism))
+                            .statusCode())
+                    .isEqualTo(400);
+            HttpResponse<String> begun = ask(site, owner, "POST", "/mechanism", begin.formatted(mechanism, chair));
+            assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
+            assertThat(ask(site, owner, "POST", "/mechanism", begin.formatted(mechanism, chair))
+                            .statusCode())
+                    .isEqualTo(403);
+            JsonNode set =
+                    JSON.readTree(ask(site, owner, "GET", "/mechanism", "").body());
+            assertThat(set.path("origin").asText()).isEqualTo("committee.example/talks");
+            assertThat(set.path("set")).isEqualTo(JSON.readTree(mechanism));
+            assertThat(set.path("members").path(0).path("role").asText()).isEqualTo("CHAIR");
+
+            JsonNode made = JSON.readTree(
+                    ask(site, owner, "POST", "/accounts?account=Guest", "").body());
+            assertThat(made.path("invitation").asText()).hasSizeGreaterThan(20);
+            assertThat(ask(site, owner, "POST", "/accounts?account=guest", "").statusCode())
+                    .isEqualTo(400);
+            assertThat(ask(site, owner, "POST", "/accounts/guest/open?open=false", "")
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(ask(site, owner, "POST", "/accounts/nobody/invitation", "")
+                            .statusCode())
+                    .isEqualTo(404);
+            JsonNode accounts = JSON.readTree(
+                            ask(site, owner, "GET", "/accounts", "").body())
+                    .path("accounts");
+            assertThat(accounts).hasSize(2);
+            assertThat(accounts.findValuesAsText("account")).contains("guest");
+            assertThat(accounts.path(0).path("open").asBoolean()).isFalse();
+            assertThat(JSON.readTree(
+                                    ask(site, owner, "GET", "/audit?most=2", "").body())
+                            .path("audit")
+                            .findValuesAsText("what"))
+                    .containsExactly("account-closed", "account-made");
+            assertThat(ask(site, owner, "GET", "/audit?reading=true", "").body())
+                    .contains("/api/v1/accounts")
+                    .doesNotContain("account-made");
+        }
+    }
+
+    @Test
+    void aProgramImportsAndTakesTheBriefAway() throws Exception {
+        try (Site site = Site.open(folder)) {
+            site.found();
+            String nora = token(site.member("nora", "LIAISON", "north"));
+            String rows = "day,where\n2026-03-01,Hill\n2026-03-02,Ford\n";
+            String map = "name = posts\nid = [day]\ndate = [day]\nplace = [where]\n";
+            HttpResponse<String> done = client.send(
+                    HttpRequest.newBuilder(URI.create(site.server().url() + "/api/v1/ground?format=CSV"))
+                            .header("Authorization", "Bearer " + nora)
+                            .header("Content-Type", "multipart/form-data; boundary=border")
+                            .POST(HttpRequest.BodyPublishers.ofString(
+                                    Visitor.filePart("border", "file", "posts.csv", rows)
+                                            + Visitor.filePart("border", "map", "posts.map", map) + "--border--\r\n"))
+                            .build(),
+                    BodyHandlers.ofString());
+            assertThat(done.statusCode()).as(done.body()).isEqualTo(201);
+            assertThat(JSON.readTree(done.body()).path("kept").asInt()).isEqualTo(2);
+            JsonNode ground = JSON.readTree(
+                    ask(site, nora, "GET", "/ground?place=ford", "").body());
+            assertThat(ground.path("imported").asInt()).isEqualTo(1);
+            assertThat(ground.path("incidents").path(0).path("from").asText()).isEqualTo("2026-03-02");
+            assertThat(ask(site, nora, "GET", "/brief/markdown?audience=all", "")
+                            .body())
+                    .contains("# ");
+            assertThat(ask(site, nora, "GET", "/brief/nothing", "").statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
     void theDescriptionHasEveryOperationAndNoOther() throws Exception {
         try (Site site = Site.open(folder)) {
             JsonNode api = JSON.readTree(
@@ -124,6 +206,11 @@ class ApiTest {
                     .forEach(path -> mapping.getMethodsCondition()
                             .getMethods()
                             .forEach(method -> there.add(method.name().toLowerCase(Locale.ROOT) + " " + path))));
+            JsonNode ground = api.path("paths").path("/api/v1/ground");
+            assertThat(ground.path("get").path("parameters").findValuesAsText("name"))
+                    .contains("kind", "bbox", "most");
+            assertThat(ground.at("/post/requestBody/content/multipart~1form-data/schema/required"))
+                    .hasSize(1);
             assertThat(described).hasSizeGreaterThan(15).containsExactlyInAnyOrderElementsOf(there);
         }
     }

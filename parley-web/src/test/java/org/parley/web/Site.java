@@ -164,9 +164,7 @@ final class Site implements AutoCloseable {
             String border = "----border";
             StringBuilder body = new StringBuilder(part(border, "_csrf", csrf()));
             audience.forEach(member -> body.append(part(border, "audience", member)));
-            texts.forEach((name, text) -> body.append("--" + border
-                    + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
-                    + "\"\r\nContent-Type: text/plain\r\n\r\n" + text + "\r\n"));
+            texts.forEach((name, text) -> body.append(filePart(border, "files", name, text)));
             return client.send(
                     HttpRequest.newBuilder(URI.create(url + "/reports"))
                             .header("Content-Type", "multipart/form-data; boundary=" + border)
@@ -181,14 +179,20 @@ final class Site implements AutoCloseable {
             String border = "----border";
             String body = part(border, "_csrf", csrf())
                     + part(border, "format", format)
-                    + "--" + border + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                    + "\"\r\nContent-Type: text/csv\r\n\r\n" + table + "\r\n--" + border + "--\r\n";
+                    + filePart(border, "file", name, table)
+                    + "--" + border + "--\r\n";
             return client.send(
                     HttpRequest.newBuilder(URI.create(url + "/ground/import"))
                             .header("Content-Type", "multipart/form-data; boundary=" + border)
                             .POST(HttpRequest.BodyPublishers.ofString(body))
                             .build(),
                     BodyHandlers.ofString());
+        }
+
+        /** A file in a form. */
+        static String filePart(String border, String field, String name, String text) {
+            return "--" + border + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                    + "\"\r\nContent-Type: text/plain\r\n\r\n" + text + "\r\n";
         }
 
         private static String part(String border, String name, String value) {

@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.brief.sections.Citation;
 import org.parley.brief.told.Told;
 import org.parley.record.bundle.Verdict;
 import org.parley.record.entry.Contents;
@@ -37,6 +37,7 @@ import org.parley.web.casework.Seat;
 import org.parley.web.casework.Upload;
 import org.parley.web.guard.Needs;
 import org.parley.web.pages.Audiences;
+import org.parley.web.pages.BriefFile;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,8 +56,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 public class CaseApi {
 
-    private static final int MOST = 500;
-
     /** Who may see an entry, as a program names it. */
     private static final String AUDIENCE = "audience";
 
@@ -71,7 +70,7 @@ public class CaseApi {
         ArrayNode rights = me.putArray("rights");
         for (Right right : Right.values()) {
             if (seat.may(right)) {
-                rights.add(right.name().toLowerCase(Locale.ROOT));
+                rights.add(Json.word(right));
             }
         }
         return Json.of(me);
@@ -88,7 +87,7 @@ public class CaseApi {
         page.put("total", all.size());
         ArrayNode reports = page.putArray("reports");
         int begin = Math.min(Math.max(0, from), all.size());
-        for (Told told : all.subList(begin, Math.min(all.size(), begin + bounded(most)))) {
+        for (Told told : all.subList(begin, Math.min(all.size(), begin + Json.bounded(most)))) {
             ObjectNode report = reports.addObject();
             report.put("id", told.report().id());
             report.put("file", told.report().file());
@@ -161,6 +160,22 @@ public class CaseApi {
 
     @Needs(Right.LOOK)
     @Does(
+            value =
+                    "The brief or an export, with what the reader sees or, for the audience all, with what everybody may see.",
+            gives = "*/*")
+    @GetMapping("/brief/{format}")
+    void brief(
+            Seat seat,
+            @PathVariable String format,
+            @RequestParam(defaultValue = "own") String audience,
+            @RequestParam(defaultValue = "CHICAGO") Citation citation,
+            HttpServletResponse response)
+            throws CaseProblem, IOException {
+        BriefFile.find(format).write(seat, audience, citation, response);
+    }
+
+    @Needs(Right.LOOK)
+    @Does(
             "Entries of the log before a position, the newest first; what is not for the reader shows its place, time and audience.")
     @GetMapping("/entries")
     ResponseEntity<byte[]> entries(
@@ -171,7 +186,7 @@ public class CaseApi {
         ObjectNode page = Json.object();
         page.put("size", seat.entries());
         ArrayNode entries = page.putArray("entries");
-        for (EntryRow row : seat.lists().entries(seat.reader(), before, bounded(most))) {
+        for (EntryRow row : seat.lists().entries(seat.reader(), before, Json.bounded(most))) {
             entries.add(entry(seat, row));
         }
         return Json.of(page);
@@ -229,7 +244,7 @@ public class CaseApi {
             line.put("accuser", matter.allegation().accuser());
             line.put("accused", matter.allegation().accused());
             line.put("conduct", matter.allegation().conduct());
-            line.put("stage", matter.stage(seat.now()).name().toLowerCase(Locale.ROOT));
+            line.put("stage", Json.word(matter.stage(seat.now())));
             line.put(
                     "deadline",
                     matter.notification()
@@ -248,7 +263,7 @@ public class CaseApi {
         for (Due due : seat.state().due(seat.now())) {
             ObjectNode line = Json.object();
             line.put("entry", due.position());
-            line.put("what", due.kind().name().toLowerCase(Locale.ROOT));
+            line.put("what", Json.word(due.kind()));
             due.who().forEach(line.putArray("who")::add);
             line.put("until", due.by().map(Object::toString).orElse(null));
             line.put("overdue", due.overdue());
@@ -269,7 +284,7 @@ public class CaseApi {
         ObjectNode page = Json.object();
         page.put("total", seat.lists().countItems(seat.reader(), state));
         ArrayNode items = page.putArray("items");
-        for (ItemRow row : seat.lists().items(seat.reader(), state, Math.max(0, from), bounded(most))) {
+        for (ItemRow row : seat.lists().items(seat.reader(), state, Math.max(0, from), Json.bounded(most))) {
             ObjectNode item = items.addObject();
             item.put("id", row.item());
             item.put("type", row.type());
@@ -289,7 +304,7 @@ public class CaseApi {
             @RequestParam(defaultValue = "") List<String> type,
             @RequestParam(defaultValue = "50") int most)
             throws CaseProblem, IOException, SearchProblem {
-        Optional<SearchHits> found = seat.search(q, type, bounded(most));
+        Optional<SearchHits> found = seat.search(q, type, Json.bounded(most));
         ObjectNode answer = Json.object();
         answer.put("ready", found.isPresent());
         answer.put("total", found.map(SearchHits::total).orElse(0L));
@@ -365,9 +380,5 @@ public class CaseApi {
         ObjectNode answer = Json.object();
         answer.putArray(name).addAll(lines);
         return Json.of(answer);
-    }
-
-    private static int bounded(int most) {
-        return Math.min(Math.max(1, most), MOST);
     }
 }

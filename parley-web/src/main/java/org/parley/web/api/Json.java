@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -15,7 +16,19 @@ final class Json {
 
     private static final MediaType LINES = MediaType.parseMediaType("application/x-ndjson");
 
+    private static final int MOST = 500;
+
     private Json() {}
+
+    /** How many lines of a list are told at once. */
+    static int bounded(int most) {
+        return Math.min(Math.max(1, most), MOST);
+    }
+
+    /** A constant as programs read it. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
 
     static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();

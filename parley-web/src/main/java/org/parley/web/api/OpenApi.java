@@ -4,16 +4,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.InputStream;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.parley.web.casework.Right;
 import org.parley.web.guard.Needs;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -87,29 +91,7 @@ public class OpenApi {
         operation.put("summary", does.value());
         operation.put(
                 "description", "Needs the right to " + needs.value().name().toLowerCase(Locale.ROOT) + ".");
-        ArrayNode parameters = operation.putArray("parameters");
-        for (Parameter parameter : handler.getMethod().getParameters()) {
-            PathVariable inPath = parameter.getAnnotation(PathVariable.class);
-            RequestParam inQuery = parameter.getAnnotation(RequestParam.class);
-            if (inPath != null || inQuery != null) {
-                boolean required = inQuery == null || inQuery.defaultValue().equals(ValueConstants.DEFAULT_NONE);
-                parameters
-                        .addObject()
-                        .put("name", parameter.getName())
-                        .put("in", inPath != null ? "path" : "query")
-                        .put("required", required)
-                        .putObject("schema")
-                        .put("type", type(parameter.getType()));
-            }
-            if (parameter.isAnnotationPresent(RequestBody.class)
-                    || parameter.getType().equals(InputStream.class)) {
-                operation
-                        .putObject("requestBody")
-                        .put("required", true)
-                        .putObject("content")
-                        .putObject("*/*");
-            }
-        }
+        parameters(operation, handler.getMethod().getParameters());
         ObjectNode responses = operation.putObject("responses");
         responses
                 .putObject("2XX")
@@ -122,6 +104,59 @@ public class OpenApi {
         responses
                 .putObject("409")
                 .put("description", "The rules of procedure do not allow it; the answer names the rule.");
+    }
+
+    private static void parameters(ObjectNode operation, Parameter[] all) {
+        ArrayNode parameters = operation.putArray("parameters");
+        for (Parameter parameter : all) {
+            PathVariable inPath = parameter.getAnnotation(PathVariable.class);
+            RequestParam inQuery = parameter.getAnnotation(RequestParam.class);
+            boolean mayLack = (inQuery != null && !inQuery.defaultValue().equals(ValueConstants.DEFAULT_NONE))
+                    || parameter.getType().equals(Optional.class);
+            if (isFile(parameter)) {
+                part(body(operation), parameter.getName(), !mayLack);
+            } else if (inPath != null || inQuery != null) {
+                parameter(parameters, parameter.getName(), inPath != null ? "path" : "query", !mayLack)
+                        .put("type", type(parameter.getType()));
+            } else if (parameter.isAnnotationPresent(ModelAttribute.class)) {
+                for (RecordComponent narrows : parameter.getType().getRecordComponents()) {
+                    parameter(parameters, narrows.getName(), "query", false).put("type", type(narrows.getType()));
+                }
+            } else if (parameter.isAnnotationPresent(RequestBody.class)
+                    || parameter.getType().equals(InputStream.class)) {
+                body(operation).putObject("*/*");
+            }
+        }
+    }
+
+    /** @return its schema */
+    private static ObjectNode parameter(ArrayNode parameters, String name, String in, boolean required) {
+        return parameters
+                .addObject()
+                .put("name", name)
+                .put("in", in)
+                .put("required", required)
+                .putObject("schema");
+    }
+
+    /** @return by which type of media what is said */
+    private static ObjectNode body(ObjectNode operation) {
+        ObjectNode body = operation.withObject("/requestBody");
+        body.put("required", true);
+        return body.withObject("/content");
+    }
+
+    private static void part(ObjectNode content, String name, boolean required) {
+        ObjectNode form = content.withObject("/multipart~1form-data/schema");
+        form.put("type", "object");
+        form.withObject("/properties").putObject(name).put("type", "string").put("format", "binary");
+        if (required) {
+            form.withArray("/required").add(name);
+        }
+    }
+
+    private static boolean isFile(Parameter parameter) {
+        return parameter.getParameterizedType().getTypeName().contains(MultipartFile.class.getName());
     }
 
     private static String type(Class<?> type) {

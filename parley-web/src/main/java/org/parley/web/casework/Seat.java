@@ -177,6 +177,11 @@ public final class Seat {
                 : work.ground().find(view.get(), PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
 
+    /** The same, waiting as long as it takes. */
+    public Ground ground() throws CaseProblem {
+        return work.ground().find(view(), 1, TimeUnit.HOURS).orElseThrow();
+    }
+
     /** Whether something was filed or imported that the newest ground does not have yet. */
     public boolean isGroundBehind() throws CaseProblem {
         return isViewBehind() || !work.ground().isCurrent();

@@ -145,11 +145,7 @@ public class AdministrationPages {
                 parties.add(new Party(ids.get(i).strip(), names.get(i).strip(), Optional.empty()));
             }
         }
-        return new MechanismSet(name.strip(), parties, lines(inScope), lines(outOfScope), rules);
-    }
-
-    private static List<String> lines(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return new MechanismSet(name.strip(), parties, Fields.lines(inScope), Fields.lines(outOfScope), rules);
     }
 
     @Needs(Right.ENTER)
@@ -162,8 +158,12 @@ public class AdministrationPages {
             @RequestParam(defaultValue = "") String party,
             RedirectAttributes done)
             throws CaseProblem, Refusal {
-        Optional<String> of = Optional.of(party).filter(given -> !given.isEmpty());
-        return enter(seat, Right.ENTER, new MemberJoined(member.strip(), name.strip(), role, of), "done.joined", done);
+        return enter(
+                seat,
+                Right.ENTER,
+                new MemberJoined(member.strip(), name.strip(), role, Fields.text(party)),
+                "done.joined",
+                done);
     }
 
     /** Also open to observers, who may leave by themselves: the rules of procedure say who may let whom go. */
@@ -210,12 +210,7 @@ public class AdministrationPages {
             @RequestParam(defaultValue = "") String subject,
             @RequestParam(defaultValue = "false") boolean administrator)
             throws CaseProblem {
-        String token = desk.make(
-                seat,
-                account,
-                Optional.of(member.strip()).filter(given -> !given.isEmpty()),
-                administrator,
-                Optional.of(subject.strip()).filter(given -> !given.isEmpty()));
+        String token = desk.make(seat, account, Fields.text(member), administrator, Fields.text(subject));
         return page(seat, Optional.of(WebSecurity.INVITATION + "?token=" + token));
     }
 

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** What forms send, as entries want it. */
-final class Fields {
+public final class Fields {
 
     private Fields() {}
 
     /** The lines that are not blank, without space at their ends. */
-    static List<String> lines(String sent) {
+    public static List<String> lines(String sent) {
         return sent.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     /** Without space at its ends; absent when nothing is left. */
-    static Optional<String> text(String sent) {
+    public static Optional<String> text(String sent) {
         return Optional.of(sent.strip()).filter(text -> !text.isEmpty());
     }
 
@@ -25,7 +25,7 @@ final class Fields {
      *
      * @throws IllegalArgumentException when it is none
      */
-    static LocalDate day(String field, String sent) {
+    public static LocalDate day(String field, String sent) {
         try {
             return LocalDate.parse(sent.strip());
         } catch (DateTimeParseException e) {

@@ -38,7 +38,7 @@ public record GroundAsked(String kind, String actor, String place, String source
      *
      * @throws IllegalArgumentException when a day or the piece of the earth is none
      */
-    GroundQuery query() {
+    public GroundQuery query() {
         return new GroundQuery(
                 kind,
                 actor,

@@ -1,19 +1,12 @@
 package org.parley.web.pages;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.parley.docket.ground.CsvMapping;
 import org.parley.docket.ground.GroundFormat;
 import org.parley.record.store.CaseProblem;
-import org.parley.web.casework.ImportOrder;
-import org.parley.web.casework.ImportedSet;
 import org.parley.web.casework.Right;
 import org.parley.web.casework.Seat;
-import org.parley.web.casework.Upload;
 import org.parley.web.guard.Needs;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,22 +39,6 @@ public class GroundImportPages {
             @RequestParam(defaultValue = "") String release,
             @RequestParam(defaultValue = "false") boolean adds)
             throws CaseProblem, IOException {
-        if (file.isEmpty()) {
-            throw new IllegalArgumentException("No file was sent.");
-        }
-        Optional<CsvMapping> mapping = Optional.empty();
-        if (map.isPresent() && !map.get().isEmpty()) {
-            mapping = Optional.of(CsvMapping.parse(new String(map.get().getBytes(), StandardCharsets.UTF_8)));
-        }
-        Path put = Files.createTempFile("parley-upload", "");
-        try {
-            file.transferTo(put);
-            String called = Optional.ofNullable(file.getOriginalFilename()).orElse("data");
-            ImportedSet done =
-                    seat.importSet(new ImportOrder(format, mapping, name, release, adds), new Upload(called, put));
-            return Page.of("ground-imported", done);
-        } finally {
-            Files.deleteIfExists(put);
-        }
+        return Page.of("ground-imported", new GroundUpload(format, file, map, name, release, adds).take(seat));
     }
 }

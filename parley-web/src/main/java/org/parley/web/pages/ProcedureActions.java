@@ -1,7 +1,6 @@
 package org.parley.web.pages;
 
 import java.util.List;
-import java.util.Optional;
 import org.parley.record.entry.Act;
 import org.parley.record.entry.MechanismActs.EntryRetracted;
 import org.parley.record.entry.ProcedureActs.AllegationNotified;
@@ -50,7 +49,7 @@ public class ProcedureActions {
         Leaf leaf = seat.enter(
                 Right.ENTER,
                 Audiences.of(audience),
-                new AllegationRaised(accuser, accused, conduct.strip(), text(clause), List.of()));
+                new AllegationRaised(accuser, accused, conduct.strip(), Fields.text(clause), List.of()));
         return done(leaf.position(), "done.raised", done);
     }
 
@@ -97,7 +96,7 @@ public class ProcedureActions {
                 Right.ENTER,
                 position,
                 audience,
-                new EvidenceOffered(position, description.strip(), text(item), text(file)),
+                new EvidenceOffered(position, description.strip(), Fields.text(item), Fields.text(file)),
                 "done.offered",
                 done);
     }
@@ -216,9 +215,5 @@ public class ProcedureActions {
     private static String done(long position, String notice, RedirectAttributes done) {
         done.addFlashAttribute(Page.NOTICE, notice);
         return "redirect:/docket/" + position;
-    }
-
-    private static Optional<String> text(String given) {
-        return Optional.of(given.strip()).filter(text -> !text.isEmpty());
     }
 }
