@@ -178,6 +178,13 @@ class ApiTest {
                     ask(site, nora, "GET", "/ground?place=ford", "").body());
             assertThat(ground.path("imported").asInt()).isEqualTo(1);
             assertThat(ground.path("incidents").path(0).path("from").asText()).isEqualTo("2026-03-02");
+            HttpResponse<String> nothing = ask(site, nora, "POST", "/ground?format=CSV", "{}");
+            assertThat(nothing.statusCode()).isEqualTo(400);
+            assertThat(nothing.body()).contains("multipart/form-data");
+            assertThat(ask(site, nora, "GET", "/brief/markdown?citation=X", "").body())
+                    .isEqualTo("{\"error\":\"The parameter citation is none of CHICAGO, APA, MLA.\"}\n");
+            assertThat(ask(site, nora, "GET", "/search", "").body())
+                    .isEqualTo("{\"error\":\"The parameter q is missing.\"}\n");
             assertThat(ask(site, nora, "GET", "/brief/markdown?audience=all", "")
                             .body())
                     .contains("# ");

@@ -116,8 +116,12 @@ public class OpenApi {
             if (isFile(parameter)) {
                 part(body(operation), parameter.getName(), !mayLack);
             } else if (inPath != null || inQuery != null) {
-                parameter(parameters, parameter.getName(), inPath != null ? "path" : "query", !mayLack)
-                        .put("type", type(parameter.getType()));
+                ObjectNode schema =
+                        parameter(parameters, parameter.getName(), inPath != null ? "path" : "query", !mayLack);
+                schema.put("type", type(parameter.getType()));
+                if (parameter.getType().isEnum()) {
+                    Json.words(parameter.getType()).forEach(schema.putArray("enum")::add);
+                }
             } else if (parameter.isAnnotationPresent(ModelAttribute.class)) {
                 for (RecordComponent narrows : parameter.getType().getRecordComponents()) {
                     parameter(parameters, narrows.getName(), "query", false).put("type", type(narrows.getType()));
