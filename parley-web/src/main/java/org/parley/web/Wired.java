@@ -9,6 +9,7 @@ import org.parley.web.api.OpenApi;
 import org.parley.web.api.WrongRequests;
 import org.parley.web.casework.Casework;
 import org.parley.web.guard.Gate;
+import org.parley.web.guard.TurnTaking;
 import org.parley.web.guard.WebSecurity;
 import org.parley.web.pages.AccountPages;
 import org.parley.web.pages.ActorActions;
@@ -92,6 +93,7 @@ class Wired implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new TurnTaking());
         registry.addInterceptor(new Gate(work));
     }
 

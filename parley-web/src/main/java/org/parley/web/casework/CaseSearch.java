@@ -74,7 +74,7 @@ final class CaseSearch implements AutoCloseable {
             return;
         }
         try {
-            making.get(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+            Turns.await(making, PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             // the last index is searched instead
         } catch (InterruptedException e) {

@@ -142,7 +142,7 @@ final class CaseViews implements AutoCloseable {
     /** Absent when there is nothing, and when it takes longer: the last view is shown instead. */
     private static <T> Optional<T> await(Future<T> making, long patience, TimeUnit unit) throws CaseProblem {
         try {
-            return Optional.ofNullable(making.get(patience, unit));
+            return Optional.ofNullable(Turns.await(making, patience, unit));
         } catch (TimeoutException e) {
             return Optional.empty();
         } catch (InterruptedException e) {

@@ -81,7 +81,7 @@ final class GroundViews implements AutoCloseable {
             return;
         }
         try {
-            running.get(patience, unit);
+            Turns.await(running, patience, unit);
         } catch (TimeoutException e) {
             // what there was before is shown instead
         } catch (InterruptedException e) {
