@@ -201,11 +201,12 @@ final class WebBenchmark implements Callable<Integer> {
             url = start.replaceFirst("/start.*", "");
             get(start.substring(url.length()));
             double first = since(begin);
-            double whole = untilPutTogether(begin);
+            double whole = until("/", PUT_TOGETHER, begin);
             found();
+            until("/", PUT_TOGETHER, begin);
             List<String> paths = paths();
             paths.forEach(this::visit); // what is made when it is first asked for
-            untilPutTogether(begin);
+            until("/api/v1/search?q=weapons", "\"ready\":true", begin);
             StringBuilder rows = new StringBuilder();
             Load still = load(folder, List.of(STATIC), false);
             rows.append(row("a static file, `" + STATIC + "`", STATIC, still, still));
@@ -306,10 +307,11 @@ final class WebBenchmark implements Callable<Integer> {
                 .collect(Collectors.joining("; "));
     }
 
-    private double untilPutTogether(long begin) throws IOException, InterruptedException {
-        while (!get("/").body().contains(PUT_TOGETHER)) {
+    /** Asks for a page until it has these words. */
+    private double until(String path, String words, long begin) throws IOException, InterruptedException {
+        while (!get(path).body().contains(words)) {
             if (since(begin) > PATIENCE.toSeconds()) {
-                throw new IOException("the docket was not put together in " + PATIENCE);
+                throw new IOException(path + " did not say " + words + " in " + PATIENCE);
             }
         }
         return since(begin);
