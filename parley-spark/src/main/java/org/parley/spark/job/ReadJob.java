@@ -5,12 +5,15 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.sum;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -49,11 +52,8 @@ public final class ReadJob {
     private final JavaSparkContext context;
     private final Configuration configuration;
     private final Consumer<String> says;
-    private final ExecutorService tables = Executors.newFixedThreadPool(Layout.TABLES.size(), task -> {
-        Thread thread = new Thread(task, "parley-tables");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService tables = threads(Layout.TABLES.size(), "parley-tables");
+    private final ExecutorService batches = threads(1, "parley-batches");
 
     /**
      * A job.
@@ -65,6 +65,14 @@ public final class ReadJob {
         this.context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         this.configuration = context.hadoopConfiguration();
         this.says = says;
+    }
+
+    private static ExecutorService threads(int count, String name) {
+        return Executors.newFixedThreadPool(count, task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     /**
@@ -113,23 +121,65 @@ public final class ReadJob {
         return part.to() - part.from();
     }
 
+    /** While one batch is read, the tables of the one before are written: processors that wait for the one have the other. */
     private Batch run(Ledger ledger, int run, ReadOrder order) throws IOException {
         List<Planned> plan = ledger.plan(run);
-        Batch read = new Batch(0, run, 0, 0, 0, 0, 0);
         Broadcast<SerializableConfiguration> files = context.broadcast(new SerializableConfiguration(configuration));
         Broadcast<KnownReports> known = context.broadcast(known(ledger, run));
-        for (Planned batch : plan) {
-            if (!ledger.isCommitted(batch.number())) {
-                Batch done = read(ledger, run, batch, order, files, known);
-                read = read.plus(done);
-                says.accept("batch " + (batch.number() - plan.get(0).number() + 1) + " of " + plan.size() + ": "
-                        + Sums.line(read));
+        Future<Batch> written = CompletableFuture.completedFuture(new Batch(0, run, 0, 0, 0, 0, 0));
+        try {
+            for (Planned batch : plan) {
+                if (!ledger.isCommitted(batch.number())) {
+                    Dataset<Row> readings = read(ledger, batch, order, files, known);
+                    Batch before = made(written);
+                    written = batches.submit(() -> {
+                        Batch read = before.plus(write(ledger, run, batch.number(), order.dates(), readings));
+                        says.accept("batch " + (batch.number() - plan.get(0).number() + 1) + " of " + plan.size() + ": "
+                                + Sums.line(read));
+                        return read;
+                    });
+                }
             }
+        } finally {
+            // nothing is at work in the folder any more when this returns, be it with an error
+            await(written);
         }
+        Batch read = made(written);
         ledger.end(run);
         known.destroy();
         files.destroy();
         return read;
+    }
+
+    private static Batch made(Future<Batch> batch) throws IOException {
+        try {
+            return batch.get();
+        } catch (InterruptedException e) {
+            throw stopped();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException wrong) {
+                throw wrong;
+            }
+            if (e.getCause() instanceof RuntimeException wrong) {
+                throw wrong;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static void await(Future<Batch> batch) throws IOException {
+        try {
+            batch.get();
+        } catch (InterruptedException e) {
+            throw stopped();
+        } catch (ExecutionException e) {
+            // told by whoever takes it
+        }
+    }
+
+    private static IOException stopped() {
+        Thread.currentThread().interrupt();
+        return new InterruptedIOException("told to stop");
     }
 
     /** The reports of all runs before this one. */
@@ -152,9 +202,9 @@ public final class ReadJob {
         return KnownReports.of(ids.toLocalIterator());
     }
 
-    private Batch read(
+    /** Reads a batch, and gives what was read as rows. */
+    private Dataset<Row> read(
             Ledger ledger,
-            int run,
             Planned batch,
             ReadOrder order,
             Broadcast<SerializableConfiguration> files,
@@ -171,15 +221,20 @@ public final class ReadJob {
                 .write()
                 .option("parquet.block.size", ROW_GROUP_BYTES)
                 .parquet(readings);
-        Dataset<Row> read = spark.read().schema(ReadSlices.SCHEMA).parquet(readings);
-        Dataset<Row> lines = Tables.lines(read, order.dates());
+        return spark.read().schema(ReadSlices.SCHEMA).parquet(readings);
+    }
+
+    /** Writes the tables of a batch that was read, and commits it. */
+    private Batch write(Ledger ledger, int run, int batch, String dates, Dataset<Row> readings) throws IOException {
+        Path parquet = new Path(ledger.layout().staging(batch), "parquet");
         // small jobs, each with few tasks: together they fill the processors
         Layout.TABLES.stream()
                 .map(table -> CompletableFuture.runAsync(
-                        () -> Tables.write(lines, table, new Path(new Path(staging, "parquet"), table)), tables))
+                        () -> Tables.write(Tables.lines(readings, dates, table), table, new Path(parquet, table)),
+                        tables))
                 .toList()
                 .forEach(CompletableFuture::join);
-        Batch counted = counted(read, batch.number(), run);
+        Batch counted = counted(readings, batch, run);
         ledger.commit(counted);
         return counted;
     }

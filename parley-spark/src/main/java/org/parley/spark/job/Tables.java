@@ -76,7 +76,7 @@ final class Tables {
             "report STRING, file STRING, copy_of STRING, copy_of_file STRING, similarity DOUBLE");
 
     private static final StructType LINE =
-            StructType.fromDDL("date STRING, slice INT, ordinal INT, number INT, type STRING, line STRING");
+            StructType.fromDDL("date STRING, slice INT, ordinal INT, number INT, line STRING");
 
     private Tables() {}
 
@@ -90,15 +90,15 @@ final class Tables {
     }
 
     /**
-     * The lines of readings, each a row.
+     * The lines of one table, each a row.
      *
      * @param readings with {@code published}, {@code slice}, {@code ordinal} and {@code lines}
      * @param dates {@code day}, {@code month} or {@code year}
      */
-    static Dataset<Row> lines(Dataset<Row> readings, String dates) {
+    static Dataset<Row> lines(Dataset<Row> readings, String dates, String table) {
         int digits = digits(dates);
         return readings.select("published", "slice", "ordinal", "lines")
-                .flatMap((FlatMapFunction<Row, Row>) row -> lines(row, digits), Encoders.row(LINE));
+                .flatMap((FlatMapFunction<Row, Row>) row -> lines(row, digits, table), Encoders.row(LINE));
     }
 
     static int digits(String dates) {
@@ -110,29 +110,27 @@ final class Tables {
         };
     }
 
-    private static Iterator<Row> lines(Row row, int digits) {
+    private static Iterator<Row> lines(Row row, int digits, String table) {
         String date = row.isNullAt(0) ? UNDATED : row.getString(0).substring(0, digits);
+        String all = row.getString(3);
+        String begins = "{\"type\":\"" + table + "\"";
         List<Row> rows = new ArrayList<>();
-        String[] lines = row.getString(3).split("\n", -1);
-        for (String line : lines) {
-            if (!line.isEmpty()) {
-                rows.add(RowFactory.create(date, row.getInt(1), row.getInt(2), rows.size(), type(line), line));
+        int begin = 0;
+        while (begin < all.length()) {
+            int end = all.indexOf('\n', begin);
+            end = end < 0 ? all.length() : end;
+            if (all.startsWith(begins, begin)) {
+                rows.add(RowFactory.create(date, row.getInt(1), row.getInt(2), rows.size(), all.substring(begin, end)));
             }
+            begin = end + 1;
         }
         return rows.iterator();
-    }
-
-    /** The value of the first key, {@code type}. */
-    static String type(String line) {
-        int begin = "{\"type\":\"".length();
-        return line.substring(begin, line.indexOf('"', begin));
     }
 
     /** Writes one table, parted by date, a file for each; within a file in the order of the archive. */
     static void write(Dataset<Row> lines, String table, Path folder) {
         StructType columns = columns(table);
-        lines.where(col("type").equalTo(lit(table)))
-                .repartition(col("date"))
+        lines.repartition(col("date"))
                 .sortWithinPartitions("date", "slice", "ordinal", "number")
                 .select(col("date"), from_json(col("line"), json(columns)).as("of"))
                 .select("date", "of.*")
