@@ -22,6 +22,10 @@ import org.parley.web.Site.Visitor;
 import org.parley.web.casework.Right;
 import org.parley.web.guard.Needs;
 import org.parley.web.guard.Open;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -170,6 +174,18 @@ class RightsTest {
                 .allMatch(one -> one.isOpen()
                         || one.handler().hasMethodAnnotation(Needs.class)
                         || !one.handler().getBeanType().getPackageName().startsWith("org.parley"));
+    }
+
+    /** The server names its controllers one by one; one that is forgotten answers nothing, and would be missing here. */
+    @Test
+    void everyControllerAnswers() {
+        ClassPathScanningCandidateComponentProvider written = new ClassPathScanningCandidateComponentProvider(false);
+        written.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
+        assertThat(operations())
+                .extracting(one -> one.handler().getBeanType().getName())
+                .containsAll(written.findCandidateComponents("org.parley.web").stream()
+                        .map(BeanDefinition::getBeanClassName)
+                        .toList());
     }
 
     @Test

@@ -41,7 +41,7 @@ import org.parley.spark.read.ReadSlices;
 /**
  * Reads an archive into an output folder. First the run that was begun and not ended, if there is one, then what is new: files
  * that no run has seen, and of those the reports that none has read. What is read is committed batch by batch, so that a run
- * that is stopped loses no more than the batch in work.
+ * that is stopped loses no more than the batch in work and the one before, whose tables are written meanwhile.
  */
 public final class ReadJob {
 
@@ -230,7 +230,11 @@ public final class ReadJob {
         // small jobs, each with few tasks: together they fill the processors
         Layout.TABLES.stream()
                 .map(table -> CompletableFuture.runAsync(
-                        () -> Tables.write(Tables.lines(readings, dates, table), table, new Path(parquet, table)),
+                        () -> {
+                            // in turn with the reading of the next batch, and not after all of it
+                            context.setLocalProperty("spark.scheduler.pool", "tables");
+                            Tables.write(Tables.lines(readings, dates, table), table, new Path(parquet, table));
+                        },
                         tables))
                 .toList()
                 .forEach(CompletableFuture::join);
