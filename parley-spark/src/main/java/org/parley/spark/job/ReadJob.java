@@ -52,8 +52,8 @@ public final class ReadJob {
     private final JavaSparkContext context;
     private final Configuration configuration;
     private final Consumer<String> says;
-    private final ExecutorService tables = threads(Layout.TABLES.size(), "parley-tables");
-    private final ExecutorService batches = threads(1, "parley-batches");
+    private final ExecutorService tables;
+    private final ExecutorService batches;
 
     /**
      * A job.
@@ -65,11 +65,18 @@ public final class ReadJob {
         this.context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         this.configuration = context.hadoopConfiguration();
         this.says = says;
+        this.tables = writers(Layout.TABLES.size(), "parley-tables");
+        this.batches = writers(1, "parley-batches");
     }
 
-    private static ExecutorService threads(int count, String name) {
+    /** Threads whose jobs take turns with the reading of the next batch; in its pool they would come after all of it. */
+    private ExecutorService writers(int count, String name) {
         return Executors.newFixedThreadPool(count, task -> {
-            Thread thread = new Thread(task, name);
+            Runnable inPool = () -> {
+                context.setLocalProperty("spark.scheduler.pool", "tables");
+                task.run();
+            };
+            Thread thread = new Thread(inPool, name);
             thread.setDaemon(true);
             return thread;
         });
@@ -230,11 +237,7 @@ public final class ReadJob {
         // small jobs, each with few tasks: together they fill the processors
         Layout.TABLES.stream()
                 .map(table -> CompletableFuture.runAsync(
-                        () -> {
-                            // in turn with the reading of the next batch, and not after all of it
-                            context.setLocalProperty("spark.scheduler.pool", "tables");
-                            Tables.write(Tables.lines(readings, dates, table), table, new Path(parquet, table));
-                        },
+                        () -> Tables.write(Tables.lines(readings, dates, table), table, new Path(parquet, table)),
                         tables))
                 .toList()
                 .forEach(CompletableFuture::join);
