@@ -12,7 +12,6 @@ final class Cluster {
         SparkConf conf = new SparkConf(true);
         conf.setIfMissing("spark.app.name", "parley " + job);
         conf.setIfMissing("spark.ui.showConsoleProgress", "false");
-        conf.setIfMissing("spark.scheduler.mode", "FAIR");
         conf.set("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
         if (!conf.contains("spark.master")) {
             conf.setMaster("local[*]");

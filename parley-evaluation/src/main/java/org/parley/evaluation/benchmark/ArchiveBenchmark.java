@@ -1,8 +1,6 @@
 package org.parley.evaluation.benchmark;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
@@ -142,42 +140,28 @@ final class ArchiveBenchmark implements Callable<Integer> {
                     out.toString(),
                     texts.toString())));
             executorMegabytes = Math.max(executorMegabytes, cluster.executorMegabytes());
-            return new Speed(articles / seconds, warm(out));
+            return new Speed(articles / seconds, warm(out.resolve("ledger")));
         } finally {
             delete(place);
         }
     }
 
-    /** Of the batches that were read after the first half of them; meanwhile as many were written as tables. */
-    private static double warm(Path out) throws IOException {
-        List<Path> batches = sorted(out.resolve("readings"));
+    /** Of the batches that were committed after the first half of them. */
+    private double warm(Path ledger) throws IOException {
+        List<Path> batches;
+        try (Stream<Path> files = Files.list(ledger)) {
+            batches = files.filter(file -> file.getFileName().toString().startsWith("batch-"))
+                    .sorted()
+                    .toList();
+        }
         int half = (batches.size() - 1) / 2;
-        long begin = lastWritten(batches.get(half));
-        long end = lastWritten(batches.get(batches.size() - 1));
+        long begin = Files.getLastModifiedTime(batches.get(half)).toMillis();
+        long end = Files.getLastModifiedTime(batches.get(batches.size() - 1)).toMillis();
         int reports = 0;
-        for (Path batch : sorted(out.resolve("ledger"))) {
-            JsonNode told = batch.getFileName().toString().startsWith("batch-")
-                    ? new JsonMapper().readTree(batch.toFile())
-                    : MissingNode.getInstance();
-            reports += told.path("number").asInt() > half + 1
-                    ? told.path("reports").asInt()
-                    : 0;
+        for (Path batch : batches.subList(half + 1, batches.size())) {
+            reports += new JsonMapper().readTree(batch.toFile()).path("reports").asInt();
         }
         return reports / ((end - begin) / 1000.0);
-    }
-
-    private static List<Path> sorted(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
-        }
-    }
-
-    private static long lastWritten(Path folder) throws IOException {
-        long last = 0;
-        for (Path file : sorted(folder)) {
-            last = Math.max(last, Files.getLastModifiedTime(file).toMillis());
-        }
-        return last;
     }
 
     /** A part of its articles first, then all: what more articles need more. */

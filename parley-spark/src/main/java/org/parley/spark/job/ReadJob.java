@@ -5,15 +5,12 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.sum;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -41,7 +38,7 @@ import org.parley.spark.read.ReadSlices;
 /**
  * Reads an archive into an output folder. First the run that was begun and not ended, if there is one, then what is new: files
  * that no run has seen, and of those the reports that none has read. What is read is committed batch by batch, so that a run
- * that is stopped loses no more than the batch in work and the one before, whose tables are written meanwhile.
+ * that is stopped loses no more than the batch in work.
  */
 public final class ReadJob {
 
@@ -52,8 +49,11 @@ public final class ReadJob {
     private final JavaSparkContext context;
     private final Configuration configuration;
     private final Consumer<String> says;
-    private final ExecutorService tables;
-    private final ExecutorService batches;
+    private final ExecutorService tables = Executors.newFixedThreadPool(Layout.TABLES.size(), task -> {
+        Thread thread = new Thread(task, "parley-tables");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     /**
      * A job.
@@ -65,21 +65,6 @@ public final class ReadJob {
         this.context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         this.configuration = context.hadoopConfiguration();
         this.says = says;
-        this.tables = writers(Layout.TABLES.size(), "parley-tables");
-        this.batches = writers(1, "parley-batches");
-    }
-
-    /** Threads whose jobs take turns with the reading of the next batch; in its pool they would come after all of it. */
-    private ExecutorService writers(int count, String name) {
-        return Executors.newFixedThreadPool(count, task -> {
-            Runnable inPool = () -> {
-                context.setLocalProperty("spark.scheduler.pool", "tables");
-                task.run();
-            };
-            Thread thread = new Thread(inPool, name);
-            thread.setDaemon(true);
-            return thread;
-        });
     }
 
     /**
@@ -128,65 +113,23 @@ public final class ReadJob {
         return part.to() - part.from();
     }
 
-    /** While one batch is read, the tables of the one before are written: processors that wait for the one have the other. */
     private Batch run(Ledger ledger, int run, ReadOrder order) throws IOException {
         List<Planned> plan = ledger.plan(run);
+        Batch read = new Batch(0, run, 0, 0, 0, 0, 0);
         Broadcast<SerializableConfiguration> files = context.broadcast(new SerializableConfiguration(configuration));
         Broadcast<KnownReports> known = context.broadcast(known(ledger, run));
-        Future<Batch> written = CompletableFuture.completedFuture(new Batch(0, run, 0, 0, 0, 0, 0));
-        try {
-            for (Planned batch : plan) {
-                if (!ledger.isCommitted(batch.number())) {
-                    Dataset<Row> readings = read(ledger, batch, order, files, known);
-                    Batch before = made(written);
-                    written = batches.submit(() -> {
-                        Batch read = before.plus(write(ledger, run, batch.number(), order.dates(), readings));
-                        says.accept("batch " + (batch.number() - plan.get(0).number() + 1) + " of " + plan.size() + ": "
-                                + Sums.line(read));
-                        return read;
-                    });
-                }
+        for (Planned batch : plan) {
+            if (!ledger.isCommitted(batch.number())) {
+                Batch done = read(ledger, run, batch, order, files, known);
+                read = read.plus(done);
+                says.accept("batch " + (batch.number() - plan.get(0).number() + 1) + " of " + plan.size() + ": "
+                        + Sums.line(read));
             }
-        } finally {
-            // nothing is at work in the folder any more when this returns, be it with an error
-            await(written);
         }
-        Batch read = made(written);
         ledger.end(run);
         known.destroy();
         files.destroy();
         return read;
-    }
-
-    private static Batch made(Future<Batch> batch) throws IOException {
-        try {
-            return batch.get();
-        } catch (InterruptedException e) {
-            throw stopped();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException wrong) {
-                throw wrong;
-            }
-            if (e.getCause() instanceof RuntimeException wrong) {
-                throw wrong;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
-    }
-
-    private static void await(Future<Batch> batch) throws IOException {
-        try {
-            batch.get();
-        } catch (InterruptedException e) {
-            throw stopped();
-        } catch (ExecutionException e) {
-            // told by whoever takes it
-        }
-    }
-
-    private static IOException stopped() {
-        Thread.currentThread().interrupt();
-        return new InterruptedIOException("told to stop");
     }
 
     /** The reports of all runs before this one. */
@@ -209,9 +152,9 @@ public final class ReadJob {
         return KnownReports.of(ids.toLocalIterator());
     }
 
-    /** Reads a batch, and gives what was read as rows. */
-    private Dataset<Row> read(
+    private Batch read(
             Ledger ledger,
+            int run,
             Planned batch,
             ReadOrder order,
             Broadcast<SerializableConfiguration> files,
@@ -228,20 +171,18 @@ public final class ReadJob {
                 .write()
                 .option("parquet.block.size", ROW_GROUP_BYTES)
                 .parquet(readings);
-        return spark.read().schema(ReadSlices.SCHEMA).parquet(readings);
-    }
-
-    /** Writes the tables of a batch that was read, and commits it. */
-    private Batch write(Ledger ledger, int run, int batch, String dates, Dataset<Row> readings) throws IOException {
-        Path parquet = new Path(ledger.layout().staging(batch), "parquet");
+        Dataset<Row> read = spark.read().schema(ReadSlices.SCHEMA).parquet(readings);
         // small jobs, each with few tasks: together they fill the processors
         Layout.TABLES.stream()
                 .map(table -> CompletableFuture.runAsync(
-                        () -> Tables.write(Tables.lines(readings, dates, table), table, new Path(parquet, table)),
+                        () -> Tables.write(
+                                Tables.lines(read, order.dates(), table),
+                                table,
+                                new Path(new Path(staging, "parquet"), table)),
                         tables))
                 .toList()
                 .forEach(CompletableFuture::join);
-        Batch counted = counted(readings, batch, run);
+        Batch counted = counted(read, batch.number(), run);
         ledger.commit(counted);
         return counted;
     }
