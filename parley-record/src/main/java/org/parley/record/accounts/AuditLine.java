@@ -16,4 +16,11 @@ public record AuditLine(long number, Instant time, String account, String what, 
 
     /** What stands for: asked to read what {@code detail} names. */
     public static final String READ = "read";
+
+    private static final int LONGEST_DETAIL = 300;
+
+    /** What others made, as a detail: cut where it is long. */
+    public static String detail(String made) {
+        return made.substring(0, Math.min(made.length(), LONGEST_DETAIL));
+    }
 }

@@ -7,7 +7,6 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -69,8 +68,7 @@ public class OpenApi {
             for (String path : one.getKey().getPatternValues()) {
                 for (RequestMethod method : one.getKey().getMethodsCondition().getMethods()) {
                     if (path.startsWith(PREFIX)) {
-                        all.computeIfAbsent(path, key -> new TreeMap<>())
-                                .put(method.name().toLowerCase(Locale.ROOT), one.getValue());
+                        all.computeIfAbsent(path, key -> new TreeMap<>()).put(Json.word(method), one.getValue());
                     }
                 }
             }
@@ -89,8 +87,7 @@ public class OpenApi {
                 handler.getBeanType().getSimpleName() + "_"
                         + handler.getMethod().getName());
         operation.put("summary", does.value());
-        operation.put(
-                "description", "Needs the right to " + needs.value().name().toLowerCase(Locale.ROOT) + ".");
+        operation.put("description", "Needs the right to " + Json.word(needs.value()) + ".");
         parameters(operation, handler.getMethod().getParameters());
         ObjectNode responses = operation.putObject("responses");
         responses

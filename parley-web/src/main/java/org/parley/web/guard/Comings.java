@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.Optional;
 import org.parley.record.accounts.Account;
+import org.parley.record.accounts.AuditLine;
 import org.parley.record.store.CaseProblem;
 import org.parley.web.casework.Casework;
 import org.springframework.security.core.context.SecurityContext;
@@ -17,9 +18,6 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
  * just set.
  */
 public final class Comings {
-
-    /** What others made is cut in the audit. */
-    private static final int LONGEST_DETAIL = 300;
 
     private final Casework work;
     private final Door door;
@@ -62,13 +60,7 @@ public final class Comings {
     /** Notes that somebody could not come in by the identity provider. */
     void noteOfProvider(String what, String detail, HttpServletRequest request) throws CaseProblem {
         String plain = detail.replaceAll("\\p{Cntrl}", " ");
-        work.accounts()
-                .note(
-                        clock.instant(),
-                        "?",
-                        what,
-                        plain.length() <= LONGEST_DETAIL ? plain : plain.substring(0, LONGEST_DETAIL),
-                        request.getRemoteAddr());
+        work.accounts().note(clock.instant(), "?", what, AuditLine.detail(plain), request.getRemoteAddr());
     }
 
     /** Begins a session of an account; nothing of one before it is left, neither its id nor its token of forms. */

@@ -22,9 +22,6 @@ public final class Gate implements HandlerInterceptor {
 
     private static final String SEAT = "org.parley.web.seat";
 
-    /** What others made is cut in the audit. */
-    private static final int LONGEST_DETAIL = 300;
-
     private final Casework work;
 
     public Gate(Casework work) {
@@ -73,7 +70,7 @@ public final class Gate implements HandlerInterceptor {
                         work.clock().instant(),
                         seat.person().account(),
                         AuditLine.READ,
-                        asked.substring(0, Math.min(asked.length(), LONGEST_DETAIL)),
+                        AuditLine.detail(asked),
                         request.getRemoteAddr());
     }
 
